@@ -1,0 +1,37 @@
+/** What a person is told, and the facts its text needs. */
+export type AvisoDatos = { folio: string | null; titulo: string; motivo?: string; vence?: string }
+
+export const AVISO_TIPOS = [
+  'accion-enviada',
+  'accion-devuelta',
+  'accion-aprobada',
+  'accion-descartada',
+  'accion-reabierta',
+  'accion-reclasificada',
+  'accion-retirada',
+  'reapertura-pedida',
+] as const
+export type AvisoTipo = (typeof AVISO_TIPOS)[number]
+
+const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
+  'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: “${titulo}”.`,
+  'accion-devuelta': ({ folio, titulo, vence }) =>
+    `El Gabinete devolvió con observaciones la acción ${folio}, “${titulo}”.` +
+    (vence ? ` Atiéndalas a más tardar el ${vence}.` : ''),
+  'accion-aprobada': ({ folio, titulo }) => `El Gabinete aprobó la acción ${folio}, “${titulo}”.`,
+  'accion-descartada': ({ folio, titulo, motivo }) =>
+    `El Gabinete descartó la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+  'accion-reabierta': ({ folio, titulo, motivo }) =>
+    `El Gabinete reabrió la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+  'accion-reclasificada': ({ folio, titulo }) =>
+    `El Gabinete cambió de lugar en el informe la acción ${folio}, “${titulo}”.`,
+  'accion-retirada': ({ folio, titulo, motivo }) =>
+    `La dependencia retiró la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+  'reapertura-pedida': ({ folio, titulo, motivo }) =>
+    `La dependencia pide reabrir la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+}
+
+/** The aviso as one Spanish sentence or two. */
+export function textoDeAviso(tipo: AvisoTipo, datos: AvisoDatos): string {
+  return TEXTS[tipo](datos)
+}

@@ -1,0 +1,33 @@
+import type { Tx } from '@/lib/core/server/db'
+import type { AvisoDatos, AvisoTipo } from '../aviso'
+
+/** Whom an aviso is for: the enlaces of some dependencias, or every coordinador. Never who acted. */
+export type Destinatarios = { enlacesDe: string[] } | 'coordinadores'
+
+/** Writes one outbox row per person, in the transaction of the act; a job delivers them afterwards. */
+export async function enqueueAviso(
+  tx: Tx,
+  aviso: { tipo: AvisoTipo; datos: AvisoDatos; accionId: string; para: Destinatarios },
+  actorId: string | null,
+  now: Date,
+): Promise<void> {
+  const usuarios = await tx.usuario.findMany({
+    where: {
+      activo: true,
+      ...(actorId && { NOT: { id: actorId } }),
+      ...(aviso.para === 'coordinadores'
+        ? { roles: { some: { rol: 'coordinador' } } }
+        : { membresias: { some: { dependenciaId: { in: aviso.para.enlacesDe } } } }),
+    },
+    select: { id: true },
+  })
+  await tx.aviso.createMany({
+    data: usuarios.map(({ id }) => ({
+      usuarioId: id,
+      tipo: aviso.tipo,
+      datos: aviso.datos,
+      accionId: aviso.accionId,
+      creadoEn: now,
+    })),
+  })
+}

@@ -1,0 +1,29 @@
+import { sinAcentos } from '@/lib/core/texto'
+
+/** A catalogue entry that people may call by several names. */
+export type Nombrado = { nombre: string; siglas?: string; alias?: readonly string[] }
+
+/**
+ * Looks entries up by name, siglas or alias, without regard to case or accents:
+ * «eua», «Estados Unidos» and «Estados Unidos de América» find the same country.
+ */
+export function indexByNombre<T extends Nombrado>(
+  entries: readonly T[],
+): (texto: string) => T | undefined {
+  const index = new Map<string, T>()
+  for (const entry of entries) {
+    for (const nombre of [entry.nombre, entry.siglas ?? '', ...(entry.alias ?? [])]) {
+      const key = normalizeNombre(nombre)
+      if (key !== '' && !index.has(key)) index.set(key, entry)
+    }
+  }
+  return (texto) => index.get(normalizeNombre(texto))
+}
+
+/** `nombre (siglas)`, as our own lists offer it, is the same as `nombre`. */
+function normalizeNombre(texto: string): string {
+  return sinAcentos(texto)
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/[.,]/g, '')
+    .trim()
+}

@@ -1,0 +1,93 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { after } from 'next/server'
+import type { z } from 'zod'
+import type { FormState, FormValues } from '@/lib/core/form-state'
+import type { Issue } from '@/lib/core/issue'
+import { REFUSAL_TEXT, Refused } from '@/lib/core/refusal'
+import { enTransaccion } from '@/lib/core/server/db'
+import type { Contexto } from './contexto'
+import { isSameOrigin } from './origin'
+import { getUsuario } from './session'
+
+type Options<Input, Result> = {
+  /** Where the person goes when it is done; null stays on the form and says `done`. */
+  then?: (result: Result, input: Input) => string | null
+  /** The sentence of a form that stays. */
+  done?: string
+  /** After the commit, off the person's path: deliver, enqueue. */
+  afterwards?: (result: Result) => Promise<void>
+  /** What the form needs to show the newer version when this one is stale. */
+  onStale?: (input: Input, contexto: Contexto) => Promise<unknown>
+}
+
+const SESSION_TEXT =
+  'Su sesión terminó. Lo que escribió sigue aquí: entre de nuevo en otra pestaña y vuelva a intentarlo.'
+
+/** The posted fields, without those React adds; a name posted twice becomes a list. */
+export function valuesOf(form: FormData): FormValues {
+  const values: FormValues = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$')) continue
+    const all = form.getAll(name).filter((value) => typeof value === 'string')
+    values[name] = all.length === 1 ? all[0]! : all
+  }
+  return values
+}
+
+function issuesOfZod(error: z.ZodError): Issue[] {
+  const byCampo = new Map<string, string>()
+  for (const { path, message } of error.issues) {
+    const campo = String(path[0] ?? 'formulario')
+    if (!byCampo.has(campo)) byCampo.set(campo, message)
+  }
+  return [...byCampo].map(([campo, mensaje]) => ({ campo, mensaje }))
+}
+
+/**
+ * The only wrapper of a server function that writes: session → zod → transaction → command → form
+ * state. It is also the only place where a refusal becomes words: everything typed comes back, and
+ * without a session too. What is not a refusal goes on to the error page, which shows no internals.
+ */
+export function mutation<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  command: (input: z.output<Schema>, contexto: Contexto) => Promise<Result>,
+  options: Options<z.output<Schema>, Result> = {},
+) {
+  return async function mutate(previous: FormState, form: FormData): Promise<FormState> {
+    const values = valuesOf(form)
+    const answer = (part: Partial<FormState>): FormState => ({
+      n: previous.n + 1,
+      values,
+      issues: [],
+      notice: null,
+      ...part,
+    })
+    const usuario = isSameOrigin(await headers()) ? await getUsuario() : null
+    if (!usuario) return answer({ notice: { kind: 'session', mensaje: SESSION_TEXT } })
+
+    const parsed = schema.safeParse(values)
+    if (!parsed.success) return answer({ issues: issuesOfZod(parsed.error) })
+
+    const run = <T>(work: (contexto: Contexto) => Promise<T>) =>
+      enTransaccion((tx) => work({ tx, usuario, now: new Date() }))
+    let result: Result
+    try {
+      result = await run((contexto) => command(parsed.data, contexto))
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const { refusal } = error
+      if (refusal.kind === 'issues') return answer({ issues: refusal.issues })
+      if (refusal.kind !== 'stale') {
+        return answer({ notice: { kind: 'refused', mensaje: REFUSAL_TEXT[refusal.kind] } })
+      }
+      const data = await run(async (contexto) => options.onStale?.(parsed.data, contexto))
+      return answer({ notice: { kind: 'stale', mensaje: REFUSAL_TEXT.stale }, data })
+    }
+    const { afterwards } = options
+    if (afterwards) after(() => afterwards(result))
+    const path = options.then?.(result, parsed.data)
+    if (path) redirect(path)
+    return answer({ values: {}, notice: { kind: 'done', mensaje: options.done ?? 'Hecho.' } })
+  }
+}
