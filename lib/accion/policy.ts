@@ -1,0 +1,94 @@
+import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import { hasRol, type Rol } from '@/lib/usuario/usuario'
+import { isPasoDesde, isSemestrePara, reglaDe, type Estado, type Paso } from './workflow'
+
+/** The person, as policy sees them. */
+export type PolicyUsuario = {
+  id: string
+  roles: readonly Rol[]
+  dependencias: readonly { id: string }[]
+}
+
+/** The facts of an acción that policy decides on. */
+export type PolicyAccion = {
+  estado: Estado
+  folio: string | null
+  responsableId: string
+  participantes: readonly string[]
+  enviadaPorId: string | null
+  /** Who wrote the accepted texts since the last sending; empty when nobody but who sent. */
+  editores: readonly string[]
+  reclamadaEn: Date | null
+  redaccionPendiente: boolean
+  /** Saved by the enlace since the last return. */
+  guardadaTrasDevolver: boolean
+  comun: boolean
+  enEdicionCerrada: boolean
+  /** Today is past the due date of a devuelta. */
+  vencida: boolean
+  semestre: { estado: EstadoSemestre; conProrroga: boolean }
+}
+
+const isPropia = (usuario: PolicyUsuario, accion: Pick<PolicyAccion, 'responsableId'>) =>
+  usuario.dependencias.some(({ id }) => id === accion.responsableId)
+
+/** What each paso asks beyond rol, estado and semestre. What is not here needs nothing more. */
+const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario) => boolean>> = {
+  guardar: (accion) => !accion.vencida,
+  enviar: (accion) => !accion.vencida,
+  desechar: (accion) => accion.folio === null,
+  retirar: (accion) => accion.estado === 'devuelta' || accion.reclamadaEn === null,
+  'responder-redaccion': (accion) => accion.redaccionPendiente,
+  retomar: (accion) => !accion.guardadaTrasDevolver,
+  'corregir-redaccion': (accion) => !accion.redaccionPendiente,
+  aprobar: (accion, usuario) =>
+    !accion.redaccionPendiente &&
+    accion.enviadaPorId !== usuario.id &&
+    !(accion.editores.length === 1 && accion.editores[0] === usuario.id),
+  reabrir: (accion) => !accion.enEdicionCerrada,
+  fusionar: (accion) => !accion.comun && !accion.enEdicionCerrada,
+  'deshacer-fusion': (accion) => !accion.enEdicionCerrada,
+}
+
+/**
+ * May this person do this paso on this acción, now? Unknown denies. An enlace acts only for their
+ * own dependencias; who sent an acción, or alone edited it, does not approve it.
+ */
+export function can(usuario: PolicyUsuario, paso: Paso, accion: PolicyAccion): boolean {
+  const regla = reglaDe(paso)
+  return (
+    regla !== undefined &&
+    hasRol(usuario, regla.rol) &&
+    (regla.rol !== 'enlace' || isPropia(usuario, accion)) &&
+    isPasoDesde(paso, accion.estado) &&
+    isSemestrePara(paso, accion.semestre, accion) &&
+    (NEEDS[paso]?.(accion, usuario) ?? true)
+  )
+}
+
+/** May this person see the acción at all? See casa.md, «Who sees what». */
+export function isVisible(
+  usuario: PolicyUsuario,
+  accion: Pick<PolicyAccion, 'estado' | 'responsableId' | 'participantes'>,
+): boolean {
+  if (hasRol(usuario, 'administrador')) return true
+  if (hasRol(usuario, 'coordinador') && accion.estado !== 'borrador') return true
+  if (hasRol(usuario, 'consulta') && accion.estado === 'aprobada') return true
+  if (!hasRol(usuario, 'enlace')) return false
+  if (isPropia(usuario, accion)) return true
+  const isParticipante = usuario.dependencias.some(({ id }) => accion.participantes.includes(id))
+  return isParticipante && accion.estado !== 'borrador'
+}
+
+/** May this person start an acción in that semestre for that dependencia? */
+export function canCrear(
+  usuario: PolicyUsuario,
+  responsableId: string,
+  semestre: PolicyAccion['semestre'],
+): boolean {
+  return (
+    hasRol(usuario, 'enlace') &&
+    isPropia(usuario, { responsableId }) &&
+    isSemestrePara('enviar', semestre, { folio: null })
+  )
+}

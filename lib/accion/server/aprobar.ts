@@ -1,0 +1,20 @@
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import { iniciarPaso, terminarPaso, type Vista } from './paso'
+
+/** Approves exactly the version that was shown. Policy refuses who sent it or alone edited it. */
+export async function aprobarAccion(vista: Vista, contexto: Contexto) {
+  const accion = await iniciarPaso('aprobar', vista, contexto)
+  return terminarPaso(
+    'aprobar',
+    accion,
+    {
+      cambios: {
+        aprobadaPorId: contexto.usuario.id,
+        aprobadaEn: contexto.now,
+        reclamadaEn: accion.reclamadaEn ?? contexto.now,
+      },
+      aviso: { tipo: 'accion-aprobada', para: { enlacesDe: [accion.responsableId] } },
+    },
+    contexto,
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { Refused } from '@/lib/core/refusal'
+import { prisma } from '@/lib/core/server/db'
+import { addDays, dayOf } from '@/lib/core/clock'
+import { como, crearBorrador, crearEnviada, accionInput } from '@/prisma/seed/factories'
+import { aprobarAccion } from './aprobar'
+import { devolverAccion } from './devolver'
+import { enviarAccion } from './enviar'
+import { guardarAccion } from './guardar'
+
+const kindOf = (result: PromiseSettledResult<unknown>) => {
+  if (result.status === 'fulfilled') return 'done'
+  return result.reason instanceof Refused ? result.reason.refusal.kind : String(result.reason)
+}
+
+it('two coordinadores decide the same version, 50 times: 50 winners, 50 refusals, 50 sucesos', async () => {
+  const vence = addDays(dayOf(new Date()), 5)
+  const observaciones = [{ campo: 'titulo' as const, texto: 'Abrevie.' }]
+  const outcomes: string[] = []
+  const ids: string[] = []
+  for (let round = 0; round < 50; round++) {
+    const { accionId, version } = await crearEnviada()
+    const vista = { accionId, version }
+    ids.push(accionId)
+    const results = await Promise.allSettled([
+      como('coordinacion', aprobarAccion, vista),
+      como('coordinacion2', devolverAccion, { ...vista, observaciones, vence }),
+    ])
+    outcomes.push(...results.map(kindOf))
+  }
+  expect(outcomes.filter((kind) => kind === 'done')).toHaveLength(50)
+  expect(outcomes.filter((kind) => kind === 'stale')).toHaveLength(50)
+  const decided = await prisma.suceso.count({
+    where: { accionId: { in: ids }, tipo: { in: ['accion.aprobar', 'accion.devolver'] } },
+  })
+  expect(decided).toBe(50)
+  const returned = await prisma.accion.count({ where: { id: { in: ids }, estado: 'devuelta' } })
+  expect(await prisma.observacion.count({ where: { accionId: { in: ids } } })).toBe(returned)
+})
+
+it('the same «Enviar» five times in parallel: one folio, one suceso, no gap', async () => {
+  const ids: string[] = []
+  for (let round = 0; round < 10; round++) {
+    const vista = await crearBorrador()
+    ids.push(vista.accionId)
+    const results = await Promise.allSettled(
+      Array.from({ length: 5 }, () => como('enlace.semovi', enviarAccion, vista)),
+    )
+    expect(results.map(kindOf).sort()).toEqual(['done', 'stale', 'stale', 'stale', 'stale'])
+  }
+  const sent = await prisma.suceso.count({
+    where: { accionId: { in: ids }, tipo: 'accion.enviar' },
+  })
+  expect(sent).toBe(10)
+  const semestre = await prisma.semestre.findUniqueOrThrow({
+    where: { clave: '2026-2' },
+    include: {
+      foliador: true,
+      acciones: { where: { numero: { not: null } }, orderBy: { numero: 'asc' } },
+    },
+  })
+  expect(semestre.acciones.map(({ numero }) => numero)).toEqual(
+    Array.from({ length: semestre.foliador!.ultimo }, (_, i) => i + 1),
+  )
+})
+
+it('different acciones sent at once get different folios', async () => {
+  const borradores = await Promise.all(Array.from({ length: 8 }, () => crearBorrador()))
+  const sent = await Promise.all(
+    borradores.map((vista) => como('enlace.semovi', enviarAccion, vista)),
+  )
+  expect(new Set(sent.map(({ folio }) => folio)).size).toBe(8)
+})
+
+it('the same new form posted four times at once is one draft', async () => {
+  const claveCliente = crypto.randomUUID()
+  const results = await Promise.allSettled(
+    Array.from({ length: 4 }, () =>
+      como('enlace.semovi', guardarAccion, accionInput({ claveCliente })),
+    ),
+  )
+  expect(results.map(kindOf)).toContain('done')
+  expect(await prisma.accion.count({ where: { claveCliente } })).toBe(1)
+})

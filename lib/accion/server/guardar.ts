@@ -1,0 +1,99 @@
+import { dayOf, dayToColumn } from '@/lib/core/clock'
+import { refuse, refuseWith } from '@/lib/core/refusal'
+import { recordSuceso } from '@/lib/bitacora/server/record'
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import { canCrear } from '../policy'
+import { faltantes, type AccionInput } from '../schema'
+import { columnasDe, type Columnas } from './columnas'
+import { getContenido } from './contenido'
+import { iniciarPaso, terminarPaso } from './paso'
+import { guardarRelaciones } from './relaciones'
+
+/** The saved draft, and whether it could be sent as it is. */
+export type Guardada = {
+  id: string
+  folio: string | null
+  version: number
+  isCompleta: boolean
+  intento: AccionInput['intento']
+}
+
+/**
+ * Saves a draft, new or not, complete or not. Posting the same form twice gives one draft
+ * (claveCliente). Refuses `stale` when someone saved in between; nothing is ever overwritten.
+ */
+export async function guardarAccion(input: AccionInput, contexto: Contexto): Promise<Guardada> {
+  const columnas = await columnasDe(input, contexto)
+  const vista = input.accionId
+    ? { accionId: input.accionId, version: input.version ?? 0 }
+    : await crearBorrador(input, columnas, contexto)
+  const accion = await iniciarPaso('guardar', vista, contexto)
+  if (accion.semestreId !== columnas.semestreId) {
+    refuseWith({ campo: 'semestre', mensaje: 'El semestre de una acción no cambia.' })
+  }
+  const cambios = { ...columnas.propias, guardadaEn: contexto.now }
+  const saved = await terminarPaso('guardar', accion, { cambios }, contexto)
+  await guardarRelaciones(contexto.tx, accion.id, columnas)
+  const missing = faltantes(await getContenido(contexto.tx, accion.id))
+  return { ...saved, isCompleta: missing.length === 0, intento: input.intento }
+}
+
+async function crearBorrador(
+  { claveCliente }: AccionInput,
+  { semestreId, propias }: Columnas,
+  contexto: Contexto,
+): Promise<{ accionId: string; version: number }> {
+  const { tx, usuario, now } = contexto
+  await checkCrear(semestreId, propias.responsableId, contexto)
+  const [created] = await tx.accion.createManyAndReturn({
+    data: [
+      { semestreId, claveCliente, responsableId: propias.responsableId, creadaPorId: usuario.id },
+    ],
+    skipDuplicates: true,
+    select: { id: true, version: true },
+  })
+  if (!created) return findByClaveCliente(claveCliente, contexto)
+  await recordSuceso(
+    tx,
+    usuario,
+    {
+      tipo: 'accion.crear',
+      accionId: created.id,
+      semestreId,
+      datos: { folio: null, version: created.version, de: null, a: 'borrador' },
+    },
+    now,
+  )
+  return { accionId: created.id, version: created.version }
+}
+
+async function findByClaveCliente(claveCliente: string | undefined, { tx, usuario }: Contexto) {
+  const found = await tx.accion.findFirst({
+    where: { claveCliente, creadaPorId: usuario.id },
+    select: { id: true, version: true },
+  })
+  return found ? { accionId: found.id, version: found.version } : refuse('not_found')
+}
+
+async function checkCrear(semestreId: string, responsableId: string, contexto: Contexto) {
+  const semestre = await contexto.tx.semestre.findUniqueOrThrow({
+    where: { id: semestreId },
+    select: {
+      estado: true,
+      _count: {
+        select: {
+          prorrogas: {
+            where: {
+              dependenciaId: responsableId,
+              hasta: { gte: dayToColumn(dayOf(contexto.now)) },
+            },
+          },
+        },
+      },
+    },
+  })
+  const conProrroga = semestre._count.prorrogas > 0
+  if (!canCrear(contexto.usuario, responsableId, { estado: semestre.estado, conProrroga })) {
+    refuseWith({ campo: 'semestre', mensaje: 'Este semestre ya no recibe acciones nuevas.' })
+  }
+}

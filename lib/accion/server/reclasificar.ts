@@ -1,0 +1,37 @@
+import { refuseWith } from '@/lib/core/refusal'
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import type { Reclasificacion } from '../schema'
+import { iniciarPaso, terminarPaso } from './paso'
+
+/** The coordinador moves the acción to another parte, eje or tipo; the enlace is told. */
+export async function reclasificarAccion(
+  { parte, eje, tipo, ...vista }: Reclasificacion,
+  contexto: Contexto,
+) {
+  const accion = await iniciarPaso('reclasificar', vista, contexto)
+  const { partes, programa } = await contexto.tx.semestre.findUniqueOrThrow({
+    where: { id: accion.semestreId },
+    select: {
+      partes: { where: { numero: parte }, select: { id: true } },
+      programa: { select: { ejes: { where: { numero: eje }, select: { id: true } } } },
+    },
+  })
+  const [nuevaParte] = partes
+  const [nuevoEje] = programa.ejes
+  if (!nuevaParte) refuseWith({ campo: 'parte', mensaje: 'Elija la parte del informe.' })
+  if (eje !== 0 && !nuevoEje) refuseWith({ campo: 'eje', mensaje: 'Elija el eje.' })
+  return terminarPaso(
+    'reclasificar',
+    accion,
+    {
+      cambios: {
+        parteId: nuevaParte.id,
+        ejeId: nuevoEje?.id ?? null,
+        transversal: eje === 0,
+        tipo,
+      },
+      aviso: { tipo: 'accion-reclasificada', para: { enlacesDe: [accion.responsableId] } },
+    },
+    contexto,
+  )
+}

@@ -1,0 +1,13 @@
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import { iniciarPaso, terminarPaso, type Vista } from './paso'
+
+/** Takes a return back while the enlace has not saved: the observaciones of that return are closed. */
+export async function retomarAccion(vista: Vista, contexto: Contexto) {
+  const { tx, usuario, now } = contexto
+  const accion = await iniciarPaso('retomar', vista, contexto)
+  await tx.observacion.updateMany({
+    where: { accionId: accion.id, resueltaEn: null },
+    data: { resueltaEn: now, resueltaPorId: usuario.id, respuesta: 'Devolución retomada.' },
+  })
+  return terminarPaso('retomar', accion, { cambios: { venceEl: null } }, contexto)
+}
