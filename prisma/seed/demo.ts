@@ -1,0 +1,19 @@
+import { enTransaccion } from '@/lib/core/server/db'
+import { sembrar2020 } from './archivo-2020-1'
+import { sembrarCatalogo } from './catalogo'
+import { sembrar2026 } from './demo-2026-2'
+import { sembrarCuentasDemo } from './usuarios'
+
+const TIMEOUT_MS = 120_000
+
+/** Loads the demonstration once, in one transaction; returns false when it was there already. */
+export function sembrarDemostracion(contrasena: string, now: Date): Promise<boolean> {
+  return enTransaccion(async (tx) => {
+    if ((await tx.programa.count()) > 0) return false
+    await sembrarCatalogo(tx)
+    await sembrarCuentasDemo(tx, contrasena)
+    await sembrar2020(tx, now)
+    await sembrar2026(tx, now)
+    return true
+  }, TIMEOUT_MS)
+}
