@@ -23,11 +23,12 @@ export type Guardada = {
  * (claveCliente). Refuses `stale` when someone saved in between; nothing is ever overwritten.
  */
 export async function guardarAccion(input: AccionInput, contexto: Contexto): Promise<Guardada> {
+  const { accionId, version = 0 } = input
+  const known = accionId && (await iniciarPaso('guardar', { accionId, version }, contexto))
   const columnas = await columnasDe(input, contexto)
-  const vista = input.accionId
-    ? { accionId: input.accionId, version: input.version ?? 0 }
-    : await crearBorrador(input, columnas, contexto)
-  const accion = await iniciarPaso('guardar', vista, contexto)
+  const accion =
+    known ||
+    (await iniciarPaso('guardar', await crearBorrador(input, columnas, contexto), contexto))
   if (accion.semestreId !== columnas.semestreId) {
     refuseWith({ campo: 'semestre', mensaje: 'El semestre de una acción no cambia.' })
   }

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { openDatabase } from './database'
+
+/**
+ * Loaded before bin/cli.ts: when that file begins, its database is up, migrated and named by DATABASE_URL.
+ * Works beside a running server; alone, leaves none running.
+ */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.on(signal, () => process.exit(code))
+}
+
+try {
+  await openDatabase(path.resolve(process.env.DATA_DIR || '.data'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { dayOf } from '@/lib/core/clock'
+import { Refused, refuse, refuseWith } from '@/lib/core/refusal'
+import { buildDocument } from '@/lib/informe/document'
+import type { Material } from '@/lib/informe/material'
+import { canInforme } from '@/lib/informe/policy'
+import { readMaterial } from '@/lib/informe/server/collect'
+import { compileInforme, CompileRefused } from '@/lib/informe/server/compile'
+import { exportJson } from '@/lib/informe/server/export-json'
+import type { Arguments } from './arguments'
+import type { Operador } from './operador'
+import { WrongUsage } from './usage'
+
+/** What a command prints on stdout, and nothing else does. */
+type Output = string | Buffer
+
+const FORMATOS: Record<string, (material: Material) => Promise<Output>> = {
+  pdf: typesetPdf,
+  json: async (material) => exportJson(material),
+}
+
+/** `exportar`: the informe or the data of the approved acciones, to a file or to stdout. */
+export async function exportar(args: Arguments, operador: Operador): Promise<Output> {
+  args.allow('semestre', 'formato', 'salida')
+  const clave = args.required('semestre')
+  const formato = args.required('formato')
+  const salida = args.text('salida') ?? '-'
+  const format = FORMATOS[formato]
+  if (!format) {
+    const available = Object.keys(FORMATOS).join(' y ')
+    throw new WrongUsage(`El formato “${formato}” todavía no está disponible; hay ${available}.`)
+  }
+  if (formato === 'pdf' && args.text('salida') === undefined) throw new WrongUsage('Falta --salida.')
+  if (operador.id !== null && !canInforme({ roles: operador.roles ?? [] }, 'descargar')) {
+    return refuse('forbidden')
+  }
+  const output = await format(await collect(clave))
+  if (salida === '-') return output
+  await save(salida, output)
+  return ''
+}
+
+async function collect(clave: string): Promise<Material> {
+  try {
+    return await readMaterial(clave)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return refuseWith({ campo: 'semestre', mensaje: `No existe el semestre ${clave}.` })
+  }
+}
+
+async function typesetPdf(material: Material): Promise<Buffer> {
+  const { clave } = material.semestre
+  if (material.acciones.length === 0) {
+    const mensaje = `El semestre ${clave} no tiene acciones aprobadas: no hay nada que imprimir.`
+    return refuseWith({ campo: 'semestre', mensaje })
+  }
+  const huella = createHash('sha256').update(exportJson(material)).digest('hex')
+  const imprint = { edicion: 'Borrador de trabajo', fecha: dayOf(new Date()), huella }
+  try {
+    return (await compileInforme(buildDocument(material, imprint).document)).pdf
+  } catch (error) {
+    if (!(error instanceof CompileRefused)) throw error
+    return refuseWith(...error.messages.map((mensaje) => ({ campo: 'semestre', mensaje })))
+  }
+}
+
+/** Whole or not at all: whoever reads the file never meets half of it. */
+async function save(file: string, output: Output): Promise<void> {
+  const part = `${file}.${process.pid}.parcial`
+  try {
+    await writeFile(part, output)
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined)
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    refuseWith({ campo: 'salida', mensaje: `No se pudo escribir ${file}${code}.` })
+  }
+}

@@ -1,0 +1,59 @@
+import { PgBoss, type JobWithMetadata } from 'pg-boss'
+import { prisma } from '@/lib/core/server/db'
+import { log } from '@/lib/core/server/log'
+import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/server/build'
+import { COLA, type InformeJob } from '@/lib/informe/server/generar'
+
+/** Background jobs, one at a time, in a process of their own beside the server. */
+
+const FALLO =
+  'No se pudo componer el informe. Vuelva a generarlo; si se repite, avise a quien administra.'
+
+/** Queues and tables were made by the owner (bin/migrate.ts): here they are only used. */
+const boss = new PgBoss({
+  connectionString: process.env.DATABASE_URL,
+  schema: 'pgboss',
+  max: 3,
+  migrate: false,
+  createSchema: false,
+  schedule: false,
+  reindex: false,
+  monitorVacuum: false,
+  superviseIntervalSeconds: 5,
+  monitorIntervalSeconds: 5,
+})
+boss.on('error', (error) => log.error({ error: error.message }, 'cola de tareas'))
+
+async function workOn(job: JobWithMetadata<InformeJob>): Promise<void> {
+  const { generacionId } = job.data
+  try {
+    await buildGeneracion(generacionId, job.signal)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.error({ generacionId, intento: job.retryCount + 1, why }, 'informe sin terminar')
+    if (job.retryCount >= job.retryLimit) await failGeneracion(generacionId, FALLO, new Date())
+    throw error
+  }
+}
+
+const sweep = () =>
+  failAbandoned(new Date()).catch((error: Error) => log.error({ why: error.message }, 'limpieza'))
+
+async function end(): Promise<void> {
+  // Under the eight seconds after which the launcher forces it; a job cut short is tried again.
+  await boss.stop({ graceful: true, timeout: 6000 })
+  await prisma.$disconnect()
+  process.exit(0)
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.once(signal, () => void end())
+
+await boss.start()
+await sweep()
+setInterval(sweep, 60_000).unref()
+const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
+await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
+  for (const job of jobs) await workOn(job)
+})
+log.info('tareas en marcha')

@@ -1,0 +1,26 @@
+import pino from 'pino'
+
+/**
+ * The one logger: a JSON line per event, to stderr, so that the command line's stdout stays clean.
+ * Values under these names never reach a log.
+ */
+export const log = pino(
+  {
+    level: process.env.LOG_LEVEL ?? 'info',
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: {
+      paths: [
+        'contrasena',
+        'password',
+        'token',
+        'secret',
+        'correo',
+        'cookie',
+        'authorization',
+      ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+      censor: '[oculto]',
+    },
+  },
+  pino.destination({ fd: 2, sync: true }),
+)

@@ -1,0 +1,47 @@
+// What every answer carries, files and errors included. The pages' content policy has a nonce: see proxy.ts.
+const everywhere = Object.entries({
+  'X-Content-Type-Options': 'nosniff',
+  // Not no-referrer: with it browsers post forms with “Origin: null”, which is refused.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+})
+const secureTransport = [['Strict-Transport-Security', 'max-age=63072000']]
+const nothingInside = [['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"]]
+const asHeaders = (pairs) => pairs.map(([key, value]) => ({ key, value }))
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // Native modules and what they read at run time: Next cannot follow these by itself.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'pino'],
+  outputFileTracingIncludes: {
+    '/**': [
+      './lib/informe/typeset/**/*',
+      './node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*',
+      './node_modules/@expo-google-fonts/{source-serif-4,source-sans-3,noto-sans}/{300Light,400Regular,600SemiBold,700Bold}/*.ttf',
+    ],
+  },
+  // User uploads never go through next/image: its decoder has been a way in.
+  images: { unoptimized: true },
+  // Types are a check of their own (npm run types), over tests and scripts too.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  headers: async () => [
+    { source: '/:path*', headers: asHeaders(everywhere) },
+    {
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: asHeaders(secureTransport),
+    },
+    ...['/api/:path*', '/_next/static/:path*', '/marca.svg'].map((source) => ({
+      source,
+      headers: asHeaders(nothingInside),
+    })),
+  ],
+  reactStrictMode: true,
+  // Room for a description far over its limit, so that it is refused with a sentence and not with a bare 500.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+}
