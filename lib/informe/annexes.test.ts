@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { buildDocument, sectionsOf } from './document'
+import { sampleMaterial, SAMPLE_IMPRINT } from './material.fixture'
+
+const { document } = buildDocument(sampleMaterial(), SAMPLE_IMPRINT)
+const { cifras, indices } = document.anexos
+
+describe('the figures of the semestre', () => {
+  test('count every acción once by eje and by month', () => {
+    const sum = (items: { total: number }[]): number => items.reduce((n, i) => n + i.total, 0)
+    expect(cifras.totales[0]).toEqual({ nombre: 'acciones', total: 105 })
+    expect(sum(cifras.ejes)).toBe(105)
+    expect(sum(cifras.meses)).toBe(105)
+    expect(cifras.meses.map((m) => m.nombre)).toEqual([
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+    ])
+  })
+
+  test('the countries come most first', () => {
+    const totals = cifras.paises.map((p) => p.total)
+    expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+  })
+})
+
+describe('the indexes', () => {
+  test('are in Spanish alphabetical order and point at acciones of the book', () => {
+    const acciones = sectionsOf(document).flatMap((s) => s.acciones)
+    for (const { entradas } of indices) {
+      const names = entradas.map((e) => e.nombre)
+      expect(names).toEqual(names.toSorted(new Intl.Collator('es').compare))
+      for (const place of entradas.flatMap((e) => e.acciones))
+        expect(acciones[place]?.indice).toBe(place)
+    }
+  })
+
+  test('name countries in Spanish and leave out an index with nothing in it', () => {
+    const material = sampleMaterial()
+    for (const accion of material.acciones) Object.assign(accion, { redes: [], paises: ['DE'] })
+    const annexes = buildDocument(material, SAMPLE_IMPRINT).document.anexos
+    expect(annexes.indices.map((i) => i.titulo)).toEqual(['Dependencias', 'Países', 'Ciudades'])
+    expect(annexes.indices[1]?.entradas[0]?.nombre).toBe('Alemania')
+  })
+})

@@ -1,0 +1,43 @@
+import type { InformeDocument } from './document'
+
+/** The compiler names the character, in its own notation: "\u{200d}" or the character itself. */
+const CHARACTER =
+  /text `\\?"(\\?\\u\{[0-9a-f]+\}|[^"\\]+)\\?"` could not be displayed|codepoint `\\?"(\\?\\u\{[0-9a-f]+\}|[^"\\]+)\\?"`/gu
+
+/**
+ * What went wrong with the pages, in Spanish: each character that cannot be printed with the acción that carries
+ * it, or one sentence and the compiler's own words when it is something else.
+ */
+export function explainDiagnostics(messages: string[], document: InformeDocument): string[] {
+  const characters = new Set(messages.flatMap(charactersIn))
+  if (characters.size === 0)
+    return [`No se pudo componer el documento: ${messages.join(' ').slice(0, 300)}`]
+  return [...characters].map((character) => explainCharacter(character, document))
+}
+
+function charactersIn(message: string): string[] {
+  return [...message.matchAll(CHARACTER)].map((m) => decode(m[1] ?? m[2] ?? '')).filter((c) => c)
+}
+
+function decode(notation: string): string {
+  const code = /u\{([0-9a-f]+)\}/u.exec(notation)?.[1]
+  return code ? String.fromCodePoint(Number.parseInt(code, 16)) : notation
+}
+
+function explainCharacter(character: string, document: InformeDocument): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const shown = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(character) ? '' : `“${character}” `
+  return `El carácter ${shown}(U+${code}) ${placeOf(character, document)} no se puede imprimir con las letras del informe: quítelo o escríbalo de otro modo.`
+}
+
+function placeOf(character: string, document: InformeDocument): string {
+  for (const parte of document.partes)
+    for (const seccion of parte.secciones)
+      for (const accion of seccion.acciones)
+        if ([accion.titulo, accion.fecha, ...accion.parrafos].some((t) => t.includes(character)))
+          return `de la acción ${accion.folio}, “${accion.titulo}”,`
+  const inForeword = document.presentacion.parrafos.some((p) => p.includes(character))
+  return inForeword
+    ? 'de la presentación'
+    : 'de las páginas preliminares o de un nombre del catálogo'
+}

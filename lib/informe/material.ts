@@ -1,0 +1,51 @@
+import type { Fecha } from '@/lib/core/fechas'
+
+/** One aprobada acción with everything the informe prints or indexes. Text is as approved: not yet cleaned. */
+export type MaterialAccion = {
+  folio: string
+  parte: number
+  /** Number of the eje in its programa; 0 is the transversal section. */
+  eje: number
+  titulo: string
+  fechas: Fecha[]
+  /** Paragraphs. */
+  descripcion: string[]
+  /** `nota`: why this one is the responsable, where the source did not say so. */
+  dependencias: {
+    nombre: string
+    siglas: string
+    papel: 'responsable' | 'participante'
+    nota?: string
+  }[]
+  contrapartes: string[]
+  /** ISO 3166-1 alpha-2. */
+  paises: string[]
+  ciudades: string[]
+  redes: string[]
+  lugar: string | null
+  ods: number[]
+  tipo: string
+  modalidad: string
+  estado: string
+  /** True for acciones of an imported, already printed informe. */
+  archivo: boolean
+  /** A place given by hand inside its section (1 = first), with the reason that stays visible. */
+  ordenManual: { posicion: number; motivo: string } | null
+  /** The date line as it stood in the source; printed only when there are no fechas. */
+  fechasTexto: string
+}
+
+export type MaterialEje = { numero: number; nombre: string; color: string }
+
+/** Everything collected for one semestre: the single input of all the formats of the informe. Days are YYYY-MM-DD. */
+export type Material = {
+  semestre: { clave: string; nombre: string; inicio: string; fin: string }
+  institucion: { ciudad: string; gobierno: string; organo: string; fundamento: string[] }
+  partes: { numero: number; nombre: string }[]
+  ejes: MaterialEje[]
+  colorTransversal: string
+  presentacion: { parrafos: string[]; firmante: string; cargo: string }
+  /** The catalogue's names of countries by alpha-2; where it has none, the common Spanish name is printed. */
+  nombresPaises?: Record<string, string>
+  acciones: MaterialAccion[]
+}

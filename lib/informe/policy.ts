@@ -1,0 +1,18 @@
+import { hasRol, type Rol } from '@/lib/usuario/usuario'
+
+/** What can be done with the informe of a semestre. */
+export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar'
+
+const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
+  /** Counts of aprobadas and the outline. */
+  ver: ['administrador', 'coordinador', 'consulta'],
+  /** Counts of every estado by dependencia, and who has not reported. */
+  tablero: ['administrador', 'coordinador'],
+  generar: ['administrador', 'coordinador'],
+  descargar: ['administrador', 'coordinador', 'consulta'],
+}
+
+/** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */
+export function canInforme(usuario: { roles: readonly Rol[] }, acto: InformeActo): boolean {
+  return ROLES_DE[acto]?.some((rol) => hasRol(usuario, rol)) ?? false
+}

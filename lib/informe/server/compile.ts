@@ -1,0 +1,89 @@
+import { explainDiagnostics } from '../diagnostics'
+import { sectionsOf, type InformeDocument } from '../document'
+import { createQueue } from './queue'
+import {
+  typesetInChild,
+  TypesetRefused,
+  type TypesetStep,
+  type TypesetOptions,
+} from './typeset-process'
+
+/** PDF/UA-1 is the public file, PDF/A-2a the one for the archive; 1.7 lets missing letters pass, for drafts. */
+export type PdfStandard = 'ua-1' | 'a-2a' | '1.7'
+
+export type CompileOptions = {
+  standard?: PdfStandard
+  /** Level the columns with a second pass; without it the pages come sooner, for a preview. */
+  balance?: boolean
+  /** Milliseconds before the process is killed. */
+  limit?: number
+  onProgress?: (step: 'wait' | TypesetStep) => void
+  signal?: AbortSignal
+}
+
+export type CompiledInforme = {
+  pdf: Buffer
+  pages: number
+  /** First page of each acción (the cover is 1), in the order of the book. */
+  acciones: { folio: string; page: number }[]
+  /** Milliseconds of each step inside the process. */
+  timings: { compose: number; balance: number; export: number }
+}
+
+/** The document cannot be printed; `messages` are sentences in Spanish that say where and why. */
+export class CompileRefused extends Error {
+  constructor(readonly messages: string[]) {
+    super(messages.join('\n'))
+    this.name = 'CompileRefused'
+  }
+}
+
+const enqueue = createQueue(process.env.INFORME_COLA === '2' ? 2 : 1)
+const silent = (): void => undefined
+
+/**
+ * The informe as a PDF, tagged, with outline and contents.
+ * @throws CompileRefused when the text cannot be printed
+ * @throws TypesetStopped when it takes too long, is cancelled or the process dies
+ */
+export function compileInforme(
+  document: InformeDocument,
+  options: CompileOptions = {},
+): Promise<CompiledInforme> {
+  return compile('informe', document, options)
+}
+
+/** The proof of its acciones: each as it will be printed, in one column and its colour, without the rest of the book. */
+export function compileProof(
+  document: InformeDocument,
+  options: Omit<CompileOptions, 'balance'> = {},
+): Promise<CompiledInforme> {
+  return compile('proof', document, { standard: '1.7', ...options, balance: false })
+}
+
+async function compile(
+  template: 'informe' | 'proof',
+  document: InformeDocument,
+  { standard = 'ua-1', balance = true, limit = 120_000, ...rest }: CompileOptions,
+): Promise<CompiledInforme> {
+  const { onProgress = silent, signal } = rest
+  const sections = sectionsOf(document)
+  const job = {
+    template,
+    data: JSON.stringify(document),
+    balance,
+    standard,
+    counts: sections.map((s) => s.acciones.length),
+  }
+  const options: TypesetOptions = { limit, onProgress, signal }
+  onProgress('wait')
+  try {
+    const { pdf, pages, positions, timings } = await enqueue(() => typesetInChild(job, options))
+    const folios = sections.flatMap((s) => s.acciones.map((a) => a.folio))
+    const acciones = positions.starts.map((p, i) => ({ folio: folios[i] ?? '', page: p.page }))
+    return { pdf: Buffer.from(pdf), pages, acciones, timings }
+  } catch (error) {
+    if (!(error instanceof TypesetRefused)) throw error
+    throw new CompileRefused(explainDiagnostics(error.messages, document))
+  }
+}

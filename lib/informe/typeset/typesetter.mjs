@@ -1,0 +1,126 @@
+/**
+ * The compiler of the books, inside whatever process loads it. It blocks its thread: the application goes through
+ * worker.mjs; only benchmarks load this file directly.
+ */
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { columnBreaks, firstToDeal, heightsOf } from './balance.mjs'
+
+/** The only families the templates name; static TTF, shipped with the project. */
+const FONTS = {
+  'source-serif-4': ['300Light', '400Regular'],
+  'source-sans-3': ['400Regular', '600SemiBold', '700Bold'],
+  'noto-sans': ['400Regular', '600SemiBold', '700Bold'],
+}
+
+/**
+ * What the compiler complained of, errors and warnings alike: a warning (an unknown family, say) means a page that
+ * is not the one designed.
+ */
+export class TypesetError extends Error {
+  /** @param {string[]} messages */
+  constructor(messages) {
+    super(messages.join('\n'))
+    this.name = 'TypesetError'
+    this.messages = messages
+  }
+}
+
+/**
+ * @typedef {{ template: 'informe' | 'proof', data: string, balance: boolean, standard: string,
+ *   counts: number[] }} Job  `data` is the JSON of the document, `counts` how many acciones each has
+ * @typedef {{ pdf: Buffer, pages: number, positions: import('./balance.mjs').Positions,
+ *   timings: { compose: number, balance: number, export: number } }} Typeset  times in ms
+ *
+ * @param {string} root folder that holds lib/ and node_modules/
+ */
+export function createTypesetter(root) {
+  const workspace = path.join(root, 'lib/informe/typeset')
+  const fonts = path.join(root, 'node_modules/@expo-google-fonts')
+  const fontPaths = Object.entries(FONTS).flatMap(([family, styles]) =>
+    styles.map((style) => path.join(fonts, family, style)),
+  )
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] })
+  const place = (name, text) => compiler.mapShadow(path.join(workspace, name), Buffer.from(text))
+
+  /** @param {string} template */
+  function compile(template) {
+    const outcome = compiler.compile({ mainFilePath: path.join(workspace, `${template}.typ`) })
+    const found = outcome.takeDiagnostics()
+    const diagnostics = found ? compiler.fetchDiagnostics(found) : []
+    if (diagnostics.length > 0 || !outcome.result)
+      throw new TypesetError(diagnostics.map((d) => d.message))
+    return outcome.result
+  }
+
+  /** @param {any} document */
+  const positionsOf = (document) =>
+    compiler.query(document, { selector: '<positions>' })[0]?.value ?? { starts: [], ends: [] }
+
+  /**
+   * @param {Job} job
+   * @param {(step: 'compose' | 'balance' | 'export') => void} [progress]
+   * @returns {Typeset}
+   * @throws {TypesetError}
+   */
+  function typeset(job, progress = () => {}) {
+    const clock = stopwatch()
+    try {
+      place('data.json', job.data)
+      place('breaks.json', '{}')
+      progress('compose')
+      let document = compile(job.template)
+      let positions = positionsOf(document)
+      const compose = clock()
+      if (job.balance) {
+        progress('balance')
+        place('breaks.json', JSON.stringify(breaksOf(job.counts, positions)))
+        document = compile(job.template)
+        positions = positionsOf(document)
+      }
+      const balance = clock()
+      progress('export')
+      const pdf = compiler.pdf(document, { pdfStandard: job.standard })
+      const timings = { compose, balance, export: clock() }
+      return { pdf, pages: document.numOfPages, positions, timings }
+    } catch (error) {
+      throw error instanceof TypesetError ? error : new TypesetError([describe(error)])
+    } finally {
+      compiler.resetShadow()
+      compiler.evictCache(0)
+    }
+  }
+  return { typeset }
+}
+
+/** Milliseconds since the last call. */
+function stopwatch() {
+  let last = performance.now()
+  return () => {
+    const lap = performance.now() - last
+    last += lap
+    return lap
+  }
+}
+
+/** @param {unknown} error */
+const describe = (error) => (error instanceof Error ? error.message : String(error))
+
+/**
+ * @param {number[]} counts acciones in each section
+ * @param {import('./balance.mjs').Positions} positions
+ * @returns {Record<string, true>} acciones before which a column ends
+ */
+function breaksOf(counts, positions) {
+  const heights = heightsOf(positions)
+  /** @type {Record<string, true>} */
+  const breaks = {}
+  let next = 0
+  for (const count of counts) {
+    const own = heights.slice(next, next + count)
+    const from = firstToDeal(own, positions.starts.slice(next, next + count))
+    for (const offset of columnBreaks(own.slice(from))) breaks[next + from + offset] = true
+    next += count
+  }
+  return breaks
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { tieSpaces } from './typography'
+
+test.each([
+  ['el 24 de enero de 2020', 'el 24\u00A0de enero de 2020'],
+  ['13 mil 694 personas', '13\u00A0mil 694 personas'],
+  ['el 30 % de la red', 'el 30\u00A0% de la red'],
+  ['la Dra. Claudia', 'la Dra.\u00A0Claudia'],
+  ['24 de enerotes y 3 de 5', '24 de enerotes y 3 de 5'],
+  ['2 millonésimas', '2 millonésimas'],
+])('%s', (text, tied) => {
+  expect(tieSpaces(text)).toBe(tied)
+})
