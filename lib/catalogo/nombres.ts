@@ -11,12 +11,14 @@ export function indexByNombre<T extends Nombrado>(
   entries: readonly T[],
 ): (texto: string) => T | undefined {
   const index = new Map<string, T>()
-  for (const entry of entries) {
-    for (const nombre of [entry.nombre, entry.siglas ?? '', ...(entry.alias ?? [])]) {
-      const key = normalizeNombre(nombre)
-      if (key !== '' && !index.has(key)) index.set(key, entry)
-    }
+  const add = (nombre: string, entry: T) => {
+    const key = normalizeNombre(nombre)
+    if (key !== '' && !index.has(key)) index.set(key, entry)
   }
+  // Names first: an alias never hides another entry's own name.
+  for (const entry of entries) add(entry.nombre, entry)
+  for (const entry of entries)
+    [entry.siglas ?? '', ...(entry.alias ?? [])].forEach((n) => add(n, entry))
   return (texto) => index.get(normalizeNombre(texto))
 }
 

@@ -70,9 +70,12 @@ function uniqueIds(nombres: readonly string[], find: (n: string) => { id: string
 
 async function listAbierto(tx: Tx, catalogo: Abierto): Promise<(Nombrado & { id: string })[]> {
   const named = { id: true, nombre: true } as const
-  if (catalogo === 'ciudad') return tx.ciudad.findMany({ select: named })
+  const orderBy = { nombre: 'asc' } as const
+  if (catalogo === 'ciudad') return tx.ciudad.findMany({ select: named, orderBy })
   const select = { ...named, siglas: true, alias: true } as const
-  return catalogo === 'red' ? tx.red.findMany({ select }) : tx.contraparte.findMany({ select })
+  return catalogo === 'red'
+    ? tx.red.findMany({ select, orderBy })
+    : tx.contraparte.findMany({ select, orderBy })
 }
 
 async function createPropuestas(tx: Tx, catalogo: Abierto, nombres: string[]): Promise<void> {

@@ -1,0 +1,55 @@
+import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import type { Estado } from './workflow'
+
+/** What Inicio tells, by rol. Days are `YYYY-MM-DD`. */
+export type SemestreVista = {
+  clave: string
+  estado: EstadoSemestre
+  /** Last day to send for the first time. */
+  cierraEl: string
+  conProrroga: boolean
+}
+
+/** An acción that waits for its enlace. */
+export type Pendiente = {
+  ref: string
+  folio: string | null
+  titulo: string
+  estado: Estado
+  vence: string | null
+  guardadaEn: Date
+  observaciones: number
+  /** Names of the campos that still stand in the way of sending it. */
+  faltan: string[]
+}
+
+export type DeclaracionVista = {
+  semestre: string
+  dependencia: { clave: string; nombre: string }
+  /** «Enlace de Copred el 20 de julio de 2026, 10:42», once signed. */
+  firmada: string | null
+}
+
+export type InicioEnlace = {
+  semestre: SemestreVista | null
+  pendientes: Pendiente[]
+  conteos: Partial<Record<Estado, number>>
+  declaraciones: DeclaracionVista[]
+}
+
+export type InicioCoordinador = {
+  enEspera: number
+  masAntigua: { folio: string | null; titulo: string; enviadaEn: Date } | null
+  coordinadores: number
+}
+
+export type SemestreConteo = SemestreVista & { conteos: Partial<Record<Estado, number>> }
+
+export type InicioAdministrador = {
+  semestres: SemestreConteo[]
+  /** Dependencias that report and have neither sent anything nor declared, in the semestre in course. */
+  sinReportar: { clave: string; nombre: string; borradores: number }[]
+  reportan: number
+}
+
+export type AvisoVista = { id: string; texto: string; ref: string | null; creadoEn: Date }

@@ -1,0 +1,96 @@
+import { limpiarLinea } from '@/lib/core/texto'
+import { ESTADOS, type Estado } from './workflow'
+
+/** What a coordinador sees: everything from enviada on. */
+export const ESTADOS_VISIBLES = ESTADOS.filter((estado) => estado !== 'borrador')
+export type EstadoVisible = Exclude<Estado, 'borrador'>
+
+export const QUEUE_ORDENES = ['antiguedad', 'folio', 'titulo', 'dependencia'] as const
+export type QueueOrden = (typeof QUEUE_ORDENES)[number]
+
+/** The queue a coordinador has before them; all of it lives in the address. */
+export type QueueFilter = {
+  /** null = the open one. */
+  semestre: string | null
+  estado: EstadoVisible | 'todas'
+  parte: number | null
+  /** 0 = transversal. */
+  eje: number | null
+  /** Clave of the responsable. */
+  dependencia: string | null
+  texto: string
+  orden: QueueOrden
+  descending: boolean
+  /** From 1. */
+  pagina: number
+}
+
+export const QUEUE_PAGE_SIZE = 50
+
+const PREDETERMINADO: QueueFilter = {
+  semestre: null,
+  estado: 'enviada',
+  parte: null,
+  eje: null,
+  dependencia: null,
+  texto: '',
+  orden: 'antiguedad',
+  descending: false,
+  pagina: 1,
+}
+
+export type SearchParams = Record<string, string | string[] | undefined>
+
+const one = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value[0] : value) ?? ''
+
+function numberIn(value: string, max: number): number | null {
+  return /^\d{1,4}$/.test(value) && Number(value) <= max ? Number(value) : null
+}
+
+function estadoDe(value: string, texto: string): QueueFilter['estado'] {
+  const estado = ESTADOS_VISIBLES.find((visible) => visible === value)
+  if (estado) return estado
+  // Whoever searches from the top bar names no estado and looks for anything.
+  return value === 'todas' || (value === '' && texto !== '') ? 'todas' : PREDETERMINADO.estado
+}
+
+/** Reads the queue from an address. What it does not understand counts as not said. */
+export function parseQueue(params: SearchParams): QueueFilter {
+  const texto = limpiarLinea(one(params.q)).slice(0, 200)
+  const orden = one(params.orden)
+  const semestre = one(params.semestre)
+  const dependencia = one(params.dependencia)
+  return {
+    semestre: /^\d{4}-[12]$/.test(semestre) ? semestre : null,
+    estado: estadoDe(one(params.estado), texto),
+    parte: numberIn(one(params.parte), 99),
+    eje: numberIn(one(params.eje), 99),
+    dependencia: /^[\w-]{1,60}$/.test(dependencia) ? dependencia : null,
+    texto,
+    orden: QUEUE_ORDENES.find((known) => orden.replace('-', '') === known) ?? PREDETERMINADO.orden,
+    descending: orden.startsWith('-'),
+    pagina: numberIn(one(params.pagina), 9999) || 1,
+  }
+}
+
+/** The queue as a query string, `''` or `?…`; only what differs from the usual is said. */
+export function queueQuery(filter: QueueFilter, extra: Record<string, string> = {}): string {
+  const { estado, texto, orden, descending, pagina } = filter
+  const params = new URLSearchParams()
+  for (const key of ['semestre', 'dependencia', 'parte', 'eje'] as const) {
+    if (filter[key] !== null) params.set(key, String(filter[key]))
+  }
+  if (texto !== '') params.set('q', texto)
+  if (estado !== PREDETERMINADO.estado || texto !== '') params.set('estado', estado)
+  if (orden !== PREDETERMINADO.orden || descending)
+    params.set('orden', (descending ? '-' : '') + orden)
+  if (pagina > 1) params.set('pagina', String(pagina))
+  for (const [key, value] of Object.entries(extra)) params.set(key, value)
+  return params.size > 0 ? `?${params}` : ''
+}
+
+/** True when something narrows the queue beside semestre and estado. */
+export function isNarrowed({ parte, eje, dependencia, texto }: QueueFilter): boolean {
+  return parte !== null || eje !== null || dependencia !== null || texto !== ''
+}

@@ -1,0 +1,111 @@
+import { dayFromColumn, dayOf, dayToColumn } from '@/lib/core/clock'
+import { prisma } from '@/lib/core/server/db'
+import { nombreDeSemestre } from '@/lib/catalogo/semestre'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
+import type { Prisma } from '@/generated/prisma/client'
+import { TRANSVERSAL_LABEL, nombreConSiglas } from '../labels'
+import { canCrear } from '../policy'
+import type { FormularioOpciones, SemestreOpcion } from '../vista'
+
+const SUGERENCIAS_MAX = 400
+
+const SELECT = {
+  clave: true,
+  estado: true,
+  inicio: true,
+  fin: true,
+  partes: { orderBy: { numero: 'asc' }, select: { numero: true, nombre: true } },
+  programa: {
+    select: { ejes: { orderBy: { numero: 'asc' }, select: { numero: true, nombre: true } } },
+  },
+} satisfies Prisma.SemestreSelect
+
+type Numerada = { numero: number; nombre: string }
+const numerada = ({ numero, nombre }: Numerada) => ({
+  value: String(numero),
+  label: `${numero}. ${nombre}`,
+})
+
+function opcionDe(semestre: Prisma.SemestreGetPayload<{ select: typeof SELECT }>): SemestreOpcion {
+  const { clave, inicio, fin, partes, programa } = semestre
+  return {
+    value: clave,
+    label: `${clave} (${nombreDeSemestre(clave)})`,
+    periodo: { inicio: dayFromColumn(inicio), fin: dayFromColumn(fin) },
+    partes: partes.map(numerada),
+    ejes: [...programa.ejes.map(numerada), { value: '0', label: TRANSVERSAL_LABEL }],
+  }
+}
+
+/** The semestres in which this person may start an acción today, the latest first. */
+async function listSemestresParaCrear(usuario: UsuarioSesion, now: Date) {
+  const propias = usuario.dependencias.map(({ id }) => id)
+  const semestres = await prisma.semestre.findMany({
+    where: { estado: { in: ['abierto', 'en_revision'] } },
+    orderBy: { clave: 'desc' },
+    select: {
+      ...SELECT,
+      prorrogas: {
+        where: { dependenciaId: { in: propias }, hasta: { gte: dayToColumn(dayOf(now)) } },
+        select: { dependenciaId: true },
+      },
+    },
+  })
+  return semestres.filter(({ estado, prorrogas }) =>
+    propias.some((id) =>
+      canCrear(usuario, id, {
+        estado,
+        conProrroga: prorrogas.some(({ dependenciaId }) => dependenciaId === id),
+      }),
+    ),
+  )
+}
+
+async function getSugerencias(): Promise<FormularioOpciones['sugerencias']> {
+  const args = {
+    orderBy: { nombre: 'asc' },
+    take: SUGERENCIAS_MAX,
+    select: { nombre: true },
+  } as const
+  const [dependencias, contrapartes, paises, ciudades, redes] = await Promise.all([
+    prisma.dependencia.findMany({
+      ...args,
+      where: { activa: true },
+      select: { nombre: true, siglas: true },
+    }),
+    prisma.contraparte.findMany(args),
+    prisma.pais.findMany({ ...args, where: { codigo: { not: 'MX' } } }),
+    prisma.ciudad.findMany(args),
+    prisma.red.findMany({ ...args, select: { nombre: true, siglas: true } }),
+  ])
+  const nombres = (filas: { nombre: string }[]) => filas.map(({ nombre }) => nombre)
+  return {
+    participantes: dependencias.map(nombreConSiglas),
+    contrapartes: nombres(contrapartes),
+    paises: nombres(paises),
+    ciudades: nombres(ciudades),
+    redes: redes.map(nombreConSiglas),
+  }
+}
+
+/**
+ * What the form offers: for a new acción the semestres that are open to this person (none: nothing
+ * can be started today); for one that exists, its own, which does not change.
+ */
+export async function getFormularioOpciones(
+  usuario: UsuarioSesion,
+  semestre: string | null,
+  now: Date,
+): Promise<FormularioOpciones> {
+  const semestres = semestre
+    ? await prisma.semestre.findMany({ where: { clave: semestre }, select: SELECT })
+    : await listSemestresParaCrear(usuario, now)
+  return {
+    semestres: semestres.map(opcionDe),
+    responsables: usuario.dependencias.map((dependencia) => ({
+      value: dependencia.clave,
+      label: nombreConSiglas(dependencia),
+    })),
+    sugerencias: await getSugerencias(),
+  }
+}

@@ -1,0 +1,107 @@
+import { dayFromColumn, printInstant } from '@/lib/core/clock'
+import { fueraDePeriodo, imprimirFechas } from '@/lib/core/fechas'
+import { prisma } from '@/lib/core/server/db'
+import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Campo } from '../accion'
+import { pendientesDe } from '../pendientes'
+import { can } from '../policy'
+import type { AccionVista, ObservacionVista } from '../vista'
+import { PASOS } from '../workflow'
+import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { listHistoria } from './historia'
+import { findAccionEnPaso } from './paso'
+import { visibleWhere } from './visible'
+
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const FOLIO = /^\d{4}-[12]-\d{4,9}$/
+
+/** The `where` of an address: a folio or the id of a draft; null for anything else. */
+function whereDe(ref: string): { folio: string } | { id: string } | null {
+  if (FOLIO.test(ref)) return { folio: ref }
+  return UUID_V7.test(ref) ? { id: ref } : null
+}
+
+const SELECT = {
+  ...CONTENIDO_SELECT,
+  id: true,
+  folio: true,
+  venceEl: true,
+  guardadaEn: true,
+  enviadaEn: true,
+  observaciones: {
+    orderBy: [{ revision: 'desc' }, { creadaEn: 'asc' }, { id: 'asc' }],
+    take: 200,
+    select: {
+      id: true,
+      revision: true,
+      campo: true,
+      texto: true,
+      creadaEn: true,
+      resueltaEn: true,
+      autor: { select: { nombre: true } },
+    },
+  },
+} satisfies Prisma.AccionSelect
+
+type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
+
+/** Those of the last return only: older ones are told by the history. */
+function observacionesDe({ observaciones }: Fila): ObservacionVista[] {
+  return observaciones
+    .filter(({ revision }) => revision === observaciones[0]?.revision)
+    .map(({ id, campo, texto, creadaEn, resueltaEn, autor }) => ({
+      id,
+      campo: campo as Campo,
+      texto,
+      creadaEn: creadaEn.toISOString(),
+      cuando: printInstant(creadaEn),
+      autor: autor.nombre,
+      isPendiente: resueltaEn === null,
+    }))
+}
+
+/**
+ * One acción by its address (folio, or id of a draft), as this person sees it; null when it does not
+ * exist or is not theirs to see, which must look the same.
+ */
+export async function getAccion(
+  usuario: UsuarioSesion,
+  ref: string,
+  now: Date,
+): Promise<AccionVista | null> {
+  const where = whereDe(ref)
+  if (!where) return null
+  const fila = await prisma.accion.findFirst({
+    where: { AND: [where, visibleWhere(usuario)] },
+    select: SELECT,
+  })
+  const hechos = fila && (await findAccionEnPaso(fila.id, { tx: prisma, usuario, now }))
+  if (!fila || !hechos) return null
+  // Consulta reads what was approved, not how it came to be.
+  const rolesDeHistoria = ['enlace', 'coordinador', 'administrador'] as const
+  const isReader = rolesDeHistoria.some((rol) => hasRol(usuario, rol))
+  const contenido = contenidoDe(fila)
+  const periodo = {
+    inicio: dayFromColumn(fila.semestre.inicio),
+    fin: dayFromColumn(fila.semestre.fin),
+  }
+  return {
+    id: fila.id,
+    ref: fila.folio ?? fila.id,
+    folio: fila.folio,
+    version: hechos.version,
+    estado: hechos.estado,
+    semestre: { clave: fila.semestre.clave, estado: hechos.semestre.estado, ...periodo },
+    contenido,
+    fechasImpresas: imprimirFechas(contenido.fechas, periodo),
+    isFueraDeSemestre: fueraDePeriodo(contenido.fechas, periodo).length > 0,
+    vence: fila.venceEl && dayFromColumn(fila.venceEl),
+    guardadaEn: fila.guardadaEn,
+    enviadaEn: fila.enviadaEn,
+    observaciones: isReader ? observacionesDe(fila) : [],
+    historia: isReader ? await listHistoria(prisma, fila.id) : [],
+    pendientes: pendientesDe(contenido, periodo),
+    pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
+  }
+}

@@ -1,0 +1,157 @@
+import { dayFromColumn } from '@/lib/core/clock'
+import { imprimirFechas } from '@/lib/core/fechas'
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import { hasRol } from '@/lib/usuario/usuario'
+import type { Prisma } from '@/generated/prisma/client'
+import { CAMPOS, type AccionContenido, type Campo } from '../accion'
+import { diffAccion } from '../diff'
+import { camposComoTexto } from '../labels'
+import { can } from '../policy'
+import type { ObservacionVista, RevisionVista } from '../revision-vista'
+import { PASOS, reglaDe } from '../workflow'
+import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { listHistoria } from './historia'
+import { findAccionEnPaso, type AccionEnPaso } from './paso'
+
+const SELECT = {
+  ...CONTENIDO_SELECT,
+  id: true,
+  version: true,
+  folio: true,
+  estado: true,
+  enviadaEn: true,
+  venceEl: true,
+  reclamadaHasta: true,
+  semestre: {
+    select: {
+      ...CONTENIDO_SELECT.semestre.select,
+      estado: true,
+    },
+  },
+  enviadaPor: { select: { nombre: true } },
+  reclamadaPor: { select: { id: true, nombre: true } },
+  duplicadaDe: { select: { folio: true } },
+  fusionadaEn: { select: { folio: true } },
+  observaciones: {
+    orderBy: [{ creadaEn: 'desc' }, { id: 'asc' }],
+    include: { autor: { select: { nombre: true } } },
+  },
+  revisiones: {
+    orderBy: { numero: 'desc' },
+    select: { numero: true, paso: true, creadaEn: true, contenido: true },
+  },
+} satisfies Prisma.AccionSelect
+
+type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
+type Congelada = Fila['revisiones'][number]
+
+/** A revision holds what `getContenido` gave when it was frozen. */
+const contenidoDeRevision = (revision: Congelada) =>
+  revision.contenido as unknown as AccionContenido
+
+/** What was last reviewed or sent before the newest sending. */
+function findBase(revisiones: readonly Congelada[]): Congelada | null {
+  const sending = revisiones.findIndex(({ paso }) => paso === 'enviar')
+  return (sending >= 0 && revisiones[sending + 1]) || null
+}
+
+/** While the enlace is mending it, what is shown is what was returned. */
+function contenidoVisible(fila: Fila): AccionContenido {
+  const returned =
+    fila.estado === 'devuelta' && fila.revisiones.find(({ paso }) => paso === 'devolver')
+  return returned ? contenidoDeRevision(returned) : contenidoDe(fila)
+}
+
+const isCampo = (texto: string): texto is Campo => CAMPOS.some((campo) => campo === texto)
+
+function observacionesDe({ observaciones }: Fila): ObservacionVista[] {
+  const last = Math.max(...observaciones.map(({ revision }) => revision))
+  return observaciones.map((observacion) => ({
+    id: observacion.id,
+    campo: isCampo(observacion.campo) ? observacion.campo : 'descripcion',
+    texto: observacion.texto,
+    cita: observacion.cita,
+    autor: observacion.autor.nombre,
+    creadaEn: observacion.creadaEn.toISOString(),
+    resueltaEn: observacion.resueltaEn?.toISOString() ?? null,
+    respuesta: observacion.respuesta,
+    isUltima: observacion.revision === last,
+  }))
+}
+
+function reclamoDe({ estado, reclamadaPor, reclamadaHasta }: Fila, { usuario, now }: Contexto) {
+  if (estado !== 'enviada' || !reclamadaPor || !reclamadaHasta || reclamadaHasta <= now) return null
+  return {
+    nombre: reclamadaPor.nombre,
+    propio: reclamadaPor.id === usuario.id,
+    hasta: reclamadaHasta.toISOString(),
+  }
+}
+
+function impedimentoDe(accion: AccionEnPaso, usuarioId: string): RevisionVista['impedimento'] {
+  if (accion.estado !== 'enviada' || accion.semestre.estado === 'cerrado') return null
+  if (accion.enviadaPorId === usuarioId) return 'enviada-por-usted'
+  if (accion.redaccionPendiente) return 'redaccion-pendiente'
+  return accion.editores.includes(usuarioId) ? 'editada-por-usted' : null
+}
+
+function cambiosDe(
+  fila: Fila,
+  contenido: AccionContenido,
+  periodo: { inicio: string; fin: string },
+) {
+  const base = fila.estado === 'devuelta' ? null : findBase(fila.revisiones)
+  return (
+    base && {
+      desde: base.creadaEn.toISOString(),
+      paso: base.paso,
+      campos: diffAccion(contenidoDeRevision(base), contenido, periodo),
+    }
+  )
+}
+
+/**
+ * One acción for the coordinador's desk, by its folio; null when it does not exist, is a borrador (also
+ * one that was withdrawn and taken up again) or whoever asks is no coordinador.
+ */
+export async function getRevision(
+  folio: string,
+  contexto: Contexto,
+): Promise<RevisionVista | null> {
+  const { tx, usuario } = contexto
+  if (!hasRol(usuario, 'coordinador')) return null
+  const fila = await tx.accion.findUnique({
+    where: { folio, estado: { not: 'borrador' } },
+    select: SELECT,
+  })
+  const accion = fila && (await findAccionEnPaso(fila.id, contexto))
+  if (!fila || !accion || fila.estado === 'borrador') return null
+  const periodo = {
+    inicio: dayFromColumn(fila.semestre.inicio),
+    fin: dayFromColumn(fila.semestre.fin),
+  }
+  const contenido = contenidoVisible(fila)
+  const pasos = PASOS.filter(
+    (paso) => reglaDe(paso).rol === 'coordinador' && can(usuario, paso, accion),
+  )
+  return {
+    accionId: fila.id,
+    version: fila.version,
+    folio,
+    estado: fila.estado,
+    semestre: { clave: fila.semestre.clave, cerrado: fila.semestre.estado === 'cerrado' },
+    contenido,
+    textos: camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo)),
+    enviadaPor: fila.enviadaPor?.nombre ?? null,
+    enviadaEn: fila.enviadaEn?.toISOString() ?? null,
+    venceEl: fila.venceEl && dayFromColumn(fila.venceEl),
+    reclamo: reclamoDe(fila, contexto),
+    duplicadaDe: fila.duplicadaDe?.folio ?? null,
+    fusionadaEn: fila.fusionadaEn?.folio ?? null,
+    observaciones: observacionesDe(fila),
+    cambios: cambiosDe(fila, contenido, periodo),
+    historia: await listHistoria(tx, fila.id),
+    pasos,
+    impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
+  }
+}

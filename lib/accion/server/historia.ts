@@ -1,0 +1,44 @@
+import type { Tx } from '@/lib/core/server/db'
+import type { PrismaClient } from '@/generated/prisma/client'
+import { PASO_LABELS } from '../labels'
+import type { HechoDeHistoria } from '../revision-vista'
+import { PASOS } from '../workflow'
+
+/** What happens before an acción is sent is its enlace's own affair, and a claim is no decision. */
+const CALLADOS = ['accion.crear', 'accion.guardar', 'accion.reclamar']
+
+const CARGAR = 'Se cargó del archivo'
+
+const FRASES = new Map<string, string>([
+  ['accion.cargar', CARGAR],
+  ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
+])
+
+type Datos = { motivo?: unknown; observaciones?: unknown }
+
+const datosDe = (datos: unknown): Datos =>
+  typeof datos === 'object' && datos !== null && !Array.isArray(datos) ? datos : {}
+
+/** Every sending and decision of one acción, newest first. Callers have checked who may read it. */
+export async function listHistoria(
+  db: Tx | PrismaClient,
+  accionId: string,
+): Promise<HechoDeHistoria[]> {
+  const sucesos = await db.suceso.findMany({
+    where: { accionId, tipo: { startsWith: 'accion.', notIn: CALLADOS } },
+    orderBy: { id: 'desc' },
+    take: 200,
+    select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
+  })
+  return sucesos.map(({ id, tipo, actor, ocurridoEn, datos }) => {
+    const { motivo, observaciones } = datosDe(datos)
+    return {
+      id: String(id),
+      frase: FRASES.get(tipo) ?? tipo,
+      quien: actor,
+      cuando: ocurridoEn.toISOString(),
+      motivo: typeof motivo === 'string' ? motivo : null,
+      observaciones: Array.isArray(observaciones) ? observaciones.length : 0,
+    }
+  })
+}

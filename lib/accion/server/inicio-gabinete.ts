@@ -1,0 +1,75 @@
+import { dayFromColumn } from '@/lib/core/clock'
+import { prisma } from '@/lib/core/server/db'
+import type { Prisma } from '@/generated/prisma/client'
+import type { InicioAdministrador, InicioCoordinador, SemestreConteo } from '../inicio'
+
+/** What waits for the Gabinete, oldest first, and how many there are to decide it. */
+export async function getInicioCoordinador(): Promise<InicioCoordinador> {
+  const enviadas = { estado: 'enviada' } as const
+  const [enEspera, masAntigua, coordinadores] = await Promise.all([
+    prisma.accion.count({ where: enviadas }),
+    prisma.accion.findFirst({
+      where: enviadas,
+      orderBy: { enviadaEn: 'asc' },
+      select: { folio: true, titulo: true, enviadaEn: true },
+    }),
+    prisma.usuario.count({ where: { activo: true, roles: { some: { rol: 'coordinador' } } } }),
+  ])
+  const { enviadaEn } = masAntigua ?? {}
+  return {
+    enEspera,
+    masAntigua: masAntigua && enviadaEn ? { ...masAntigua, enviadaEn } : null,
+    coordinadores,
+  }
+}
+
+async function listSemestres(): Promise<SemestreConteo[]> {
+  const [semestres, groups] = await Promise.all([
+    prisma.semestre.findMany({
+      orderBy: { clave: 'desc' },
+      take: 8,
+      select: { id: true, clave: true, estado: true, cierraEl: true },
+    }),
+    prisma.accion.groupBy({ by: ['semestreId', 'estado'], _count: { _all: true } }),
+  ])
+  return semestres.map(({ id, clave, estado, cierraEl }) => ({
+    clave,
+    estado,
+    cierraEl: dayFromColumn(cierraEl),
+    conProrroga: false,
+    conteos: Object.fromEntries(
+      groups
+        .filter((group) => group.semestreId === id)
+        .map((group) => [group.estado, group._count._all]),
+    ),
+  }))
+}
+
+/** The semestres with their counts, and who has not reported in the one in course. */
+export async function getInicioAdministrador(): Promise<InicioAdministrador> {
+  const semestre: Prisma.SemestreWhereInput = { estado: { in: ['abierto', 'en_revision'] } }
+  const reporta = { reporta: true, activa: true }
+  const [semestres, filas, reportan] = await Promise.all([
+    listSemestres(),
+    prisma.dependencia.findMany({
+      where: {
+        ...reporta,
+        responsableDe: { none: { semestre, estado: { notIn: ['borrador', 'retirada'] } } },
+        declaraciones: { none: { retiradaEn: null, semestre } },
+      },
+      orderBy: { nombre: 'asc' },
+      select: {
+        clave: true,
+        nombre: true,
+        _count: { select: { responsableDe: { where: { semestre, estado: 'borrador' } } } },
+      },
+    }),
+    prisma.dependencia.count({ where: reporta }),
+  ])
+  const sinReportar = filas.map(({ clave, nombre, _count }) => ({
+    clave,
+    nombre,
+    borradores: _count.responsableDe,
+  }))
+  return { semestres, sinReportar, reportan }
+}

@@ -1,0 +1,147 @@
+import { dayFromColumn, dayOf, dayToColumn, printInstant } from '@/lib/core/clock'
+import { prisma } from '@/lib/core/server/db'
+import { textoDeAviso, type AvisoDatos, type AvisoTipo } from '@/lib/aviso/aviso'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
+import type {
+  AvisoVista,
+  DeclaracionVista,
+  InicioEnlace,
+  Pendiente,
+  SemestreVista,
+} from '../inicio'
+import { ESTADOS_FUERA } from '../declaracion'
+import { pendientesDe } from '../pendientes'
+import type { Estado } from '../workflow'
+import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+
+const PENDIENTES_MAX = 50
+
+/** What came back and what is still being written, with what each lacks: returned first, by due date. */
+async function listPendientes(dependencias: string[]): Promise<Pendiente[]> {
+  const filas = await prisma.accion.findMany({
+    where: { responsableId: { in: dependencias }, estado: { in: ['borrador', 'devuelta'] } },
+    orderBy: [{ venceEl: { sort: 'asc', nulls: 'last' } }, { guardadaEn: 'desc' }],
+    take: PENDIENTES_MAX,
+    select: {
+      ...CONTENIDO_SELECT,
+      id: true,
+      folio: true,
+      estado: true,
+      venceEl: true,
+      guardadaEn: true,
+      _count: { select: { observaciones: { where: { resueltaEn: null } } } },
+    },
+  })
+  return filas.map((fila) => {
+    const { inicio, fin } = fila.semestre
+    const periodo = { inicio: dayFromColumn(inicio), fin: dayFromColumn(fin) }
+    return {
+      ref: fila.folio ?? fila.id,
+      folio: fila.folio,
+      titulo: fila.titulo,
+      estado: fila.estado,
+      vence: fila.venceEl && dayFromColumn(fila.venceEl),
+      guardadaEn: fila.guardadaEn,
+      observaciones: fila._count.observaciones,
+      faltan: pendientesDe(contenidoDe(fila), periodo).map(({ campo }) => campo),
+    }
+  })
+}
+
+async function countEstados(semestre: string, dependencias: string[]) {
+  const groups = await prisma.accion.groupBy({
+    by: ['estado'],
+    where: { semestre: { clave: semestre }, responsableId: { in: dependencias } },
+    _count: { _all: true },
+  })
+  return Object.fromEntries(groups.map(({ estado, _count }) => [estado, _count._all])) as Partial<
+    Record<Estado, number>
+  >
+}
+
+/** The semestre in course, with its last day (the prórroga of these dependencias where there is one). */
+export async function getSemestreEnCurso(
+  dependencias: string[],
+  now: Date,
+): Promise<SemestreVista | null> {
+  const today = dayToColumn(dayOf(now))
+  const semestre = await prisma.semestre.findFirst({
+    where: { estado: { in: ['abierto', 'en_revision'] } },
+    orderBy: [{ estado: 'asc' }, { clave: 'desc' }],
+    select: {
+      clave: true,
+      estado: true,
+      cierraEl: true,
+      prorrogas: {
+        where: { dependenciaId: { in: dependencias }, hasta: { gte: today } },
+        orderBy: { hasta: 'desc' },
+        take: 1,
+        select: { hasta: true },
+      },
+    },
+  })
+  if (!semestre) return null
+  const { clave, estado, cierraEl, prorrogas } = semestre
+  const hasta = prorrogas[0] && prorrogas[0].hasta > cierraEl ? prorrogas[0].hasta : cierraEl
+  return { clave, estado, cierraEl: dayFromColumn(hasta), conProrroga: hasta !== cierraEl }
+}
+
+/**
+ * For each own dependencia that has nothing to count in the open semestre: whether it declared «Sin
+ * acciones que reportar», and who signed. Empty when no semestre is abierto.
+ */
+export async function listDeclaraciones(usuario: UsuarioSesion): Promise<DeclaracionVista[]> {
+  const filas = await prisma.dependencia.findMany({
+    where: {
+      id: { in: usuario.dependencias.map(({ id }) => id) },
+      responsableDe: {
+        none: { semestre: { estado: 'abierto' }, estado: { notIn: [...ESTADOS_FUERA] } },
+      },
+    },
+    orderBy: { clave: 'asc' },
+    select: {
+      clave: true,
+      nombre: true,
+      declaraciones: {
+        where: { retiradaEn: null, semestre: { estado: 'abierto' } },
+        take: 1,
+        select: { firmadaEn: true, firmadaPor: { select: { nombre: true } } },
+      },
+    },
+  })
+  const semestre = await getSemestreEnCurso([], new Date())
+  if (semestre?.estado !== 'abierto') return []
+  return filas.map(({ clave, nombre, declaraciones: [firmada] }) => ({
+    semestre: semestre.clave,
+    dependencia: { clave, nombre },
+    firmada: firmada ? `${firmada.firmadaPor.nombre} el ${printInstant(firmada.firmadaEn)}` : null,
+  }))
+}
+
+/** What an enlace has to do today. */
+export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promise<InicioEnlace> {
+  const dependencias = usuario.dependencias.map(({ id }) => id)
+  const semestre = await getSemestreEnCurso(dependencias, now)
+  const [pendientes, conteos, declaraciones] = await Promise.all([
+    listPendientes(dependencias),
+    semestre ? countEstados(semestre.clave, dependencias) : {},
+    listDeclaraciones(usuario),
+  ])
+  return { semestre, pendientes, conteos, declaraciones }
+}
+
+/** The avisos a person has not read, newest first. */
+export async function listAvisos(usuario: UsuarioSesion): Promise<AvisoVista[]> {
+  const avisos = await prisma.aviso.findMany({
+    where: { usuarioId: usuario.id, leidoEn: null },
+    orderBy: { creadoEn: 'desc' },
+    take: 6,
+    select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true },
+  })
+  return avisos.map(({ id, tipo, datos, accionId, creadoEn }) => ({
+    id,
+    texto: textoDeAviso(tipo as AvisoTipo, datos as AvisoDatos),
+    ref: (datos as AvisoDatos).folio ?? accionId,
+    creadoEn,
+  }))
+}

@@ -1,0 +1,101 @@
+import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import type { Periodo } from '@/lib/core/fechas'
+import type { Issue } from '@/lib/core/issue'
+import type { AccionContenido, Campo } from './accion'
+import type { Valores } from './valores'
+import type { Estado, Paso } from './workflow'
+
+export const FILAS_POR_PAGINA = 50
+
+/** What the list may be asked for; all of it lives in the URL. */
+export type FiltroAcciones = { estado?: Estado; semestre?: string; texto?: string; pagina: number }
+
+/** One row of the list. */
+export type AccionFila = {
+  /** Where it opens: the folio once it has one, the id of a draft before. */
+  ref: string
+  folio: string | null
+  titulo: string
+  estado: Estado
+  semestre: string
+  /** As it will be printed; the phrase itself while it is not understood. */
+  fechas: string
+  responsable: string
+  /** Seen because one of the person's dependencias takes part in it. */
+  isParticipante: boolean
+  vence: string | null
+  eje: { numero: number; color: string } | null
+  /** The last thing that happened to it (`accion.enviar`…), and when. */
+  ultimo: { tipo: string; ocurridoEn: Date } | null
+}
+
+export type ObservacionVista = {
+  id: string
+  campo: Campo
+  texto: string
+  autor: string
+  /** ISO instant, and the same for people: printed once, so that server and browser cannot differ. */
+  creadaEn: string
+  cuando: string
+  isPendiente: boolean
+}
+
+/** One thing that happened, as the history tells it. */
+export type SucesoVista = {
+  id: string
+  frase: string
+  quien: string
+  /** ISO instant. */
+  cuando: string
+  motivo: string | null
+  observaciones: number
+}
+
+/** One acción as a person sees it, with what this very person may do. */
+export type AccionVista = {
+  id: string
+  /** The folio once it has one, the id before: its address. */
+  ref: string
+  folio: string | null
+  version: number
+  estado: Estado
+  semestre: { clave: string; estado: EstadoSemestre } & Periodo
+  contenido: AccionContenido
+  /** The date line as printed; empty while the phrase is not understood. */
+  fechasImpresas: string
+  /** Some date is not inside the semestre: a warning, never an obstacle. */
+  isFueraDeSemestre: boolean
+  /** Last day to attend the observaciones, `YYYY-MM-DD`. */
+  vence: string | null
+  guardadaEn: Date
+  enviadaEn: Date | null
+  /** Those of the last return. */
+  observaciones: ObservacionVista[]
+  historia: SucesoVista[]
+  pendientes: Issue[]
+  pasos: Paso[]
+}
+
+export type Opcion = { value: string; label: string }
+
+/** A semestre as the form offers it. */
+export type SemestreOpcion = Opcion & { periodo: Periodo; partes: Opcion[]; ejes: Opcion[] }
+
+/** Everything the form offers to choose from. */
+export type FormularioOpciones = {
+  semestres: SemestreOpcion[]
+  responsables: Opcion[]
+  sugerencias: Record<'participantes' | 'contrapartes' | 'paises' | 'ciudades' | 'redes', string[]>
+}
+
+/** What someone else saved meanwhile: the answer to a form that came late. */
+export type OtraVersion = {
+  version: number
+  valores: Valores
+  quien: string
+  /** For people: «20 de julio de 2026, 10:42». */
+  cuando: string
+  estado: Estado
+  /** This person may still save over it, having seen it. */
+  isEditable: boolean
+}
