@@ -36,7 +36,8 @@ function explain(error: unknown): { code: number; text: string } {
   if (error instanceof WrongUsage) return { code: 2, text: `${error.message}\n\n${USAGE}` }
   if (error instanceof Refused) return { code: 1, text: refusalSentences(error.refusal).join(' ') }
   // Whoever reads to the end of a pipe may close it first.
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return { code: 0, text: '' }
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE')
+    return { code: 0, text: '' }
   const why = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)
   return { code: 1, text: `No se pudo terminar la orden: ${why}` }
 }

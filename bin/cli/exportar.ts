@@ -31,7 +31,8 @@ export async function exportar(args: Arguments, operador: Operador): Promise<Out
     const available = Object.keys(FORMATOS).join(' y ')
     throw new WrongUsage(`El formato “${formato}” todavía no está disponible; hay ${available}.`)
   }
-  if (formato === 'pdf' && args.text('salida') === undefined) throw new WrongUsage('Falta --salida.')
+  if (formato === 'pdf' && args.text('salida') === undefined)
+    throw new WrongUsage('Falta --salida.')
   if (operador.id !== null && !canInforme({ roles: operador.roles ?? [] }, 'descargar')) {
     return refuse('forbidden')
   }

@@ -36,7 +36,8 @@ export async function semestre(args: Arguments, operador: Operador): Promise<str
 
 function claveDe(args: Arguments): string {
   const clave = args.words[1] ?? args.text('semestre')
-  if (!clave || args.words.length > 2) throw new WrongUsage('Indique un semestre, por ejemplo 2027-1.')
+  if (!clave || args.words.length > 2)
+    throw new WrongUsage('Indique un semestre, por ejemplo 2027-1.')
   return clave
 }
 

@@ -63,9 +63,7 @@ async function lista(args: Arguments, operador: Operador): Promise<string> {
 async function desactivar(args: Arguments, operador: Operador): Promise<string> {
   args.allow('correo', 'formato')
   const correo = args.words[1] ?? args.required('correo')
-  await enTransaccion((tx) =>
-    desactivarUsuario(correo, { tx, usuario: operador, now: new Date() }),
-  )
+  await enTransaccion((tx) => desactivarUsuario(correo, { tx, usuario: operador, now: new Date() }))
   return args.text('formato') === 'json'
     ? json({ correo, activo: false })
     : `Cuenta desactivada: ${correo}\n`

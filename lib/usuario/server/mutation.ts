@@ -15,6 +15,8 @@ type Options<Input, Result> = {
   then?: (result: Result, input: Input) => string | null
   /** The sentence of a form that stays. */
   done?: string
+  /** What a form that stays shows of the result: its `state.data`. */
+  show?: (result: Result) => unknown
   /** After the commit, off the person's path: deliver, enqueue. */
   afterwards?: (result: Result) => Promise<void>
   /** What the form needs to show the newer version when this one is stale. */
@@ -88,6 +90,7 @@ export function mutation<Schema extends z.ZodType, Result>(
     if (afterwards) after(() => afterwards(result))
     const path = options.then?.(result, parsed.data)
     if (path) redirect(path)
-    return answer({ values: {}, notice: { kind: 'done', mensaje: options.done ?? 'Hecho.' } })
+    const notice = { kind: 'done' as const, mensaje: options.done ?? 'Hecho.' }
+    return answer({ values: {}, notice, data: options.show?.(result) })
   }
 }
