@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { salir } from '@/app/(acceso)/mutations'
+import { Marco } from '@/components/marco/marco'
+import { getMarco } from '@/lib/accion/server/marco'
+import { requireUsuario } from '@/lib/usuario/server/session'
+
+/** Everything behind a session: the frame, with the desks of this person's roles. */
+export default async function PanelLayout({ children }: { children: ReactNode }) {
+  const usuario = await requireUsuario()
+  const marco = await getMarco(usuario)
+  return (
+    <Marco usuario={usuario} salir={salir} {...marco}>
+      {children}
+    </Marco>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
+import { buscadorDe, escritoriosDe } from './escritorios'
+import type { SemestreEnCurso } from './plazo'
+import { Rail } from './rail'
+import { TopBar } from './top-bar'
+
+export type MarcoProps = {
+  usuario: UsuarioSesion
+  semestre: SemestreEnCurso | null
+  borradores: number
+  devueltas: number
+  porRevisar: number
+  salir: () => Promise<void>
+  children: ReactNode
+}
+
+/** The frame of every page behind a session. */
+export function Marco({ usuario, semestre, salir, children, ...conteos }: MarcoProps) {
+  return (
+    <>
+      <TopBar
+        usuario={usuario}
+        semestre={semestre}
+        destino={buscadorDe(usuario.roles)}
+        salir={salir}
+      />
+      <div className="flex max-lg:pb-20">
+        <Rail escritorios={escritoriosDe(usuario.roles, conteos)} />
+        <main
+          id="contenido"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-page min-w-0 px-4 pt-6 pb-16 md:px-8 md:pt-8"
+        >
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

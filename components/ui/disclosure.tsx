@@ -1,0 +1,39 @@
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { buttonClass, type ButtonLook } from './button'
+import { cx } from './cx'
+
+type Props = ButtonLook & {
+  summary: ReactNode
+  children: ReactNode
+  open?: boolean
+  /** `line`: quiet text with a chevron; `button`: an act that first asks (a confirmation). */
+  look?: 'line' | 'button'
+}
+
+/** Something that opens in place, with or without JavaScript. */
+export function Disclosure({ summary, children, open, look = 'line', variant, size }: Props) {
+  return (
+    <details open={open} className="group min-w-0">
+      <summary
+        className={cx(
+          'list-none [&::-webkit-details-marker]:hidden',
+          look === 'button'
+            ? buttonClass({ variant, size })
+            : 'inline-flex min-h-9 items-center gap-1 rounded-sm text-sm font-semibold underline-offset-4 hover:underline',
+        )}
+      >
+        {look === 'line' && (
+          <ChevronRight
+            aria-hidden="true"
+            className="size-4 shrink-0 transition-transform group-open:rotate-90"
+          />
+        )}
+        {summary}
+      </summary>
+      <div className={cx(look === 'button' ? 'mt-3 border-l-4 border-hairline pl-4' : 'pt-1 pl-5')}>
+        {children}
+      </div>
+    </details>
+  )
+}
