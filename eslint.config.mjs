@@ -86,6 +86,16 @@ const config = [
     files: ['**/*.test.{ts,tsx}', 'e2e/**'],
     rules: { 'max-lines-per-function': 'off', 'react-hooks/rules-of-hooks': 'off' },
   },
+  {
+    // A test on the database takes its factories from the seed.
+    files: ['lib/**/*.db.test.ts'],
+    rules: {
+      'import/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: zones.filter((zone) => zone.target !== './lib') },
+      ],
+    },
+  },
   // Texts and facts, not code.
   { files: ['prisma/seed/**'], rules: { 'max-lines': 'off' } },
 ]

@@ -27,11 +27,23 @@ const partOf = ({ value, added, removed }: Change): DiffPart => ({
   text: value,
 })
 
-const replaced = (antes: string, ahora: string): DiffPart[] =>
-  [
-    { kind: 'removed' as const, text: antes },
-    { kind: 'added' as const, text: ahora },
-  ].filter(({ text }) => text !== '')
+const isSaid = ({ text }: DiffPart) => text !== ''
+
+const replaced = (antes: string, ahora: string): DiffPart[] => {
+  const parts: DiffPart[] = [
+    { kind: 'removed', text: antes },
+    { kind: 'added', text: ahora },
+  ]
+  return parts.filter(isSaid)
+}
+
+/** The blank that both sides end with is no change: it stays outside the marks. */
+function withoutSharedBlank(removed: string, added: string): DiffPart[] {
+  const blank = removed.endsWith(' ') && added.endsWith(' ') ? ' ' : ''
+  const cut = (text: string) => text.slice(0, text.length - blank.length)
+  const same: DiffPart = { kind: 'same', text: blank }
+  return [...replaced(cut(removed), cut(added)), same].filter(isSaid)
+}
 
 /** «y», « de la »: alone between two changes, it reads better as part of them. */
 const isFiller = (text: string) => !text.includes('\n') && text.trim().length <= 6
@@ -42,7 +54,7 @@ function joinChanges(parts: readonly DiffPart[]): DiffPart[] {
   let removed = ''
   let added = ''
   const flush = () => {
-    joined.push(...replaced(removed, added))
+    joined.push(...withoutSharedBlank(removed, added))
     removed = added = ''
   }
   parts.forEach((part, index) => {

@@ -24,7 +24,7 @@ export type AccionFila = {
   /** Seen because one of the person's dependencias takes part in it. */
   isParticipante: boolean
   vence: string | null
-  eje: { numero: number; color: string } | null
+  eje: AccionContenido['eje']
   /** The last thing that happened to it (`accion.enviar`…), and when. */
   ultimo: { tipo: string; ocurridoEn: Date } | null
 }

@@ -17,15 +17,14 @@ export function indexByNombre<T extends Nombrado>(
   }
   // Names first: an alias never hides another entry's own name.
   for (const entry of entries) add(entry.nombre, entry)
-  for (const entry of entries)
-    [entry.siglas ?? '', ...(entry.alias ?? [])].forEach((n) => add(n, entry))
+  for (const entry of entries) {
+    const { nombre, siglas = '', alias = [] } = entry
+    // «Nombre (siglas)» is how our own lists offer it.
+    for (const other of [siglas, `${nombre} (${siglas})`, ...alias]) add(other, entry)
+  }
   return (texto) => index.get(normalizeNombre(texto))
 }
 
-/** `nombre (siglas)`, as our own lists offer it, is the same as `nombre`. */
 function normalizeNombre(texto: string): string {
-  return sinAcentos(texto)
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/[.,]/g, '')
-    .trim()
+  return sinAcentos(texto).replace(/[.,]/g, '').trim()
 }

@@ -4,6 +4,7 @@ import { prisma } from '@/lib/core/server/db'
 import { sinAcentos } from '@/lib/core/texto'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { Prisma } from '@/generated/prisma/client'
+import { TRANSVERSAL_LABEL } from '../labels'
 import { FILAS_POR_PAGINA, type AccionFila, type FiltroAcciones } from '../vista'
 import { visibleWhere } from './visible'
 
@@ -55,12 +56,13 @@ function findPagina(usuario: UsuarioSesion, filtro: FiltroAcciones): Promise<Hal
       select tipo, ocurrido_en from suceso where accion_id = a.id order by id desc limit 1
     ) u on true
     where (${scopeDe(usuario)}) and ${filtrosDe(filtro)}
-    order by u.ocurrido_en desc nulls last, a.folio desc nulls first, a.id
+    order by a.archivo, u.ocurrido_en desc nulls last, a.folio desc nulls first, a.id
     limit ${FILAS_POR_PAGINA} offset ${offset}`
 }
 
 /**
- * One page of the acciones this person may see, last changed first. Two queries whatever the rows;
+ * One page of the acciones this person may see, last changed first and the
+ * archives after all else. Two queries whatever the rows;
  * a page past the end is empty, with `total` 0.
  */
 export async function listPropias(
@@ -91,7 +93,7 @@ const SELECT = {
   venceEl: true,
   transversal: true,
   fechas: { orderBy: { orden: 'asc' }, select: { inicio: true, fin: true, precision: true } },
-  eje: { select: { numero: true, color: true } },
+  eje: { select: { numero: true, nombre: true, color: true } },
   responsable: { select: { nombre: true, siglas: true } },
   semestre: {
     select: {
@@ -125,7 +127,7 @@ function filaDe(
     responsable: responsable.siglas || responsable.nombre,
     isParticipante: propias.size > 0 && !propias.has(accion.responsableId),
     vence: accion.venceEl && dayFromColumn(accion.venceEl),
-    eje: accion.transversal ? { numero: 0, color } : accion.eje,
+    eje: accion.transversal ? { numero: 0, nombre: TRANSVERSAL_LABEL, color } : accion.eje,
   }
 }
 

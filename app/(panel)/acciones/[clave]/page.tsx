@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { EstadoMark } from '@/components/accion/estado-mark'
+import { Hoja } from '@/components/accion/hoja'
+import { Margen } from '@/components/accion/margen'
+import { PasoConfirmar } from '@/components/accion/paso-confirmar'
+import { PasosBotones } from '@/components/accion/pasos-botones'
+import { PASOS_DEL_ENLACE, type PasoDelEnlace } from '@/components/accion/pasos-del-enlace'
+import { Avisos } from '@/components/accion/avisos-de-paso'
+import { PageHeader } from '@/components/ui/page-header'
+import { printDay } from '@/lib/core/clock'
+import type { AccionVista } from '@/lib/accion/vista'
+import { desechar, pedirReapertura, recuperar, retirar } from '../mutations'
+import { Edicion } from './edicion'
+import { keepAddress, loadAccion } from './load'
+
+type Props = {
+  params: Promise<{ clave: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const MUTATIONS = { desechar, retirar, recuperar, 'pedir-reapertura': pedirReapertura }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { accion } = await loadAccion((await params).clave)
+  const title = [accion.folio, accion.contenido.titulo || 'Acción sin título']
+    .filter(Boolean)
+    .join(' · ')
+  const isError = 'revisar' in (await searchParams) && accion.pendientes.length > 0
+  return { title: isError ? `Error: ${title}` : title }
+}
+
+/** The paso the address asks to confirm, when this person may do it. */
+function pasoDe({ pasos }: AccionVista, asked: unknown): PasoDelEnlace | null {
+  return PASOS_DEL_ENLACE.find((paso) => paso === asked && pasos.includes(paso)) ?? null
+}
+
+export default async function AccionPage({ params, searchParams }: Props) {
+  const [{ clave }, query] = [await params, await searchParams]
+  const { usuario, accion } = await loadAccion(clave)
+  keepAddress(clave, accion.ref)
+  const paso = pasoDe(accion, query.paso)
+  const isEdicion = accion.pasos.includes('guardar') && paso === null
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/acciones', label: 'Acciones' }}
+        title={accion.contenido.titulo || 'Acción sin título'}
+        face="serif"
+        facts={<Facts accion={accion} />}
+        actions={paso === null && <PasosBotones accion={accion} />}
+      />
+      <Avisos accion={accion} query={query} />
+      {paso && (
+        <PasoConfirmar
+          paso={paso}
+          accionId={accion.id}
+          version={accion.version}
+          volver={`/acciones/${accion.ref}`}
+          mutate={MUTATIONS[paso]}
+        />
+      )}
+      {isEdicion ? (
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+          <Edicion
+            key={accion.version}
+            usuario={usuario}
+            accion={accion}
+            isRevisar={'revisar' in query}
+          />
+          <aside
+            aria-label="Al margen"
+            className="min-w-0 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start"
+          >
+            <Margen accion={accion} />
+          </aside>
+        </div>
+      ) : (
+        <Hoja accion={accion} />
+      )}
+    </>
+  )
+}
+
+function Facts({ accion }: { accion: AccionVista }) {
+  return (
+    <>
+      <EstadoMark estado={accion.estado} />
+      {accion.folio && <span className="tabular-nums">Folio {accion.folio}</span>}
+      <span>Semestre {accion.semestre.clave}</span>
+      {accion.estado === 'devuelta' && accion.vence && (
+        <span className="font-semibold text-amber">
+          Atiéndala a más tardar el {printDay(accion.vence)}
+        </span>
+      )}
+    </>
+  )
+}

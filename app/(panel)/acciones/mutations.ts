@@ -1,0 +1,34 @@
+'use server'
+
+import { declaracionSchema } from '@/lib/accion/declaracion'
+import { accionSchema, motivoSchema, vistaSchema } from '@/lib/accion/schema'
+import { declararSinAcciones, retirarDeclaracion } from '@/lib/accion/server/declarar'
+import { desecharAccion } from '@/lib/accion/server/desechar'
+import { enviarAccion } from '@/lib/accion/server/enviar'
+import { guardarAccion } from '@/lib/accion/server/guardar'
+import { getOtraVersion } from '@/lib/accion/server/otra-version'
+import { pedirReapertura as pedirReaperturaDeAccion } from '@/lib/accion/server/pedir-reapertura'
+import { recuperarAccion } from '@/lib/accion/server/recuperar'
+import { retirarAccion } from '@/lib/accion/server/retirar'
+import { mutation } from '@/lib/usuario/server/mutation'
+import { hechaEn, tras } from './rutas'
+
+export const guardar = mutation(accionSchema, guardarAccion, {
+  then: tras,
+  onStale: getOtraVersion,
+})
+export const enviar = mutation(vistaSchema, enviarAccion, { then: hechaEn('enviada') })
+export const retirar = mutation(motivoSchema, retirarAccion, { then: hechaEn('retirada') })
+export const recuperar = mutation(vistaSchema, recuperarAccion, { then: hechaEn('recuperada') })
+export const desechar = mutation(vistaSchema, desecharAccion, {
+  then: () => '/acciones?desechada=1',
+})
+export const pedirReapertura = mutation(motivoSchema, pedirReaperturaDeAccion, {
+  then: hechaEn('reapertura'),
+})
+export const declarar = mutation(declaracionSchema, declararSinAcciones, {
+  then: () => '/acciones?declarada=1',
+})
+export const deshacerDeclaracion = mutation(declaracionSchema, retirarDeclaracion, {
+  then: () => '/acciones',
+})

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { AccionForm } from '@/components/accion/accion-form'
+import { Notice } from '@/components/ui/notice'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { getFormularioOpciones } from '@/lib/accion/server/form-data'
+import { listDeclaraciones } from '@/lib/accion/server/inicio'
+import { valoresIniciales } from '@/lib/accion/valores'
+import { requireUsuario } from '@/lib/usuario/server/session'
+import { guardar } from '../mutations'
+
+export const metadata: Metadata = { title: 'Nueva acción' }
+
+export default async function NuevaPage() {
+  const usuario = await requireUsuario('enlace')
+  const [opciones, declaraciones] = await Promise.all([
+    getFormularioOpciones(usuario, null, new Date()),
+    listDeclaraciones(usuario),
+  ])
+  const [semestre] = opciones.semestres
+  const header = (
+    <PageHeader
+      back={{ href: '/acciones', label: 'Acciones' }}
+      title="Nueva acción"
+      facts={semestre && <span>Semestre {semestre.label}</span>}
+    />
+  )
+  if (!semestre) {
+    return (
+      <>
+        {header}
+        <EmptyState title="Hoy no se reciben acciones nuevas">
+          Ningún semestre está abierto para sus dependencias. Si necesita una prórroga, pídala a la
+          administración del informe.
+        </EmptyState>
+      </>
+    )
+  }
+  const parte = semestre.partes.length === 1 ? semestre.partes[0]?.value : ''
+  return (
+    <>
+      {header}
+      {declaraciones.some(({ firmada }) => firmada) && (
+        <div className="mb-6">
+          <Notice>
+            Una de sus dependencias declaró que no tiene acciones que reportar. Si va a reportar por
+            ella, retire antes la declaración en la lista de acciones.
+          </Notice>
+        </div>
+      )}
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <AccionForm
+          guardar={guardar}
+          opciones={opciones}
+          valores={valoresIniciales({ parte, responsable: opciones.responsables[0]?.value ?? '' })}
+          existente={null}
+          claveCliente={crypto.randomUUID()}
+        />
+        <Ayuda />
+      </div>
+    </>
+  )
+}
+
+/** What a person who writes their first acción would ask. */
+function Ayuda() {
+  return (
+    <aside aria-labelledby="ayuda" className="order-first text-sm lg:order-none lg:pt-6">
+      <h2 id="ayuda" className="font-serif text-lg font-semibold">
+        Para empezar
+      </h2>
+      <p className="mt-2">
+        Llene las secciones en el orden que prefiera. El borrador puede guardarse incompleto.
+      </p>
+      <p className="mt-3 text-quiet">
+        Al enviar se piden el título, las fechas, el tipo y la modalidad, la dependencia
+        responsable, la parte, el eje y la descripción. Lo demás es opcional: déjelo vacío si no
+        corresponde.
+      </p>
+      <p className="mt-3 text-quiet">
+        Al guardar verá aquí cómo se imprimirá la acción en el informe.
+      </p>
+    </aside>
+  )
+}

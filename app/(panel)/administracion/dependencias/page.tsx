@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { Hoja } from '@/components/administracion/hoja'
+import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
+import { listDependencias } from '@/lib/catalogo/server/queries'
+import { requireUsuario } from '@/lib/usuario/server/session'
+
+export const metadata: Metadata = { title: 'Dependencias' }
+
+const COLUMNS = [
+  { key: 'nombre', label: 'Dependencia' },
+  { key: 'clave', label: 'Clave' },
+  { key: 'reporta', label: 'Reporta' },
+  { key: 'enlaces', label: 'Enlaces' },
+  { key: 'acciones', label: 'Acciones', numeric: true },
+]
+
+function reporta({ reporta, activa }: { reporta: boolean; activa: boolean }): string {
+  if (!activa) return 'Inactiva'
+  return reporta ? 'Sí' : 'Sólo se nombra'
+}
+
+export default async function DependenciasPage() {
+  await requireUsuario('administrador')
+  const dependencias = await listDependencias()
+  const reportan = dependencias.filter((d) => d.reporta && d.activa)
+  const sinEnlace = reportan.filter((d) => d.enlaces.length === 0).length
+  return (
+    <Hoja
+      actual="dependencias"
+      facts={
+        <>
+          <span>{reportan.length} dependencias reportan</span>
+          <span>{sinEnlace === 0 ? 'todas tienen enlace' : `${sinEnlace} sin enlace`}</span>
+        </>
+      }
+    >
+      <DataTable caption="Dependencias" captionHidden columns={COLUMNS}>
+        {dependencias.map((dependencia) => (
+          <DataRow key={dependencia.clave}>
+            <DataCell main className="md:w-2/5">
+              <span className="font-semibold">{dependencia.nombre}</span>
+              {dependencia.siglas && <span className="text-quiet"> {dependencia.siglas}</span>}
+            </DataCell>
+            <DataCell label="Clave:">
+              <span className="text-quiet">{dependencia.clave}</span>
+            </DataCell>
+            <DataCell label="Reporta:">{reporta(dependencia)}</DataCell>
+            <DataCell label="Enlaces:">
+              {dependencia.enlaces.length > 0 ? (
+                dependencia.enlaces.join(', ')
+              ) : (
+                <span className="text-quiet">Ninguno</span>
+              )}
+            </DataCell>
+            <DataCell numeric label="Acciones:">
+              {dependencia.acciones}
+            </DataCell>
+          </DataRow>
+        ))}
+      </DataTable>
+    </Hoja>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { Hoja } from '@/components/administracion/hoja'
+import { PasosDeSemestre } from '@/components/administracion/pasos-de-semestre'
+import { SemestreNuevoForm } from '@/components/administracion/semestre-nuevo-form'
+import { SemestreMark } from '@/components/informe/semestre-mark'
+import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
+import { Disclosure } from '@/components/ui/disclosure'
+import { nombreDeSemestre } from '@/lib/catalogo/semestre'
+import { listProgramas, listSemestres } from '@/lib/catalogo/server/queries'
+import { printDay } from '@/lib/core/clock'
+import { requireUsuario } from '@/lib/usuario/server/session'
+import { abrir, crear, revisar } from '../mutations'
+
+export const metadata: Metadata = { title: 'Semestres' }
+
+const COLUMNS = [
+  { key: 'semestre', label: 'Semestre' },
+  { key: 'estado', label: 'Estado' },
+  { key: 'cierre', label: 'Último día para enviar' },
+  { key: 'programa', label: 'Programa y partes' },
+  { key: 'acciones', label: 'Acciones', numeric: true },
+  { key: 'pasos', label: 'Pasos', hidden: true },
+]
+
+function siguienteA(clave: string | undefined): string {
+  const [anio = new Date().getUTCFullYear(), periodo = 2] = (clave ?? '').split('-').filter(Boolean)
+  return Number(periodo) === 1 ? `${anio}-2` : `${Number(anio) + 1}-1`
+}
+
+export default async function SemestresPage() {
+  await requireUsuario('administrador')
+  const [semestres, programas] = await Promise.all([listSemestres(), listProgramas()])
+  return (
+    <Hoja
+      actual="semestres"
+      facts="En revisión ya no entran acciones nuevas. Un semestre se cierra al cerrar la edición de su informe."
+    >
+      <DataTable caption="Semestres" captionHidden columns={COLUMNS}>
+        {semestres.map((semestre) => (
+          <DataRow key={semestre.clave}>
+            <DataCell main>
+              <span className="text-base font-semibold tabular-nums">{semestre.clave}</span>
+              <span className="block text-xs text-quiet">{nombreDeSemestre(semestre.clave)}</span>
+            </DataCell>
+            <DataCell>
+              <SemestreMark estado={semestre.estado} />
+            </DataCell>
+            <DataCell label="Último día para enviar:">{printDay(semestre.cierraEl)}</DataCell>
+            <DataCell label="Programa:" className="md:w-2/5">
+              {semestre.programa}
+              <span className="block text-xs text-quiet">{semestre.partes.join(' · ')}</span>
+            </DataCell>
+            <DataCell numeric label="Acciones:">
+              {semestre.acciones}
+            </DataCell>
+            <DataCell className="md:w-44 md:text-right">
+              <PasosDeSemestre semestre={semestre} abrir={abrir} revisar={revisar} />
+            </DataCell>
+          </DataRow>
+        ))}
+      </DataTable>
+      <div className="mt-8">
+        <Disclosure summary="Crear un semestre">
+          <div className="pt-3">
+            <SemestreNuevoForm
+              key={semestres.length}
+              crear={crear}
+              siguiente={siguienteA(semestres[0]?.clave)}
+              programas={programas}
+            />
+          </div>
+        </Disclosure>
+      </div>
+    </Hoja>
+  )
+}

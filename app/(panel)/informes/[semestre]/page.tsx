@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Cabeza } from '@/components/informe/cabeza'
+import { Cubierta } from '@/components/informe/cubierta'
+import { Indice } from '@/components/informe/indice'
+import { SinInformar } from '@/components/informe/sin-informar'
+import { Tablero } from '@/components/informe/tablero'
+import { Taller } from '@/components/informe/taller'
+import { hrefDeCola } from '@/components/informe/cola'
+import { nombreDeSemestre } from '@/lib/catalogo/semestre'
+import { dayOf, daysBetween } from '@/lib/core/clock'
+import { canInforme } from '@/lib/informe/policy'
+import { getIndice } from '@/lib/informe/server/indice'
+import {
+  getInforme,
+  getPdfListo,
+  getUltimaGeneracion,
+  type InformeCabeza,
+} from '@/lib/informe/server/queries'
+import { getTablero } from '@/lib/informe/server/tablero'
+import { requireUsuario } from '@/lib/usuario/server/session'
+import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
+import { generar } from '../mutations'
+
+type Props = { params: Promise<{ semestre: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Informe ${(await params).semestre}` }
+}
+
+export default async function InformePage({ params }: Props) {
+  const usuario = await requireUsuario()
+  if (!canInforme(usuario, 'ver')) notFound()
+  const informe = await getInforme((await params).semestre)
+  if (!informe) notFound()
+  const [partes, pdf, generacion] = await Promise.all([
+    getIndice(informe.id),
+    getPdfListo(informe.id),
+    getUltimaGeneracion(informe.id),
+  ])
+  const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
+  const periodo = nombreDeSemestre(informe.clave)
+  const colores = partes[0]?.secciones.map(({ color }) => color) ?? []
+  return (
+    <>
+      <Cabeza {...informe} dias={daysBetween(dayOf(new Date()), informe.cierraEl)} />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <section aria-labelledby="contenido-del-informe">
+          <h2 id="contenido-del-informe" className="mb-4 text-lg font-semibold">
+            Contenido
+          </h2>
+          <Indice partes={partes} />
+        </section>
+        <aside aria-labelledby="documento" className="lg:sticky lg:top-20 lg:self-start">
+          <Taller
+            semestre={informe.clave}
+            aprobadas={aprobadas}
+            pdf={pdf}
+            generacion={generacion}
+            generar={canInforme(usuario, 'generar') ? generar : null}
+            cubierta={<Cubierta periodo={periodo} colores={colores} className="w-28 shrink-0" />}
+          />
+        </aside>
+      </div>
+      {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
+    </>
+  )
+}
+
+async function Avance({ informe, usuario }: { informe: InformeCabeza; usuario: UsuarioSesion }) {
+  const { filas, totales, total, sinAcciones, faltan } = await getTablero(informe.id)
+  const hrefOf = hrefDeCola(informe.clave, hasRol(usuario, 'coordinador'))
+  const answered = filas.length + sinAcciones.length
+  return (
+    <section aria-labelledby="avance" className="mt-14">
+      <h2 id="avance" className="text-lg font-semibold">
+        Avance de las dependencias
+      </h2>
+      <p className="mt-1 mb-4 text-sm text-quiet tabular-nums">
+        {answered} de {answered + faltan.length} dependencias tienen acciones o declararon no
+        tenerlas.
+      </p>
+      {filas.length > 0 && (
+        <Tablero
+          semestre={informe.clave}
+          filas={filas}
+          totales={totales}
+          total={total}
+          hrefOf={hrefOf}
+        />
+      )}
+      <SinInformar
+        faltan={faltan}
+        sinAcciones={sinAcciones}
+        cerrado={informe.estado === 'cerrado'}
+      />
+    </section>
+  )
+}

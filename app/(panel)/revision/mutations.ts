@@ -1,0 +1,34 @@
+'use server'
+
+import { aprobarAccion } from '@/lib/accion/server/aprobar'
+import { descartarAccion } from '@/lib/accion/server/descartar'
+import { devolverAccion } from '@/lib/accion/server/devolver'
+import { marcarDuplicada as marcarAccionDuplicada } from '@/lib/accion/server/marcar-duplicada'
+import { reabrirAccion } from '@/lib/accion/server/reabrir'
+import { reclamarAccion } from '@/lib/accion/server/reclamar'
+import { reclasificarAccion } from '@/lib/accion/server/reclasificar'
+import { retomarAccion } from '@/lib/accion/server/retomar'
+import {
+  devolucionSchema,
+  duplicadaSchema,
+  motivoSchema,
+  reclasificacionSchema,
+  vistaSchema,
+} from '@/lib/accion/schema'
+import { decision } from './decision'
+
+const stays = { stays: true }
+
+export const aprobar = decision(vistaSchema, aprobarAccion, 'aprobada')
+export const devolver = decision(devolucionSchema, devolverAccion, 'devuelta')
+export const descartar = decision(motivoSchema, descartarAccion, 'descartada')
+export const marcarDuplicada = decision(duplicadaSchema, marcarAccionDuplicada, 'duplicada')
+export const reabrir = decision(motivoSchema, reabrirAccion, 'reabierta', stays)
+export const retomar = decision(vistaSchema, retomarAccion, 'retomada', stays)
+export const reclamar = decision(vistaSchema, reclamarAccion, 'reclamada', stays)
+export const reclasificar = decision(
+  reclasificacionSchema,
+  reclasificarAccion,
+  'reclasificada',
+  stays,
+)

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { QueueFilters } from '@/components/revision/queue-filters'
+import { QueueTable } from '@/components/revision/queue-table'
+import { COLA_LABELS } from '@/components/revision/labels'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
+import { TabLinks } from '@/components/ui/tab-links'
+import { dayOf } from '@/lib/core/clock'
+import { prisma } from '@/lib/core/server/db'
+import {
+  ESTADOS_VISIBLES,
+  QUEUE_PAGE_SIZE,
+  isNarrowed,
+  parseQueue,
+  queueQuery,
+  type SearchParams,
+} from '@/lib/accion/queue'
+import type { Queue } from '@/lib/accion/queue-vista'
+import { listQueue } from '@/lib/accion/server/queue'
+import { requireUsuario } from '@/lib/usuario/server/session'
+
+export const metadata: Metadata = { title: 'Revisión' }
+
+function tabsOf({ filter, counts }: Queue) {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return ([...ESTADOS_VISIBLES, 'todas'] as const).map((estado) => ({
+    href: `/revision${queueQuery({ ...filter, estado, pagina: 1 })}`,
+    label: COLA_LABELS[estado],
+    count: estado === 'todas' ? all : (counts[estado] ?? 0),
+    current: estado === filter.estado,
+  }))
+}
+
+function Nothing({ queue: { filter } }: { queue: Queue }) {
+  if (isNarrowed(filter)) {
+    return (
+      <EmptyState title="Ninguna acción coincide">
+        Quite algún filtro, revise la búsqueda o mire en “Todas”.
+      </EmptyState>
+    )
+  }
+  return filter.estado === 'enviada' ? (
+    <EmptyState title="Nada por revisar">
+      Cuando una dependencia envíe una acción, aparecerá aquí; la más antigua, primero.
+    </EmptyState>
+  ) : (
+    <EmptyState title="Ninguna acción">En este semestre no hay acciones en ese estado.</EmptyState>
+  )
+}
+
+export default async function RevisionPage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParams>
+}) {
+  const usuario = await requireUsuario('coordinador')
+  const now = new Date()
+  const filter = parseQueue(await searchParams)
+  const queue = await listQueue(prisma, filter, usuario, now)
+  if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
+  return (
+    <>
+      <PageHeader title="Revisión" />
+      <QueueFilters filter={filter} options={queue.options} />
+      <TabLinks label="Por estado" tabs={tabsOf(queue)} />
+      {queue.rows.length > 0 ? (
+        <QueueTable queue={queue} today={dayOf(now)} />
+      ) : (
+        <Nothing queue={queue} />
+      )}
+      <Pagination
+        label="Páginas de la cola"
+        page={filter.pagina}
+        pages={Math.ceil(queue.total / QUEUE_PAGE_SIZE)}
+        hrefOf={(pagina) => `/revision${queueQuery({ ...filter, pagina })}`}
+      />
+    </>
+  )
+}

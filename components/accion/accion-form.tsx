@@ -1,0 +1,117 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Mutate } from '@/components/ui/mutation'
+import { useMutation } from '@/components/ui/mutation'
+import { MutationForm } from '@/components/ui/mutation-form'
+import { EMPTY_FORM, valueOf } from '@/lib/core/form-state'
+import type { Issue } from '@/lib/core/issue'
+import type { Valores } from '@/lib/accion/valores'
+import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
+import { BarraGuardar } from './barra-guardar'
+import { ConQuienYDonde } from './campos-compania'
+import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
+import { QueYCuando } from './campos-principales'
+import { Conflicto } from './conflicto'
+import { leerValor } from './leer-valor'
+import { useConflicto } from './use-conflicto'
+
+export type AccionFormProps = {
+  guardar: Mutate
+  opciones: FormularioOpciones
+  valores: Valores
+  /** None for an acción that is not saved yet. */
+  existente: { accionId: string; version: number } | null
+  /** One draft per form, however often it is posted. */
+  claveCliente: string
+  observaciones?: readonly ObservacionVista[]
+  /** What to say at once: someone tried to send it incomplete. */
+  pendientes?: readonly Issue[]
+  /** «10:42», when it was just saved or at the last save. */
+  guardadaA?: string | null
+}
+
+/** What is refused is said above the form, which may be out of sight when the bar is pressed. */
+function useNoticeInSight(n: number, isRefused: boolean) {
+  useEffect(() => {
+    if (n > 0 && isRefused) document.getElementById('formulario')?.scrollIntoView()
+  }, [n, isRefused])
+}
+
+/** The acción, on one page in sections that can be filled in any order; drafts save incomplete. */
+export function AccionForm({
+  guardar,
+  opciones,
+  valores,
+  existente,
+  claveCliente,
+  observaciones = [],
+  pendientes = [],
+  guardadaA = null,
+}: AccionFormProps) {
+  const mutation = useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] })
+  const { state } = mutation
+  const { conflicto, elegidas, elegir, shown, vez } = useConflicto(state, valores)
+  const posted = valueOf(state, 'semestre', opciones.semestres[0]?.value)
+  const [clave, setClave] = useState(posted)
+  useNoticeInSight(state.n, state.notice !== null && state.notice.kind !== 'done')
+  const semestre = opciones.semestres.find(({ value }) => value === clave) ?? opciones.semestres[0]
+  if (!semestre) return null
+  const isAnswered = state.notice !== null || state.issues.length > 0
+  const seccion = { state: shown, valores, opciones, observaciones }
+  return (
+    <div id="formulario" className="scroll-mt-24">
+      <MutationForm mutation={mutation} label="Acción">
+        {existente && <input type="hidden" name="accionId" value={existente.accionId} />}
+        {existente && (
+          <input
+            type="hidden"
+            name="version"
+            value={conflicto?.otra.version ?? existente.version}
+          />
+        )}
+        <input
+          type="hidden"
+          name="claveCliente"
+          value={valueOf(state, 'claveCliente', claveCliente) || claveCliente}
+        />
+        {state.notice?.kind === 'session' && <EntrarAparte />}
+        {conflicto && (
+          <Conflicto
+            otra={conflicto.otra}
+            diferencias={conflicto.diferencias}
+            elegidas={elegidas}
+            leer={(campo, valor) => leerValor(campo, valor, semestre, opciones)}
+            onElegir={elegir}
+          />
+        )}
+        <div key={vez} className={isAnswered ? 'mt-6' : undefined}>
+          <QueYCuando {...seccion} semestre={semestre} onSemestre={setClave} />
+          <ConQuienYDonde {...seccion} />
+          <LugarEnElInforme {...seccion} semestre={semestre} />
+          <DescripcionYEvidencia {...seccion} />
+        </div>
+        <BarraGuardar
+          state={state}
+          guardadaA={guardadaA}
+          isEditable={conflicto?.otra.isEditable ?? true}
+        />
+      </MutationForm>
+    </div>
+  )
+}
+
+function EntrarAparte() {
+  return (
+    <p className="mt-2 text-sm">
+      <a
+        href="/entrar"
+        target="_blank"
+        rel="noopener"
+        className="font-semibold underline underline-offset-4"
+      >
+        Entrar en otra pestaña
+      </a>
+    </p>
+  )
+}

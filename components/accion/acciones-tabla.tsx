@@ -1,0 +1,72 @@
+import { DataCell, DataRow, DataTable, RowLink, type Column } from '@/components/ui/data-table'
+import { printDiaCorto } from '@/lib/accion/cuando'
+import { PASO_LABELS } from '@/lib/accion/labels'
+import type { AccionFila } from '@/lib/accion/vista'
+import type { Paso } from '@/lib/accion/workflow'
+import { printDay } from '@/lib/core/clock'
+import { EjeMark } from './eje-mark'
+import { EstadoMark } from './estado-mark'
+
+const COLUMNS: readonly Column[] = [
+  { key: 'accion', label: 'Acción' },
+  { key: 'estado', label: 'Estado', className: 'w-32' },
+  { key: 'folio', label: 'Folio', className: 'w-28' },
+  { key: 'cambio', label: 'Último cambio', className: 'w-48' },
+]
+
+const SUCESOS: Record<string, string> = { crear: 'Se creó', cargar: 'Se cargó del archivo' }
+
+function ultimoDe({ ultimo }: AccionFila): string {
+  const paso = ultimo?.tipo.replace('accion.', '') ?? ''
+  return SUCESOS[paso] ?? PASO_LABELS[paso as Paso] ?? ''
+}
+
+/** The acciones, last changed first: one line of meaning each, then quiet facts. */
+export function AccionesTabla({ filas, now }: { filas: readonly AccionFila[]; now: Date }) {
+  const hasVarias = new Set(filas.map(({ responsable }) => responsable)).size > 1
+  return (
+    <DataTable
+      caption="Acciones, las de cambio más reciente primero"
+      captionHidden
+      columns={COLUMNS}
+    >
+      {filas.map((fila) => (
+        <DataRow key={fila.ref}>
+          <DataCell main>
+            <RowLink href={`/acciones/${fila.ref}`}>{fila.titulo || 'Sin título'}</RowLink>
+            <span className="mt-1 flex flex-wrap gap-x-3 text-xs text-quiet">
+              <span>{fila.fechas || 'Sin fechas'}</span>
+              {fila.eje && <EjeMark eje={fila.eje} />}
+              {hasVarias && <span>{fila.responsable}</span>}
+              {fila.isParticipante && (
+                <span className="font-semibold">Su dependencia participa</span>
+              )}
+            </span>
+          </DataCell>
+          <DataCell>
+            <EstadoMark estado={fila.estado} />
+            {fila.estado === 'devuelta' && fila.vence && (
+              <span className="mt-1 block text-xs text-amber">Hasta el {printDay(fila.vence)}</span>
+            )}
+          </DataCell>
+          <DataCell className="tabular-nums">
+            {fila.folio ?? <span className="text-quiet max-md:sr-only">Sin folio</span>}
+          </DataCell>
+          <DataCell className="text-quiet">
+            {fila.ultimo && (
+              <>
+                {ultimoDe(fila)}
+                <time
+                  className="block text-xs max-md:inline max-md:before:content-['_·_']"
+                  dateTime={fila.ultimo.ocurridoEn.toISOString()}
+                >
+                  {printDiaCorto(fila.ultimo.ocurridoEn, now)}
+                </time>
+              </>
+            )}
+          </DataCell>
+        </DataRow>
+      ))}
+    </DataTable>
+  )
+}

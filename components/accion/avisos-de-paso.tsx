@@ -1,0 +1,61 @@
+import { Notice } from '@/components/ui/notice'
+import type { AccionVista } from '@/lib/accion/vista'
+import { printInstant } from '@/lib/core/clock'
+
+type Props = { accion: AccionVista; query: Record<string, unknown> }
+
+/** Word of what was just done, told once: the address carries it. The estado says whether it still holds. */
+export function Avisos(props: Props) {
+  const aviso = avisoDe(props)
+  return aviso && <div className="mb-6">{aviso}</div>
+}
+
+function avisoDe({ accion, query }: Props) {
+  const { estado, pendientes } = accion
+  if ('enviada' in query && estado === 'enviada') return <Acuse accion={accion} />
+  if ('retirada' in query && estado === 'retirada') {
+    return (
+      <Notice kind="done" live title="Retirada">
+        El Gabinete ya no la revisará. Puede recuperarla cuando quiera.
+      </Notice>
+    )
+  }
+  if ('recuperada' in query && estado === 'borrador') {
+    return (
+      <Notice kind="done" live title="Recuperada">
+        Es otra vez un borrador. Corríjala y envíela; conserva su folio.
+      </Notice>
+    )
+  }
+  if ('reapertura' in query && estado === 'aprobada') {
+    return (
+      <Notice kind="done" live title="Petición enviada">
+        El Gabinete decidirá si la reabre y se lo hará saber.
+      </Notice>
+    )
+  }
+  if ('revisar' in query && pendientes.length > 0) {
+    return (
+      <Notice kind="neutral">
+        El borrador quedó guardado. Para enviarlo, complete lo que se señala enseguida.
+      </Notice>
+    )
+  }
+  return null
+}
+
+/** The receipt. */
+function Acuse({ accion: { folio, enviadaEn } }: { accion: AccionVista }) {
+  return (
+    <Notice kind="done" live title={`Acuse de recibo · folio ${folio ?? ''}`}>
+      <p>
+        El Gabinete la recibió el{' '}
+        {enviadaEn && <time dateTime={enviadaEn.toISOString()}>{printInstant(enviadaEn)}</time>}.
+      </p>
+      <p className="mt-1">
+        Qué sigue: la coordinación la revisará y le avisará si la aprueba o la devuelve con
+        observaciones. Hasta que la tome a su cargo, usted puede retirarla.
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { bind } from '@/components/ui/bind'
+import { ListField } from '@/components/ui/list-field'
+import { SelectInput } from '@/components/ui/select-input'
+import { TextInput } from '@/components/ui/text-input'
+import { CAMPO_LABELS } from '@/lib/accion/labels'
+import type { FormularioOpciones } from '@/lib/accion/vista'
+import { CampoObservado, Par, Seccion } from './campo'
+import type { SeccionProps } from './seccion-props'
+
+type Lista = keyof FormularioOpciones['sugerencias']
+
+const HINTS: Record<Lista, string> = {
+  participantes: 'Las demás de la ciudad que tomaron parte. Una por renglón.',
+  contrapartes: 'Gobiernos, organismos u organizaciones. Una por renglón.',
+  paises: 'Los extranjeros, sin México; vale “EUA”. Uno por renglón.',
+  ciudades: 'Una por renglón.',
+  redes: 'Redes de ciudades; por ejemplo, CGLU. Una por renglón.',
+}
+
+/** One of the lists, one entry a line, with the catalogue's suggestions. */
+function Lista({
+  campo,
+  state,
+  valores,
+  opciones,
+  observaciones,
+}: SeccionProps & { campo: Lista }) {
+  return (
+    <CampoObservado campo={campo} observaciones={observaciones}>
+      <ListField
+        label={CAMPO_LABELS[campo]}
+        hint={HINTS[campo]}
+        optional
+        suggestions={opciones.sugerencias[campo]}
+        {...bind(state, campo, valores[campo])}
+      />
+    </CampoObservado>
+  )
+}
+
+/** Who took part and where it was. */
+export function ConQuienYDonde(props: SeccionProps) {
+  const { state, valores, opciones, observaciones } = props
+  return (
+    <Seccion title="Con quién y dónde">
+      <CampoObservado campo="responsable" observaciones={observaciones}>
+        <SelectInput
+          label="Dependencia responsable"
+          options={opciones.responsables}
+          remountKey={state.n}
+          {...bind(state, 'responsable', valores.responsable)}
+        />
+      </CampoObservado>
+      <Lista campo="participantes" {...props} />
+      <Lista campo="contrapartes" {...props} />
+      <Par>
+        <Lista campo="paises" {...props} />
+        <Lista campo="ciudades" {...props} />
+      </Par>
+      <Par>
+        <Lista campo="redes" {...props} />
+        <CampoObservado campo="lugar" observaciones={observaciones}>
+          <TextInput
+            label="Lugar"
+            hint="El recinto o el sitio, si importa."
+            optional
+            autoComplete="off"
+            {...bind(state, 'lugar', valores.lugar)}
+          />
+        </CampoObservado>
+      </Par>
+    </Seccion>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { bind, bindGroup } from '@/components/ui/bind'
+import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { SelectInput } from '@/components/ui/select-input'
+import { TextArea } from '@/components/ui/text-area'
+import { ODS_NOMBRES, nombreDeOds } from '@/lib/accion/ods'
+import type { SemestreOpcion } from '@/lib/accion/vista'
+import { CampoObservado, Par, Seccion } from './campo'
+import { PalabrasDeDescripcion } from './palabras'
+import type { SeccionProps } from './seccion-props'
+
+const ODS_OPTIONS = ODS_NOMBRES.map((_, i) => ({
+  value: String(i + 1),
+  label: nombreDeOds(i + 1),
+}))
+
+type Props = SeccionProps & { semestre: SemestreOpcion }
+
+/** Where in the informe it goes. */
+export function LugarEnElInforme({ state, valores, observaciones, semestre }: Props) {
+  const [unica] = semestre.partes.length === 1 ? semestre.partes : []
+  return (
+    <Seccion title="En qué lugar del informe">
+      <Par>
+        <CampoObservado campo="parte" observaciones={observaciones}>
+          <SelectInput
+            label="Parte"
+            options={semestre.partes}
+            placeholder={unica ? undefined : 'Elija la parte'}
+            remountKey={state.n}
+            {...bind(state, 'parte', valores.parte || unica?.value)}
+          />
+        </CampoObservado>
+        <CampoObservado campo="eje" observaciones={observaciones}>
+          <SelectInput
+            label="Eje"
+            options={semestre.ejes}
+            placeholder="Elija el eje"
+            remountKey={state.n}
+            {...bind(state, 'eje', valores.eje)}
+          />
+        </CampoObservado>
+      </Par>
+      <CampoObservado campo="ods" observaciones={observaciones}>
+        <CheckboxGroup
+          label="ODS"
+          hint="Objetivos de Desarrollo Sostenible a los que contribuyó."
+          optional
+          columns={2}
+          options={ODS_OPTIONS}
+          {...bindGroup(state, 'ods', valores.ods.split('\n').filter(Boolean))}
+        />
+      </CampoObservado>
+    </Seccion>
+  )
+}
+
+/** The text that will be printed, and where what it says can be checked. */
+export function DescripcionYEvidencia({ state, valores, observaciones }: SeccionProps) {
+  return (
+    <Seccion title="Descripción y evidencia">
+      <CampoObservado campo="descripcion" observaciones={observaciones}>
+        <TextArea
+          label="Descripción"
+          hint="Qué se hizo, con quién y qué resultó. Separe los párrafos con un renglón en blanco."
+          face="serif"
+          minRows={8}
+          {...bind(state, 'descripcion', valores.descripcion)}
+        />
+        <PalabrasDeDescripcion />
+      </CampoObservado>
+      <CampoObservado campo="evidencia" observaciones={observaciones}>
+        <TextArea
+          label="Evidencia"
+          hint="Vínculos a notas, comunicados o documentos, uno por renglón. Cada uno empieza con https://"
+          optional
+          minRows={2}
+          inputMode="url"
+          spellCheck={false}
+          {...bind(state, 'evidencia', valores.evidencia)}
+        />
+      </CampoObservado>
+    </Seccion>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { bind } from '@/components/ui/bind'
+import { SelectInput } from '@/components/ui/select-input'
+import { TextInput } from '@/components/ui/text-input'
+import { MODALIDADES, TIPOS } from '@/lib/accion/accion'
+import { MODALIDAD_LABELS, TIPO_LABELS } from '@/lib/accion/labels'
+import type { SemestreOpcion } from '@/lib/accion/vista'
+import { CampoObservado, Par, Seccion } from './campo'
+import { FechasField } from './fechas-field'
+import type { SeccionProps } from './seccion-props'
+
+const TIPO_OPTIONS = TIPOS.map((value) => ({ value, label: TIPO_LABELS[value] }))
+const MODALIDAD_OPTIONS = MODALIDADES.map((value) => ({ value, label: MODALIDAD_LABELS[value] }))
+
+type Props = SeccionProps & { semestre: SemestreOpcion; onSemestre: (clave: string) => void }
+
+/** What happened, when, and what kind of acción it was. */
+export function QueYCuando({
+  state,
+  valores,
+  opciones,
+  observaciones,
+  semestre,
+  onSemestre,
+}: Props) {
+  const { semestres } = opciones
+  return (
+    <Seccion title="Qué y cuándo">
+      {semestres.length > 1 ? (
+        <SelectInput
+          label="Semestre"
+          options={semestres}
+          remountKey={state.n}
+          {...bind(state, 'semestre', semestre.value)}
+          onChange={(event) => onSemestre(event.target.value)}
+        />
+      ) : (
+        <input type="hidden" name="semestre" value={semestre.value} />
+      )}
+      <CampoObservado campo="titulo" observaciones={observaciones}>
+        <TextInput
+          label="Título"
+          hint="Como debe leerse en el informe, sin punto final."
+          autoComplete="off"
+          {...bind(state, 'titulo', valores.titulo)}
+        />
+      </CampoObservado>
+      <CampoObservado campo="fechas" observaciones={observaciones}>
+        <FechasField periodo={semestre.periodo} {...bind(state, 'fechas', valores.fechas)} />
+      </CampoObservado>
+      <Par>
+        <CampoObservado campo="tipo" observaciones={observaciones}>
+          <SelectInput
+            label="Tipo de acción"
+            options={TIPO_OPTIONS}
+            placeholder="Elija el tipo"
+            remountKey={state.n}
+            {...bind(state, 'tipo', valores.tipo)}
+          />
+        </CampoObservado>
+        <CampoObservado campo="modalidad" observaciones={observaciones}>
+          <SelectInput
+            label="Modalidad"
+            options={MODALIDAD_OPTIONS}
+            placeholder="Elija la modalidad"
+            remountKey={state.n}
+            {...bind(state, 'modalidad', valores.modalidad)}
+          />
+        </CampoObservado>
+      </Par>
+    </Seccion>
+  )
+}

@@ -1,0 +1,31 @@
+import { Tabs } from '@/components/ui/tabs'
+import type { AccionVista } from '@/lib/accion/vista'
+import { Observaciones } from './observaciones'
+import { Pendientes } from './pendientes'
+import { Prueba } from './prueba'
+
+/** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved. */
+export function Margen({ accion }: { accion: AccionVista }) {
+  const { observaciones, pendientes, contenido, fechasImpresas, estado } = accion
+  const porAtender = observaciones.filter(({ isPendiente }) => isPendiente).length
+  const prueba = {
+    key: 'prueba',
+    label: 'Cómo se imprimirá',
+    panel: <Prueba contenido={contenido} fechasImpresas={fechasImpresas} />,
+  }
+  const notas = {
+    key: 'observaciones',
+    label: 'Observaciones',
+    count: porAtender || undefined,
+    panel: <Observaciones observaciones={observaciones} />,
+  }
+  const faltan = {
+    key: 'falta',
+    label: 'Qué falta',
+    count: pendientes.length || undefined,
+    panel: <Pendientes pendientes={pendientes} />,
+  }
+  // What came back opens on what has to be mended.
+  const tabs = estado === 'devuelta' ? [notas, prueba, faltan] : [prueba, notas, faltan]
+  return <Tabs label="Al margen de la acción" tabs={tabs} />
+}

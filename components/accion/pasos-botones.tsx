@@ -1,0 +1,22 @@
+import Form from 'next/form'
+import { Button } from '@/components/ui/button'
+import type { AccionVista } from '@/lib/accion/vista'
+import { PASO_TEXTOS, PASOS_DEL_ENLACE } from './pasos-del-enlace'
+
+/** What this person may do with the acción, one button each; every one asks before it acts. */
+export function PasosBotones({ accion: { ref, pasos } }: { accion: AccionVista }) {
+  const posibles = PASOS_DEL_ENLACE.filter((paso) => pasos.includes(paso))
+  if (posibles.length === 0) return null
+  return (
+    <div className="flex flex-wrap gap-2">
+      {posibles.map((paso) => (
+        <Form key={paso} action={`/acciones/${ref}`}>
+          <input type="hidden" name="paso" value={paso} />
+          <Button type="submit" size="small" variant={PASO_TEXTOS[paso].variant}>
+            {PASO_TEXTOS[paso].acto}
+          </Button>
+        </Form>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import type { ButtonLook } from '@/components/ui/button'
+import type { Mutate } from '@/components/ui/mutation'
+import { ActionForm } from '@/components/ui/mutation-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+type Props = ButtonLook & {
+  mutate: Mutate
+  /** What is posted. */
+  fields: Record<string, string | number>
+  label: string
+  /** What tells this button from the same one of another row. */
+  about?: string
+  pendingLabel?: string
+}
+
+/** A form that is a single button: one act on one thing of a table. */
+export function BotonForm({ mutate, fields, label, about, pendingLabel, ...look }: Props) {
+  return (
+    <ActionForm mutate={mutate} guard={false} className="space-y-2">
+      {() => (
+        <>
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <SubmitButton variant="secondary" size="small" pendingLabel={pendingLabel} {...look}>
+            {label}
+            {about && <span className="sr-only"> {about}</span>}
+          </SubmitButton>
+        </>
+      )}
+    </ActionForm>
+  )
+}

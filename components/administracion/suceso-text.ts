@@ -1,0 +1,61 @@
+import type { Suceso } from '@/lib/bitacora/suceso'
+import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
+import { ESTADO_LABELS, PASO_LABELS } from '@/lib/accion/labels'
+import { ESTADOS } from '@/lib/accion/workflow'
+
+type Tipo = Suceso['tipo']
+
+/** What happened, by kind: the options of the filter and the first words of each line. */
+const OTHERS: Partial<Record<Tipo, string>> = {
+  'accion.crear': 'Se creó',
+  'accion.cargar': 'Se cargó del archivo',
+  'semestre.crear': 'Se creó el semestre',
+  'semestre.abrir': 'Se abrió el semestre',
+  'semestre.revisar': 'El semestre pasó a revisión',
+  'semestre.cerrar': 'Se cerró el semestre',
+  'usuario.crear': 'Se hizo una cuenta',
+  'usuario.desactivar': 'Se desactivó una cuenta',
+  'usuario.contrasena': 'Se cambió una contraseña',
+  'sesion.iniciar': 'Entró',
+  'sesion.rechazar': 'No pudo entrar',
+  'sesion.terminar': 'Terminó una sesión',
+  'informe.generar': 'Se pidió generar el informe',
+}
+
+export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(PASO_LABELS).map(([paso, label]): [string, string] => [
+    `accion.${paso}`,
+    label,
+  ]),
+  ...Object.entries(OTHERS),
+])
+
+/** A kind unknown here keeps its own name: nothing of the bitácora is hidden. */
+export function labelDeSuceso(tipo: string): string {
+  return SUCESO_LABELS.get(tipo) ?? tipo
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '')
+
+function estadoLabel(estado: string): string {
+  const known = ESTADOS.find((name) => name === estado)
+  if (known) return ESTADO_LABELS[known].toLowerCase()
+  return (ESTADO_SEMESTRE_LABELS[estado as EstadoSemestre] ?? estado).toLowerCase()
+}
+
+/** The facts of a suceso as one quiet line: the change of estado, the reason, the account. */
+export function detalleDeSuceso(datos: Record<string, unknown>): string {
+  const [de, a] = [asText(datos.de), asText(datos.a)]
+  const observaciones = Array.isArray(datos.observaciones) ? datos.observaciones.length : 0
+  return [
+    de !== '' && a !== '' && de !== a && `de ${estadoLabel(de)} a ${estadoLabel(a)}`,
+    asText(datos.titulo) !== '' && `“${asText(datos.titulo)}”`,
+    observaciones > 0 &&
+      `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
+    asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
+    asText(datos.correo),
+    asText(datos.detalle),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

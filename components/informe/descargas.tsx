@@ -1,0 +1,59 @@
+import { Download } from 'lucide-react'
+import { buttonClass } from '@/components/ui/button'
+import { printInstant } from '@/lib/core/clock'
+
+const kilobytes = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 })
+
+function printBytes(bytes: number): string {
+  const kb = bytes / 1000
+  return kb < 1000 ? `${Math.round(kb)} kB` : `${kilobytes.format(kb / 1000)} MB`
+}
+
+export type PdfDescargable = {
+  id: string
+  terminadaEn: Date
+  acciones: number
+  bytes: number
+  sha256: string
+  mensaje: string | null
+}
+
+/** The newest PDF: the button, and what is known of the file. */
+export function DescargarPdf({ pdf }: { pdf: PdfDescargable }) {
+  const { id, terminadaEn, acciones, bytes, sha256, mensaje } = pdf
+  const facts = [mensaje, `${acciones} acciones`, printBytes(bytes)].filter(Boolean).join(' · ')
+  return (
+    <div>
+      <a
+        href={`/api/informes/generaciones/${id}/pdf`}
+        download
+        className={buttonClass({ variant: 'primary' })}
+      >
+        <Download aria-hidden="true" />
+        Descargar PDF
+      </a>
+      <p className="mt-2 text-sm">
+        Generado el <time dateTime={terminadaEn.toISOString()}>{printInstant(terminadaEn)}</time>
+      </p>
+      <p className="text-sm text-quiet tabular-nums">{facts}</p>
+      <p className="text-xs text-quiet">
+        Huella SHA-256 <code title={sha256}>{sha256.slice(0, 12)}</code>
+      </p>
+    </div>
+  )
+}
+
+/** The data of the approved acciones, for programs. */
+export function DescargarDatos({ semestre }: { semestre: string }) {
+  return (
+    <div>
+      <a href={`/api/informes/${semestre}/datos`} download className={buttonClass()}>
+        <Download aria-hidden="true" />
+        Descargar datos
+      </a>
+      <p className="mt-2 text-sm text-quiet">
+        Las acciones aprobadas al día de hoy, en JSON, para hojas de cálculo y otros programas.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+import { Button, type ButtonLook } from '@/components/ui/button'
+import type { Mutation } from '@/components/ui/mutation'
+import { VistaFields, type VistaEnPantalla } from './vista-fields'
+
+type Props = ButtonLook & { mutation: Mutation; vista: VistaEnPantalla; children: ReactNode }
+
+/** A paso of one button; its answer is shown by whoever holds the mutation. */
+export function ActForm({
+  mutation: { action, onSubmit, pending },
+  vista,
+  children,
+  ...look
+}: Props) {
+  const id = useId()
+  return (
+    <form action={action} onSubmit={onSubmit} aria-busy={pending}>
+      <VistaFields {...vista} />
+      <Button id={id} type="submit" aria-disabled={pending || undefined} {...look}>
+        {children}
+      </Button>
+    </form>
+  )
+}

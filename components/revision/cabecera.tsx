@@ -1,0 +1,65 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { EstadoMark } from '@/components/accion/estado-mark'
+import { dayOf, printDay } from '@/lib/core/clock'
+import type { RevisionVista } from '@/lib/accion/revision-vista'
+
+const LINK = 'tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink'
+
+function EnQueQuedo({ revision }: { revision: RevisionVista }) {
+  const { estado, venceEl, duplicadaDe, fusionadaEn } = revision
+  if (estado === 'devuelta') {
+    return (
+      <p className="basis-full">
+        Se muestra tal como se devolvió; la dependencia puede estar corrigiéndola
+        {venceEl && <>, hasta el {printDay(venceEl)}</>}.
+      </p>
+    )
+  }
+  const otra = duplicadaDe ?? fusionadaEn
+  if (!otra) return null
+  return (
+    <p>
+      {duplicadaDe ? 'Duplicada de ' : 'Parte de la acción común '}
+      <Link href={`/revision/${otra}`} prefetch={false} className={LINK}>
+        {otra}
+      </Link>
+    </p>
+  )
+}
+
+/** Above the galley: the way back to the queue, the folio, the estado, who sent it and who reviews it. */
+export function Cabecera({
+  revision,
+  back,
+  children,
+}: {
+  revision: RevisionVista
+  back: string
+  children: ReactNode
+}) {
+  const { folio, estado, enviadaPor, enviadaEn } = revision
+  return (
+    <div className="mb-4">
+      <Link
+        href={back}
+        className="mb-3 inline-flex min-h-6 items-center gap-1 text-sm text-quiet underline-offset-4 hover:text-ink hover:underline"
+      >
+        <ArrowLeft aria-hidden="true" className="size-4" />
+        Cola de revisión
+      </Link>
+      <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 text-sm text-quiet">
+        <span className="font-semibold text-ink tabular-nums">{folio}</span>
+        <EstadoMark estado={estado} />
+        {enviadaEn && (
+          <span>
+            La envió {enviadaPor ?? 'la dependencia'} el {printDay(dayOf(new Date(enviadaEn)))}
+          </span>
+        )}
+        {children}
+        <EnQueQuedo revision={revision} />
+      </div>
+    </div>
+  )
+}

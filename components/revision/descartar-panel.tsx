@@ -1,0 +1,57 @@
+'use client'
+
+import { bind } from '@/components/ui/bind'
+import { Disclosure } from '@/components/ui/disclosure'
+import { MutationForm } from '@/components/ui/mutation-form'
+import type { Mutate } from '@/components/ui/mutation'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { MotivoForm } from './motivo-form'
+import { Panel } from './panel'
+import { useDecision } from './use-decision'
+import { VistaFields, type VistaEnPantalla } from './vista-fields'
+
+export const DESCARTAR_ID = 'panel-descartar'
+const DUPLICADA = 'duplicada'
+
+type Props = {
+  descartar: Mutate
+  marcarDuplicada: Mutate
+  vista: VistaEnPantalla
+  allowed: boolean
+}
+
+/** Leaves the acción out of the informe: with a reason, or because another one already tells it. */
+export function DescartarPanel({ descartar, marcarDuplicada, vista, allowed }: Props) {
+  const duplicada = useDecision(marcarDuplicada)
+  const { state } = duplicada
+  return (
+    <Panel id={DESCARTAR_ID} title="Dejarla fuera del informe" answered={state.n > 0}>
+      <MotivoForm
+        mutate={descartar}
+        vista={vista}
+        allowed={allowed}
+        panelId={DESCARTAR_ID}
+        submit="Descartar"
+        hint="La dependencia lo leerá en el historial."
+      />
+      {allowed && (
+        <div className="mt-5 border-t border-hairline pt-3">
+          <Disclosure summary="Es duplicada de otra acción" open={state.n > 0}>
+            <MutationForm mutation={duplicada} scope={DUPLICADA} className="space-y-3 pb-1">
+              <VistaFields {...vista} />
+              <TextInput
+                label="Duplicada de"
+                hint="Folio de la otra acción; por ejemplo, 2026-2-0042."
+                scope={DUPLICADA}
+                width="medium"
+                {...bind(state, 'duplicadaDe')}
+              />
+              <SubmitButton variant="secondary">Marcar como duplicada</SubmitButton>
+            </MutationForm>
+          </Disclosure>
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import { EjeMark } from '@/components/accion/eje-mark'
+import type { Campo } from '@/lib/accion/accion'
+import { CAMPO_LABELS } from '@/lib/accion/labels'
+import type { RevisionVista } from '@/lib/accion/revision-vista'
+import { CampoRow } from './campo-row'
+import { MarkedLine, MarkedList, MarkedParagraphs } from './marked-text'
+
+const LISTAS: readonly Campo[] = ['participantes', 'contrapartes', 'paises', 'ciudades', 'redes']
+
+/** After the text: what is said about it, in the form's order. */
+const HECHOS: readonly Campo[] = [
+  'responsable',
+  'participantes',
+  'contrapartes',
+  'paises',
+  'ciudades',
+  'redes',
+  'lugar',
+  'tipo',
+  'modalidad',
+  'parte',
+  'eje',
+  'ods',
+  'evidencia',
+]
+
+type Props = { revision: RevisionVista; reclasificar?: ReactNode }
+
+function Evidencia({ textos }: { textos: readonly string[] }) {
+  return (
+    <ul>
+      {textos.map((texto) => (
+        <li key={texto} className="break-words">
+          {texto.startsWith('https://') ? (
+            <a
+              href={texto}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="underline decoration-line underline-offset-4 hover:decoration-ink"
+            >
+              {texto}
+              <span className="sr-only"> (se abre en otra pestaña)</span>
+            </a>
+          ) : (
+            texto
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Hecho({ campo, revision }: { campo: Campo; revision: RevisionVista }) {
+  const { contenido, textos, cambios } = revision
+  const parts = cambios?.campos[campo]
+  if (parts && (LISTAS.includes(campo) || campo === 'evidencia'))
+    return <MarkedList parts={parts} />
+  if (parts) return <MarkedLine parts={parts} />
+  if (campo === 'evidencia') return <Evidencia textos={contenido.evidencia} />
+  if (campo === 'eje' && contenido.eje) return <EjeMark eje={contenido.eje} />
+  return <span className="whitespace-pre-line">{textos[campo]}</span>
+}
+
+function Descripcion({ revision: { textos, cambios } }: { revision: RevisionVista }) {
+  const parts = cambios?.campos.descripcion
+  return (
+    <div className="printed space-y-4 pb-4 text-base leading-relaxed">
+      {parts ? (
+        <MarkedParagraphs parts={parts} />
+      ) : (
+        textos.descripcion.split('\n\n').map((parrafo, index) => <p key={index}>{parrafo}</p>)
+      )}
+    </div>
+  )
+}
+
+/** The acción as a galley: its text in the middle, the margin for the remarks, the facts below. */
+export function Galera({ revision, reclasificar }: Props) {
+  const { contenido, textos, cambios, observaciones, pasos } = revision
+  const common = { observaciones, observable: pasos.includes('devolver') }
+  const isSaid = (campo: Campo) =>
+    textos[campo] !== '' ||
+    cambios?.campos[campo] !== undefined ||
+    observaciones.some((observacion) => observacion.campo === campo)
+  const unsaid = HECHOS.filter((campo) => !isSaid(campo))
+  const titulo = cambios?.campos.titulo
+  const fechas = cambios?.campos.fechas
+  return (
+    <div>
+      <CampoRow campo="titulo" labelHidden roomy {...common}>
+        {contenido.eje && (
+          <svg aria-hidden="true" viewBox="0 0 64 4" className="mb-3 h-1 w-16">
+            <rect width="64" height="4" fill={contenido.eje.color} />
+          </svg>
+        )}
+        <h1 className="max-w-[40ch] font-serif text-xl font-semibold">
+          {titulo ? <MarkedLine parts={titulo} /> : textos.titulo}
+        </h1>
+      </CampoRow>
+      <CampoRow campo="fechas" {...common}>
+        <p className="font-serif text-base text-quiet italic">
+          {fechas ? <MarkedLine parts={fechas} /> : textos.fechas || 'Sin fechas'}
+        </p>
+      </CampoRow>
+      <CampoRow campo="descripcion" roomy {...common}>
+        <Descripcion revision={revision} />
+      </CampoRow>
+      <div className="text-sm">
+        {HECHOS.filter(isSaid).map((campo) => (
+          <CampoRow key={campo} campo={campo} {...common}>
+            <Hecho campo={campo} revision={revision} />
+          </CampoRow>
+        ))}
+        <div className="gap-x-6 py-2 md:grid md:grid-cols-[8rem_minmax(0,1fr)]">
+          <div className="text-quiet md:col-start-2">
+            {unsaid.length > 0 && (
+              <p>Sin dato: {unsaid.map((campo) => CAMPO_LABELS[campo]).join(', ')}.</p>
+            )}
+            {reclasificar}
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { CircleCheck, PenLine } from 'lucide-react'
+import { cx } from '@/components/ui/cx'
+import { dayOf, printDay } from '@/lib/core/clock'
+import type { ObservacionVista } from '@/lib/accion/revision-vista'
+
+const dayOfInstant = (iso: string) => printDay(dayOf(new Date(iso)))
+
+/** One remark as it stands in the margin: what was said, by whom, and whether it was attended. */
+function Nota({ observacion }: { observacion: ObservacionVista }) {
+  const { texto, cita, autor, creadaEn, resueltaEn, respuesta } = observacion
+  const Icon = resueltaEn ? CircleCheck : PenLine
+  return (
+    <li className={cx('border-l-2 pl-3 text-sm', resueltaEn ? 'border-line' : 'border-guinda')}>
+      {cita && <p className="mb-1 font-serif text-quiet italic">“{cita}”</p>}
+      <p className="whitespace-pre-line">{texto}</p>
+      <p className="mt-1 text-xs text-quiet">
+        {autor} · <time dateTime={creadaEn}>{dayOfInstant(creadaEn)}</time>
+      </p>
+      <p
+        className={cx(
+          'mt-0.5 flex items-center gap-1.5 text-xs font-semibold',
+          resueltaEn ? 'text-green' : 'text-guinda',
+        )}
+      >
+        <Icon aria-hidden="true" className="size-3.5 shrink-0" />
+        {resueltaEn ? `Atendida el ${dayOfInstant(resueltaEn)}` : 'Por atender'}
+      </p>
+      {respuesta && <p className="mt-1 text-xs text-quiet">{respuesta}</p>}
+    </li>
+  )
+}
+
+/** The remarks on one campo: those of the last return in sight, the older ones folded away. */
+export function ObservacionNotas({
+  observaciones,
+  campo,
+}: {
+  observaciones: readonly ObservacionVista[]
+  campo: string
+}) {
+  const last = observaciones.filter(({ isUltima }) => isUltima)
+  const past = observaciones.filter(({ isUltima }) => !isUltima)
+  const notas = (list: readonly ObservacionVista[]) => (
+    <ul aria-label={`Observaciones sobre ${campo}`} className="space-y-4">
+      {list.map((observacion) => (
+        <Nota key={observacion.id} observacion={observacion} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {last.length > 0 && notas(last)}
+      {past.length > 0 && (
+        <details className={last.length > 0 ? 'mt-3' : undefined}>
+          <summary className="min-h-6 text-xs text-quiet underline-offset-4 hover:underline">
+            {past.length === 1
+              ? '1 observación anterior'
+              : `${past.length} observaciones anteriores`}
+          </summary>
+          <div className="mt-2">{notas(past)}</div>
+        </details>
+      )}
+    </>
+  )
+}

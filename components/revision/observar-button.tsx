@@ -1,0 +1,21 @@
+'use client'
+
+import { PenLine } from 'lucide-react'
+import type { Campo } from '@/lib/accion/accion'
+import { CAMPO_LABELS } from '@/lib/accion/labels'
+
+export const OBSERVAR = 'observar'
+
+/** Begins an observación on this campo: a pencil in the margin, in sight when it can be of use. */
+export function ObservarButton({ campo }: { campo: Campo }) {
+  return (
+    <button
+      type="button"
+      onClick={() => document.dispatchEvent(new CustomEvent<Campo>(OBSERVAR, { detail: campo }))}
+      className="needs-script inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm text-xs text-quiet underline-offset-4 opacity-0 group-hover/campo:opacity-100 hover:text-guinda hover:underline focus-visible:opacity-100 max-xl:sr-only max-xl:focus-visible:not-sr-only"
+    >
+      <PenLine aria-hidden="true" className="size-3.5" />
+      Observar<span className="sr-only">: {CAMPO_LABELS[campo]}</span>
+    </button>
+  )
+}

@@ -1,0 +1,101 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { SelectInput } from '@/components/ui/select-input'
+import { TextInput } from '@/components/ui/text-input'
+import { TRANSVERSAL_LABEL } from '@/lib/accion/labels'
+import { isNarrowed, queueQuery, type QueueFilter } from '@/lib/accion/queue'
+import type { QueueOptions } from '@/lib/accion/queue-vista'
+
+const SCOPE = 'cola'
+const numbered = ({ numero, nombre }: { numero: number; nombre: string }) => ({
+  value: String(numero),
+  label: `${numero}. ${nombre}`,
+})
+const valueOf = (value: string | number | null) => (value === null ? '' : String(value))
+
+/** What stays out of the form's fields goes along with it. */
+function Kept({ filter: { estado, orden, descending } }: { filter: QueueFilter }) {
+  return (
+    <>
+      <input type="hidden" name="estado" value={estado} />
+      {(orden !== 'antiguedad' || descending) && (
+        <input type="hidden" name="orden" value={(descending ? '-' : '') + orden} />
+      )}
+    </>
+  )
+}
+
+/** The queue's filters: a plain GET form, so that what is filtered is an address. */
+export function QueueFilters({ filter, options }: { filter: QueueFilter; options: QueueOptions }) {
+  const { semestres, partes, ejes, dependencias, semestre } = options
+  return (
+    // Mounted anew with each address: going back must bring the fields back too.
+    <Form
+      key={queueQuery(filter)}
+      action="/revision"
+      role="search"
+      aria-label="Filtrar la cola"
+      className="mb-6 grid grid-cols-2 items-end gap-x-3 gap-y-3 md:grid-cols-4 xl:grid-cols-[minmax(0,1.6fr)_7rem_repeat(3,minmax(0,1fr))_auto]"
+    >
+      <div className="col-span-2 md:col-span-3 xl:col-span-1">
+        <TextInput
+          name="q"
+          label="Texto"
+          scope={SCOPE}
+          type="search"
+          defaultValue={filter.texto}
+          placeholder="Folio, palabras, dependencia…"
+          className="text-sm"
+        />
+      </div>
+      <SelectInput
+        name="semestre"
+        label="Semestre"
+        scope={SCOPE}
+        defaultValue={semestre.clave}
+        options={semestres.map((clave) => ({ value: clave, label: clave }))}
+        className="text-sm"
+      />
+      <SelectInput
+        name="parte"
+        label="Parte"
+        scope={SCOPE}
+        placeholder="Todas"
+        defaultValue={valueOf(filter.parte)}
+        options={partes.map(numbered)}
+        className="text-sm"
+      />
+      <SelectInput
+        name="eje"
+        label="Eje"
+        scope={SCOPE}
+        placeholder="Todos"
+        defaultValue={valueOf(filter.eje)}
+        options={[{ value: '0', label: TRANSVERSAL_LABEL }, ...ejes.map(numbered)]}
+        className="text-sm"
+      />
+      <SelectInput
+        name="dependencia"
+        label="Dependencia"
+        scope={SCOPE}
+        placeholder="Todas"
+        defaultValue={valueOf(filter.dependencia)}
+        options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
+        className="text-sm"
+      />
+      <Kept filter={filter} />
+      <div className="flex items-center gap-3 max-md:col-span-2">
+        <Button type="submit">Filtrar</Button>
+        {isNarrowed(filter) && (
+          <Link
+            href={`/revision${queueQuery({ ...filter, parte: null, eje: null, dependencia: null, texto: '', pagina: 1 })}`}
+            className="text-sm whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+          >
+            Quitar filtros
+          </Link>
+        )}
+      </div>
+    </Form>
+  )
+}

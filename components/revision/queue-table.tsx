@@ -1,0 +1,110 @@
+import { EjeMark } from '@/components/accion/eje-mark'
+import { EstadoMark } from '@/components/accion/estado-mark'
+import { DataCell, DataRow, DataTable, RowLink, type Column } from '@/components/ui/data-table'
+import { daysBetween, dayOf } from '@/lib/core/clock'
+import { nombreCorto } from '@/lib/accion/labels'
+import { queueQuery, type QueueFilter, type QueueOrden } from '@/lib/accion/queue'
+import type { Queue, QueueRow } from '@/lib/accion/queue-vista'
+import { COLA_LABELS, ORDEN_LABELS, ORDEN_WORDS, accionesEnPalabras } from './labels'
+
+const dias = (n: number) => (n === 1 ? '1 día' : `${n} días`)
+
+/** How long it has waited for the Gabinete, or how long the dependencia has to send it back. */
+function espera({ estado, enviadaEn, venceEl }: QueueRow, today: string): string {
+  if (estado === 'devuelta' && venceEl) {
+    const left = daysBetween(today, venceEl)
+    if (left < 0) return `venció hace ${dias(-left)}`
+    return left === 0 ? 'vence hoy' : `vence en ${dias(left)}`
+  }
+  if (estado !== 'enviada' || !enviadaEn) return ''
+  const waited = daysBetween(dayOf(new Date(enviadaEn)), today)
+  return waited <= 0 ? 'hoy' : dias(waited)
+}
+
+function sortedBy(filter: QueueFilter, orden: QueueOrden): Column['sort'] {
+  const isCurrent = filter.orden === orden
+  const descending = isCurrent && !filter.descending
+  return {
+    href: `/revision${queueQuery({ ...filter, orden, descending, pagina: 1 })}`,
+    current: isCurrent ? (filter.descending ? 'descending' : 'ascending') : null,
+  }
+}
+
+function columnsOf(filter: QueueFilter): Column[] {
+  const sorted = (orden: QueueOrden) => ({
+    key: orden,
+    label: ORDEN_LABELS[orden],
+    sort: sortedBy(filter, orden),
+  })
+  return [
+    { ...sorted('folio'), className: 'w-28' },
+    sorted('titulo'),
+    { ...sorted('dependencia'), className: 'w-36' },
+    { key: 'estado', label: 'Estado', className: 'w-32' },
+    { ...sorted('antiguedad'), numeric: true, className: 'w-28' },
+    { key: 'revisa', label: 'La revisa', className: 'w-36' },
+  ]
+}
+
+/** Where a row leads: the acción, with the queue it was found in. */
+export const hrefDeRevision = (folio: string, filter: QueueFilter) =>
+  `/revision/${folio}${queueQuery(filter)}`
+
+function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; today: string }) {
+  const { folio, titulo, estado, dependencia, eje, fechasImpresas, revisa } = row
+  const waits = espera(row, today)
+  return (
+    <DataRow>
+      <DataCell className="whitespace-nowrap text-quiet tabular-nums">{folio}</DataCell>
+      <DataCell main>
+        <RowLink href={hrefDeRevision(folio, filter)} prefetch={false}>
+          {titulo}
+        </RowLink>
+        <span className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-quiet">
+          {fechasImpresas && <span>{fechasImpresas}</span>}
+          {eje && <EjeMark eje={eje} />}
+        </span>
+      </DataCell>
+      <DataCell>
+        <abbr title={dependencia.nombre} className="no-underline">
+          {nombreCorto(dependencia)}
+        </abbr>
+      </DataCell>
+      <DataCell>
+        <EstadoMark estado={estado} />
+      </DataCell>
+      <DataCell numeric className="md:whitespace-nowrap">
+        {waits}
+      </DataCell>
+      <DataCell
+        className={revisa ? undefined : 'max-md:hidden'}
+        label={revisa ? 'La revisa' : undefined}
+      >
+        <span className="text-xs text-quiet">{revisa}</span>
+      </DataCell>
+    </DataRow>
+  )
+}
+
+/** The queue as a table; `today` is `YYYY-MM-DD` in the city. */
+export function QueueTable({ queue, today }: { queue: Queue; today: string }) {
+  const { filter, rows, total } = queue
+  const order = ORDEN_WORDS[filter.orden][filter.descending ? 1 : 0]
+  return (
+    <DataTable
+      columns={columnsOf(filter)}
+      caption={
+        <>
+          {COLA_LABELS[filter.estado]}{' '}
+          <span className="font-normal text-quiet">
+            · {accionesEnPalabras(total)}, {order}
+          </span>
+        </>
+      }
+    >
+      {rows.map((row) => (
+        <Fila key={row.folio} row={row} filter={filter} today={today} />
+      ))}
+    </DataTable>
+  )
+}

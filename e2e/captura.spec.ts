@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
+
+const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
+const boton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const resumen = (page: Page) => page.getByRole('alert').filter({ hasText: 'Hay un problema' })
+
+/** Fills in what is required to send, but for what each test leaves out. */
+async function llenar(page: Page, titulo: string, fechas = '20 al 22 de julio') {
+  await page.goto('/acciones/nueva')
+  await campo(page, 'Título').fill(titulo)
+  await campo(page, 'Fechas').fill(fechas)
+  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
+  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
+  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
+  await campo(page, 'Descripción').fill('Una delegación visitó la ciudad y conoció sus programas.')
+}
+
+async function guardar(page: Page) {
+  await boton(page, 'Guardar borrador').click()
+  await page.waitForURL(/guardada=1/)
+}
+
+test('a draft is saved incomplete, mended and sent', async ({ page }) => {
+  await iniciarSesion(page, 'enlace.cultura')
+  await page.goto('/acciones/nueva')
+  await campo(page, 'Título').fill('Demostración: visita de bibliotecarias')
+  await guardar(page)
+  await expect(page.getByText(/^Guardado \d\d:\d\d$/)).toBeVisible()
+
+  await boton(page, 'Enviar al Gabinete').click()
+  await page.waitForURL(/revisar=1/)
+  await expect(resumen(page)).toContainText('Escriba las fechas de la acción.')
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectAccesible(page)
+  await resumen(page).getByRole('link', { name: 'Elija la modalidad.' }).click()
+  await expect(campo(page, 'Modalidad')).toBeFocused()
+
+  await campo(page, 'Fechas').fill('20 al 22 de julio y 17 al 19 de agosto')
+  await expect(page.getByText('Entendimos: lunes 20 al miércoles 22 de julio')).toBeVisible()
+  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
+  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
+  await campo(page, 'Eje').selectOption('1')
+  await page.getByRole('group', { name: 'ODS' }).getByLabel('4. Educación de calidad').check()
+  await campo(page, 'Países').fill('EUA\nBrasil')
+  await campo(page, 'Descripción').fill('Seis bibliotecarias conocieron la red de bibliotecas.')
+  await boton(page, 'Enviar al Gabinete').click()
+  await page.waitForURL('**/enviar')
+  await expect(page.getByText('Estados Unidos')).toBeVisible()
+  await expectAccesible(page)
+  await boton(page, 'Enviar al Gabinete').click()
+  await page.waitForURL(/\/acciones\/2026-2-\d{4}\?enviada=1/)
+  await expect(page.getByRole('status').filter({ hasText: 'Acuse de recibo' })).toBeVisible()
+  await expectAccesible(page)
+
+  await boton(page, 'Retirar').click()
+  await campo(page, 'Motivo').fill('Se capturó dos veces.')
+  await boton(page, 'Retirar').click()
+  await expect(page.getByText('Motivo: Se capturó dos veces.')).toBeVisible()
+})
+
+test('31 de febrero is said at once, kept in the draft and stops only the sending', async ({
+  page,
+}) => {
+  await iniciarSesion(page, 'enlace.cultura')
+  await llenar(page, 'Demostración: fecha imposible', '31 de febrero')
+  const sentence = page.getByRole('status').filter({ hasText: 'febrero' })
+  await expect(sentence).toBeVisible()
+  await boton(page, 'Enviar al Gabinete').click()
+  await page.waitForURL(/revisar=1/)
+  await expect(resumen(page)).toContainText('febrero')
+  await expect(campo(page, 'Fechas')).toHaveValue('31 de febrero')
+
+  await boton(page, 'Desechar').click()
+  await boton(page, 'Desechar').click()
+  await expect(page.getByText('El borrador se desechó.')).toBeVisible()
+})
+
+test('the calendar writes the phrase for the person', async ({ page }) => {
+  await iniciarSesion(page, 'enlace.cultura')
+  await page.goto('/acciones/nueva')
+  await page.getByText('Agregar con el calendario').click()
+  await campo(page, 'Del').fill('2026-07-20')
+  await campo(page, 'Al').fill('2026-07-22')
+  await boton(page, 'Agregar a las fechas').click()
+  await expect(campo(page, 'Fechas')).toHaveValue('20 al 22 de julio')
+  await campo(page, 'Del').fill('2026-08-17')
+  await boton(page, 'Agregar a las fechas').click()
+  await expect(campo(page, 'Fechas')).toHaveValue('20 al 22 de julio y 17 de agosto')
+})
+
+test('an unknown country and a title without end lose nothing that was typed', async ({ page }) => {
+  await iniciarSesion(page, 'enlace.cultura')
+  await llenar(page, 'Demostración: visita de Narnia')
+  await campo(page, 'Países').fill('Brasil\nNarnia')
+  await boton(page, 'Guardar borrador').click()
+  await expect(resumen(page)).toContainText('No reconocemos el país “Narnia”')
+  await expect(campo(page, 'Países')).toHaveValue('Brasil\nNarnia')
+  await expect(campo(page, 'Tipo de acción')).toHaveValue('visita')
+  await expect(campo(page, 'Eje')).toHaveValue('0')
+
+  const larguisimo = 'visita '.repeat(14_286).slice(0, 100_000)
+  await campo(page, 'Países').fill('Brasil')
+  await campo(page, 'Título').fill(larguisimo)
+  await boton(page, 'Guardar borrador').click()
+  await expect(resumen(page)).toContainText('caben 500')
+  await expect(campo(page, 'Título')).toHaveValue(larguisimo)
+  await expect(campo(page, 'Modalidad')).toHaveValue('presencial')
+  await expectAccesible(page)
+
+  await campo(page, 'Título').fill('Demostración: visita de Brasil')
+  await guardar(page)
+})
+
+test('a session that ends while typing loses nothing', async ({ page, context }) => {
+  await iniciarSesion(page, 'enlace.cultura')
+  await llenar(page, 'Demostración: sesión perdida')
+  await context.clearCookies()
+  await boton(page, 'Guardar borrador').click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Su sesión terminó' })).toBeVisible()
+  await expect(campo(page, 'Título')).toHaveValue('Demostración: sesión perdida')
+  await expect(campo(page, 'Eje')).toHaveValue('0')
+
+  const otra = await context.newPage()
+  await iniciarSesion(otra, 'enlace.cultura')
+  await guardar(page)
+  await expect(campo(page, 'Título')).toHaveValue('Demostración: sesión perdida')
+})
+
+test('two people on the same draft: both versions are shown and nothing is overwritten', async ({
+  page,
+  browser,
+}) => {
+  await iniciarSesion(page, 'enlace.copred')
+  await llenar(page, 'Demostración: dos a la vez')
+  await guardar(page)
+  const colega = await browser.newPage()
+  await iniciarSesion(colega, 'enlace2.copred')
+  await colega.goto(new URL(page.url()).pathname)
+  await campo(colega, 'Título').fill('Demostración: el título de la colega')
+  await campo(colega, 'Lugar').fill('Auditorio')
+  await guardar(colega)
+  await colega.close()
+
+  await campo(page, 'Título').fill('Demostración: mi título')
+  await boton(page, 'Guardar borrador').click()
+  await expect(page.getByRole('heading', { name: 'Hay dos versiones' })).toBeVisible()
+  await expect(campo(page, 'Título')).toHaveValue('Demostración: mi título')
+  // What this person had not touched takes the other version by itself.
+  await expect(campo(page, 'Lugar')).toHaveValue('Auditorio')
+  await expectAccesible(page)
+  await boton(page, 'Usar la otra versión de Título').click()
+  await expect(campo(page, 'Título')).toHaveValue('Demostración: el título de la colega')
+  await boton(page, 'Conservar la mía de Título').click()
+  await expect(campo(page, 'Título')).toHaveValue('Demostración: mi título')
+  await guardar(page)
+  await expect(campo(page, 'Título')).toHaveValue('Demostración: mi título')
+  await expect(campo(page, 'Lugar')).toHaveValue('Auditorio')
+})
+
+test('a dependencia without acciones declares it and takes it back', async ({ page }) => {
+  await iniciarSesion(page, 'enlace.seduvi')
+  await page.goto('/acciones')
+  await boton(page, 'Sin acciones que reportar').click()
+  await expect(page.getByText('sin acciones que reportar en 2026-2.')).toBeVisible()
+  await expectAccesible(page)
+  await boton(page, 'Retirar la declaración').click()
+  await expect(boton(page, 'Sin acciones que reportar')).toBeVisible()
+})

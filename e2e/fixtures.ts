@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** Every test fails on a console error or a blocked script, whatever it was about. */
+export const test = base.extend<{ sinErrores: void }>({
+  sinErrores: [
+    async ({ context }, use) => {
+      const errors: string[] = []
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !isExpected(message.text())) errors.push(message.text())
+      })
+      context.on('weberror', (error) => errors.push(String(error.error())))
+      await use()
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** The browser itself reports a page that answers 404; some tests ask for one on purpose. */
+const isExpected = (text: string) => text.includes('the server responded with a status of 404')
+
+export { expect }
+
+/** Signs in with a demonstration account, by its name before the @: «enlace.semovi». */
+export async function iniciarSesion(page: Page, cuenta: string): Promise<void> {
+  await page.goto('/entrar')
+  await page.getByLabel('Correo electrónico', { exact: true }).fill(`${cuenta}@demo.cdmx`)
+  const contrasena = process.env.DEMO_PASSWORD ?? 'demo-2020-cdmx'
+  await page.getByLabel('Contraseña', { exact: true }).fill(contrasena)
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click()
+  await page.waitForURL('**/inicio')
+}
+
+/** No accessibility fault that axe can see, WCAG 2.2 A and AA. */
+export async function expectAccesible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)
+  expect(found, page.url()).toEqual([])
+}
