@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
-
-type Outcome = { code: number | null; out: string; err: string }
+import { run } from './cli/run'
 
 /** The command line as the launcher runs it, in a process of its own, over this file's database. */
-function cli(...args: string[]): Promise<Outcome> {
+function spawnCli(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const program = ['--import', 'tsx', '--import', './bin/cli-database.ts', 'bin/cli.ts', ...args]
-  const env = { ...process.env, BASE_URL: 'https://informe.example' }
-  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] })
   const text = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (text.out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (text.err += chunk.toString()))
@@ -21,11 +19,37 @@ function cli(...args: string[]): Promise<Outcome> {
   })
 }
 
+/** The same inside this process. */
+async function cli(...args: string[]) {
+  const { code, out, err } = await run(args)
+  return { code, out: out.toString(), err }
+}
+
+process.env.BASE_URL = 'https://informe.example'
+
 const folder = mkdtempSync(path.join(tmpdir(), 'cli-'))
 const inFolder = (name: string) => path.join(folder, name)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const silent = { code: 0, out: '', err: '' }
+
+describe('the process', () => {
+  it('puts one JSON document on stdout, whole and alone', async () => {
+    const { code, out, err } = await spawnCli(
+      ...['exportar', '--semestre', '2020-1', '--formato', 'json'],
+    )
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect((JSON.parse(out) as { acciones: unknown[] }).acciones).toHaveLength(105)
+  })
+
+  it('ends with 1 and a sentence when refused, with 2 and the usage when misused', async () => {
+    const refused = await spawnCli('exportar', '--semestre', '1999-1', '--formato', 'json')
+    expect(refused).toEqual({ code: 1, out: '', err: 'No existe el semestre 1999-1.\n' })
+    const misused = await spawnCli('exportar')
+    expect(misused).toMatchObject({ code: 2, out: '' })
+    expect(misused.err).toContain('Uso:')
+  })
+})
 
 describe('exportar', () => {
   const base = ['exportar', '--semestre', '2020-1', '--formato']

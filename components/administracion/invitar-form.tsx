@@ -1,6 +1,8 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { bind, bindGroup } from '@/components/ui/bind'
+import { ButtonLink } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import type { Mutate } from '@/components/ui/mutation'
 import { ActionForm } from '@/components/ui/mutation-form'
@@ -16,18 +18,23 @@ function isInvitacion(data: unknown): data is Invitacion {
   return typeof data === 'object' && data !== null && 'vinculo' in data
 }
 
-/** The only time the link is seen. */
+/** The only time the link is seen: it takes the place of the form, and the focus. */
 function Vinculo({ correo, vinculo, expira }: Invitacion) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => ref.current?.focus(), [])
   return (
     <section aria-labelledby="vinculo" className="border-y border-hairline py-5">
-      <h2 id="vinculo" className="text-base font-semibold">
+      <h2 id="vinculo" ref={ref} tabIndex={-1} className="text-lg font-semibold">
         Vínculo para {correo}
       </h2>
-      <p className="mt-2 font-serif break-all select-all">{vinculo}</p>
-      <p className="mt-2 text-sm text-quiet">
+      <p className="mt-3 font-serif break-all select-all">{vinculo}</p>
+      <p className="mt-3 max-w-measure text-sm text-quiet">
         Sirve una sola vez, hasta el {printInstant(new Date(expira))}. Con él la persona elige su
         contraseña.
       </p>
+      <div className="mt-5 flex flex-wrap gap-2">
+        <ButtonLink href="/administracion/usuarios">Ver los usuarios</ButtonLink>
+      </div>
     </section>
   )
 }
@@ -35,10 +42,11 @@ function Vinculo({ correo, vinculo, expira }: Invitacion) {
 export function InvitarForm({ invitar, dependencias }: Props) {
   return (
     <ActionForm mutate={invitar} className="max-w-3xl space-y-6" label="Invitar a una persona">
-      {(state) => (
-        <>
-          {isInvitacion(state.data) && <Vinculo {...state.data} />}
-          <div key={state.notice?.kind === 'done' ? state.n : 0} className="space-y-6">
+      {(state) =>
+        isInvitacion(state.data) ? (
+          <Vinculo {...state.data} />
+        ) : (
+          <>
             <TextInput
               label="Correo electrónico"
               type="email"
@@ -65,10 +73,10 @@ export function InvitarForm({ invitar, dependencias }: Props) {
               options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
               {...bindGroup(state, 'dependencias')}
             />
-          </div>
-          <SubmitButton pendingLabel="Invitando…">Invitar</SubmitButton>
-        </>
-      )}
+            <SubmitButton pendingLabel="Invitando…">Invitar</SubmitButton>
+          </>
+        )
+      }
     </ActionForm>
   )
 }

@@ -12,10 +12,13 @@ type Props = {
   crear: Mutate
   /** The clave that follows the last semestre. */
   siguiente: string
-  programas: readonly { clave: string; nombre: string }[]
+  programas: readonly { clave: string; nombre: string; semestres: readonly string[] }[]
+  /** The last semestre: the next one is usually of its programa. */
+  anterior: string | undefined
 }
 
-export function SemestreNuevoForm({ crear, siguiente, programas }: Props) {
+export function SemestreNuevoForm({ crear, siguiente, programas, anterior }: Props) {
+  const actual = programas.find(({ semestres }) => semestres.includes(anterior ?? ''))
   return (
     <ActionForm mutate={crear} className="max-w-xl space-y-5" label="Semestre nuevo">
       {(state) => (
@@ -31,7 +34,7 @@ export function SemestreNuevoForm({ crear, siguiente, programas }: Props) {
             placeholder="Elija el programa"
             options={programas.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
             remountKey={state.n}
-            {...bind(state, 'programa', programas[0]?.clave)}
+            {...bind(state, 'programa', (actual ?? programas[0])?.clave)}
           />
           <TextInput
             label="Último día para enviar"

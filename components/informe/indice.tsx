@@ -11,7 +11,7 @@ const contar = (n: number) => `${n} ${n === 1 ? 'acción' : 'acciones'}`
 const Leaders = () => (
   <span
     aria-hidden="true"
-    className="mx-1 min-w-6 flex-1 translate-y-[-0.25em] self-end border-b-2 border-dotted border-hairline"
+    className="mx-1 min-w-6 flex-1 translate-y-[-0.25em] self-end border-b-2 border-dotted border-hairline max-sm:border-transparent"
   />
 )
 

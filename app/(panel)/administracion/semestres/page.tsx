@@ -65,6 +65,7 @@ export default async function SemestresPage() {
             <SemestreNuevoForm
               key={semestres.length}
               crear={crear}
+              anterior={semestres[0]?.clave}
               siguiente={siguienteA(semestres[0]?.clave)}
               programas={programas}
             />

@@ -17,6 +17,7 @@ import {
   getUltimaGeneracion,
   type InformeCabeza,
 } from '@/lib/informe/server/queries'
+import { isClave } from '@/lib/informe/server/responses'
 import { getTablero } from '@/lib/informe/server/tablero'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
@@ -31,7 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InformePage({ params }: Props) {
   const usuario = await requireUsuario()
   if (!canInforme(usuario, 'ver')) notFound()
-  const informe = await getInforme((await params).semestre)
+  const { semestre } = await params
+  const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
   const [partes, pdf, generacion] = await Promise.all([
     getIndice(informe.id),
