@@ -49,6 +49,8 @@ export type AccionEnPaso = PolicyAccion &
   Pick<Fila, 'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio'>
 
 async function semestreDe(fila: Fila, { tx, now }: Contexto) {
+  // Held until the transaction ends: the semestre cannot close between this look and the write.
+  await tx.$queryRaw`select 1 from semestre where id = ${fila.semestreId}::uuid for share`
   const semestre = await tx.semestre.findUniqueOrThrow({
     where: { id: fila.semestreId },
     select: {
