@@ -72,6 +72,7 @@ test('31 de febrero is said at once, kept in the draft and stops only the sendin
   await expect(campo(page, 'Fechas')).toHaveValue('31 de febrero')
 
   await boton(page, 'Desechar').click()
+  await expect(page.getByRole('heading', { name: '¿Desechar este borrador?' })).toBeVisible()
   await boton(page, 'Desechar').click()
   await expect(page.getByText('El borrador se desechó.')).toBeVisible()
 })
@@ -159,7 +160,7 @@ test('two people on the same draft: both versions are shown and nothing is overw
 })
 
 test('a dependencia without acciones declares it and takes it back', async ({ page }) => {
-  await iniciarSesion(page, 'enlace.seduvi')
+  await iniciarSesion(page, 'enlace.styfe')
   await page.goto('/acciones')
   await boton(page, 'Sin acciones que reportar').click()
   await expect(page.getByText('sin acciones que reportar en 2026-2.')).toBeVisible()

@@ -14,6 +14,7 @@ import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
 import { leerValor } from './leer-valor'
+import { useKeepPlace } from './use-keep-place'
 import { useConflicto } from './use-conflicto'
 
 export type AccionFormProps = {
@@ -27,7 +28,7 @@ export type AccionFormProps = {
   observaciones?: readonly ObservacionVista[]
   /** What to say at once: someone tried to send it incomplete. */
   pendientes?: readonly Issue[]
-  /** «10:42», when it was just saved or at the last save. */
+  /** «10:42», or «2 nov, 10:42» for another day: the last save. */
   guardadaA?: string | null
 }
 
@@ -49,7 +50,7 @@ export function AccionForm({
   pendientes = [],
   guardadaA = null,
 }: AccionFormProps) {
-  const mutation = useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] })
+  const mutation = useKeepPlace(useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] }))
   const { state } = mutation
   const { conflicto, elegidas, elegir, shown, vez } = useConflicto(state, valores)
   const posted = valueOf(state, 'semestre', opciones.semestres[0]?.value)

@@ -10,13 +10,13 @@ export function AvisosLista({ avisos }: { avisos: readonly AvisoVista[] }) {
         Avisos
       </h2>
       {avisos.length === 0 && <p className="mt-2 text-sm text-quiet">No hay avisos sin leer.</p>}
-      <ul className="mt-3 divide-y divide-hairline border-t border-hairline">
-        {avisos.map(({ id, texto, ref, creadoEn }) => (
+      <ul className="mt-3 divide-y divide-hairline border-hairline not-empty:border-t">
+        {avisos.map(({ id, texto, href, creadoEn }) => (
           <li key={id} className="relative py-3">
             <p className="text-sm">
-              {ref ? (
+              {href ? (
                 <Link
-                  href={`/acciones/${ref}`}
+                  href={href}
                   className="underline-offset-4 hover:underline after:absolute after:inset-0 after:content-['']"
                 >
                   {texto}

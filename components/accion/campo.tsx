@@ -25,7 +25,7 @@ export function CampoObservado({ campo, observaciones, children }: CampoProps) {
  */
 export function Seccion({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="border-t border-hairline pt-6 pb-9">
+    <section className="border-t border-hairline pt-6 pb-9 first:border-t-0 first:pt-2">
       <h2 className="mb-5 font-serif text-lg font-semibold">{title}</h2>
       <div className="space-y-6">{children}</div>
     </section>

@@ -14,9 +14,9 @@ type Lista = keyof FormularioOpciones['sugerencias']
 const HINTS: Record<Lista, string> = {
   participantes: 'Las demás de la ciudad que tomaron parte. Una por renglón.',
   contrapartes: 'Gobiernos, organismos u organizaciones. Una por renglón.',
-  paises: 'Los extranjeros, sin México; vale “EUA”. Uno por renglón.',
+  paises: 'Sin México; vale “EUA”. Uno por renglón.',
   ciudades: 'Una por renglón.',
-  redes: 'Redes de ciudades; por ejemplo, CGLU. Una por renglón.',
+  redes: 'Por ejemplo, CGLU. Una por renglón.',
 }
 
 /** One of the lists, one entry a line, with the catalogue's suggestions. */

@@ -63,7 +63,7 @@ export function DescripcionYEvidencia({ state, valores, observaciones }: Seccion
       <CampoObservado campo="descripcion" observaciones={observaciones}>
         <TextArea
           label="Descripción"
-          hint="Qué se hizo, con quién y qué resultó. Separe los párrafos con un renglón en blanco."
+          hint="Qué se hizo, con quién y qué resultó. Un renglón en blanco separa párrafos."
           face="serif"
           minRows={8}
           {...bind(state, 'descripcion', valores.descripcion)}
@@ -73,7 +73,7 @@ export function DescripcionYEvidencia({ state, valores, observaciones }: Seccion
       <CampoObservado campo="evidencia" observaciones={observaciones}>
         <TextArea
           label="Evidencia"
-          hint="Vínculos a notas, comunicados o documentos, uno por renglón. Cada uno empieza con https://"
+          hint="Un vínculo por renglón; cada uno empieza con https://"
           optional
           minRows={2}
           inputMode="url"

@@ -2,7 +2,7 @@
 
 import { bind } from '@/components/ui/bind'
 import { SelectInput } from '@/components/ui/select-input'
-import { TextInput } from '@/components/ui/text-input'
+import { TextArea } from '@/components/ui/text-area'
 import { MODALIDADES, TIPOS } from '@/lib/accion/accion'
 import { MODALIDAD_LABELS, TIPO_LABELS } from '@/lib/accion/labels'
 import type { SemestreOpcion } from '@/lib/accion/vista'
@@ -39,10 +39,10 @@ export function QueYCuando({
         <input type="hidden" name="semestre" value={semestre.value} />
       )}
       <CampoObservado campo="titulo" observaciones={observaciones}>
-        <TextInput
+        <TextArea
           label="Título"
           hint="Como debe leerse en el informe, sin punto final."
-          autoComplete="off"
+          minRows={2}
           {...bind(state, 'titulo', valores.titulo)}
         />
       </CampoObservado>

@@ -1,38 +1,24 @@
 'use client'
 
-import { useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { CONTROL_CLASS } from '@/components/ui/field'
-import { imprimirFechas, leerFechas, type Fecha, type Periodo } from '@/lib/core/fechas'
+import type { Fecha } from '@/lib/core/fechas'
 
-/** The phrase with one stretch more; when the two cannot be read together, as the house would write both. */
-function agregar(frase: string, nueva: Fecha, periodo: Periodo): string {
-  const impresa = imprimirFechas([nueva], periodo)
-  if (frase.trim() === '') return impresa
-  const junta = `${frase.trim()} y ${impresa}`
-  if (leerFechas(junta, periodo).ok) return junta
-  const leidas = leerFechas(frase, periodo)
-  return leidas.ok ? imprimirFechas([...leidas.fechas, nueva], periodo) : junta
-}
-
-type Props = { input: RefObject<HTMLInputElement | null>; periodo: Periodo }
+type Props = { onAgregar: (fecha: Fecha) => void }
 
 /** A calendar that writes for the person; the phrase remains what counts. Nothing here is posted. */
-export function FechasCalendario({ input, periodo }: Props) {
+export function FechasCalendario({ onAgregar }: Props) {
   const desde = useRef<HTMLInputElement>(null)
   const hasta = useRef<HTMLInputElement>(null)
 
   function insert() {
-    const field = input.current
     const [inicio, fin] = [desde.current?.value ?? '', hasta.current?.value ?? '']
-    if (!field || inicio === '') return desde.current?.focus()
+    if (inicio === '') return desde.current?.focus()
     const [primero, ultimo] = [inicio, fin || inicio].sort() as [string, string]
-    field.value = agregar(field.value, { inicio: primero, fin: ultimo, precision: 'dia' }, periodo)
-    // Counters, the echo and the unsaved guard listen to this.
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    onAgregar({ inicio: primero, fin: ultimo, precision: 'dia' })
     for (const { current } of [desde, hasta]) if (current) current.value = ''
-    field.focus()
   }
 
   function onKeyDown(event: KeyboardEvent) {

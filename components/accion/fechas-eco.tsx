@@ -41,14 +41,17 @@ export function FechasEco({ input, inicial, periodo }: Props) {
       clearTimeout(timer)
       timer = setTimeout(rest, PACIENCIA_MS)
     }
+    // What was typed before the scripts took over.
+    const first = setTimeout(() => field.value !== inicial && onInput())
     field.addEventListener('input', onInput)
     field.addEventListener('blur', rest)
     return () => {
       clearTimeout(timer)
+      clearTimeout(first)
       field.removeEventListener('input', onInput)
       field.removeEventListener('blur', rest)
     }
-  }, [input])
+  }, [input, inicial])
 
   const eco = ecoDe(frase, periodo)
   const isQuiet = eco === null || (eco.kind === 'mal' && !isPausa)

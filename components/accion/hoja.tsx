@@ -2,7 +2,8 @@ import { Timeline } from '@/components/ui/timeline'
 import { CAMPO_LABELS, camposComoTexto } from '@/lib/accion/labels'
 import type { Campo } from '@/lib/accion/accion'
 import { nombreDeOds } from '@/lib/accion/ods'
-import type { AccionVista, SucesoVista } from '@/lib/accion/vista'
+import type { HechoDeHistoria } from '@/lib/accion/revision-vista'
+import type { AccionVista } from '@/lib/accion/vista'
 import { printInstant } from '@/lib/core/clock'
 import { EjeMark } from './eje-mark'
 import { Observaciones } from './observaciones'
@@ -108,7 +109,7 @@ function Vinculos({ textos }: { textos: readonly string[] }) {
   )
 }
 
-function Historia({ historia }: { historia: readonly SucesoVista[] }) {
+function Historia({ historia }: { historia: readonly HechoDeHistoria[] }) {
   const items = historia.map(({ id, frase, quien, cuando, motivo, observaciones }) => ({
     key: id,
     dateTime: cuando,

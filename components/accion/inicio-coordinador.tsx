@@ -1,15 +1,16 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Tarea, Tareas } from './inicio-partes'
 import type { InicioCoordinador as Inicio } from '@/lib/accion/inicio'
-import { dayOf, daysBetween, printInstant } from '@/lib/core/clock'
+import { dayOf, daysBetween } from '@/lib/core/clock'
 
 const haceDias = (dias: number) => (dias === 0 ? 'hoy' : dias === 1 ? 'ayer' : `hace ${dias} días`)
 
 /** The coordinador's day: how many wait and since when. */
 export function InicioCoordinador({ inicio, today }: { inicio: Inicio; today: string }) {
-  const { enEspera, masAntigua, coordinadores } = inicio
+  const { enEspera, masAntiguas, coordinadores } = inicio
   return (
-    <section aria-labelledby="revision" className="space-y-4">
+    <section aria-labelledby="revision" className="space-y-6">
       <h2 id="revision" className="font-serif text-lg font-semibold">
         Revisión
       </h2>
@@ -23,25 +24,25 @@ export function InicioCoordinador({ inicio, today }: { inicio: Inicio; today: st
         <p>No hay acciones en espera de revisión.</p>
       ) : (
         <>
-          <p className="flex items-baseline gap-3">
-            <span className="font-serif text-2xl font-semibold tabular-nums">{enEspera}</span>
-            <span>{enEspera === 1 ? 'acción espera' : 'acciones esperan'} su revisión</span>
-          </p>
-          {masAntigua && (
-            <p className="max-w-measure text-sm text-quiet">
-              La más antigua es la {masAntigua.folio}, “{masAntigua.titulo}”: se envió{' '}
-              <time dateTime={masAntigua.enviadaEn.toISOString()}>
-                {haceDias(daysBetween(dayOf(masAntigua.enviadaEn), today))}, el{' '}
-                {printInstant(masAntigua.enviadaEn)}
-              </time>
-              .
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+            <p className="flex items-baseline gap-3">
+              <span className="font-serif text-2xl font-semibold tabular-nums">{enEspera}</span>
+              <span>{enEspera === 1 ? 'acción espera' : 'acciones esperan'} revisión</span>
             </p>
-          )}
-          <p>
             <ButtonLink href="/revision" variant="primary">
               Abrir la revisión
             </ButtonLink>
-          </p>
+          </div>
+          <Tareas id="antiguas" title="Las que más han esperado">
+            {masAntiguas.map(({ folio, titulo, responsable, enviadaEn }) => (
+              <Tarea key={folio} href={`/revision/${folio}`} title={`${folio} · ${titulo}`}>
+                {responsable} ·{' '}
+                <time dateTime={enviadaEn.toISOString()}>
+                  enviada {haceDias(daysBetween(dayOf(enviadaEn), today))}
+                </time>
+              </Tarea>
+            ))}
+          </Tareas>
         </>
       )}
     </section>

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { CONTROL_CLASS, Field, controlProps, type FieldProps } from './field'
 import { cx } from './cx'
+import { KeptTextarea } from './kept-textarea'
 import { useSuggestions } from './suggestions'
 
 type Props = FieldProps & {
@@ -35,7 +36,7 @@ export function ListField({ defaultValue, suggestions = [], placeholder, ...fiel
   return (
     <Field {...field} hint={field.hint ?? 'Uno por renglón.'}>
       <div className="relative">
-        <textarea
+        <KeptTextarea
           {...control}
           ref={ref}
           rows={2}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { CONTROL_CLASS, Field, controlProps, fieldId, type FieldProps } from './field'
 import { cx } from './cx'
+import { KeptTextarea } from './kept-textarea'
 import { WordCount } from './word-count'
 
 /** Least height; from there the field grows with its text and never scrolls inside the page. */
@@ -37,7 +38,7 @@ export function TextArea({
   const field = { name, label, hint, optional, errors, scope }
   return (
     <Field {...field}>
-      <textarea
+      <KeptTextarea
         {...controlProps(field)}
         rows={minRows}
         className={cx(

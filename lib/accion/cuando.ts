@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/core/clock'
+
 const ZONE = { timeZone: 'America/Mexico_City' } as const
 const horaFormat = new Intl.DateTimeFormat('es-MX', {
   ...ZONE,
@@ -14,7 +16,7 @@ const diaConAnioFormat = new Intl.DateTimeFormat('es-MX', {
 })
 
 /** «10:42», Mexico City time. */
-export function printHora(instant: Date): string {
+function printHora(instant: Date): string {
   return horaFormat.format(instant)
 }
 
@@ -22,6 +24,12 @@ export function printHora(instant: Date): string {
 export function printDiaCorto(instant: Date, now: Date): string {
   const format = instant.getUTCFullYear() === now.getUTCFullYear() ? diaFormat : diaConAnioFormat
   return format.format(instant).replaceAll('.', '')
+}
+
+/** When something was saved: «10:42» today, «2 nov, 10:42» any other day. */
+export function printGuardada(instant: Date, now: Date): string {
+  const hora = printHora(instant)
+  return dayOf(instant) === dayOf(now) ? hora : `${printDiaCorto(instant, now)}, ${hora}`
 }
 
 /** «vence hoy», «vence mañana», «quedan 12 días», «venció hace 3 días». */

@@ -37,9 +37,12 @@ export type InicioEnlace = {
   declaraciones: DeclaracionVista[]
 }
 
+export type EnEspera = { folio: string; titulo: string; responsable: string; enviadaEn: Date }
+
 export type InicioCoordinador = {
   enEspera: number
-  masAntigua: { folio: string | null; titulo: string; enviadaEn: Date } | null
+  /** Those that have waited longest, oldest first. */
+  masAntiguas: EnEspera[]
   coordinadores: number
 }
 
@@ -52,4 +55,5 @@ export type InicioAdministrador = {
   reportan: number
 }
 
-export type AvisoVista = { id: string; texto: string; ref: string | null; creadoEn: Date }
+/** `href` leads to the acción, on the desk of whoever is told. */
+export type AvisoVista = { id: string; texto: string; href: string | null; creadoEn: Date }

@@ -39,6 +39,8 @@ export type RevisionVista = {
   semestre: { clave: string; cerrado: boolean }
   contenido: AccionContenido
   textos: Record<Campo, string>
+  /** Where the responsable comes from, when it was not the dependencia itself that reported. */
+  responsableNota: string | null
   enviadaPor: string | null
   enviadaEn: string | null
   venceEl: string | null

@@ -2,6 +2,7 @@ import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { Periodo } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
 import type { AccionContenido, Campo } from './accion'
+import type { HechoDeHistoria } from './revision-vista'
 import type { Valores } from './valores'
 import type { Estado, Paso } from './workflow'
 
@@ -40,17 +41,6 @@ export type ObservacionVista = {
   isPendiente: boolean
 }
 
-/** One thing that happened, as the history tells it. */
-export type SucesoVista = {
-  id: string
-  frase: string
-  quien: string
-  /** ISO instant. */
-  cuando: string
-  motivo: string | null
-  observaciones: number
-}
-
 /** One acción as a person sees it, with what this very person may do. */
 export type AccionVista = {
   id: string
@@ -71,7 +61,7 @@ export type AccionVista = {
   enviadaEn: Date | null
   /** Those of the last return. */
   observaciones: ObservacionVista[]
-  historia: SucesoVista[]
+  historia: HechoDeHistoria[]
   pendientes: Issue[]
   pasos: Paso[]
 }

@@ -100,7 +100,7 @@ export async function getAccion(
     guardadaEn: fila.guardadaEn,
     enviadaEn: fila.enviadaEn,
     observaciones: isReader ? observacionesDe(fila) : [],
-    historia: isReader ? await listHistoria(prisma, fila.id) : [],
+    historia: isReader ? await listHistoria(fila.id) : [],
     pendientes: pendientesDe(contenido, periodo),
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
   }

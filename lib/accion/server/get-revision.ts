@@ -1,7 +1,7 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
-import type { Contexto } from '@/lib/usuario/server/contexto'
-import { hasRol } from '@/lib/usuario/usuario'
+import { prisma } from '@/lib/core/server/db'
+import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { CAMPOS, type AccionContenido, type Campo } from '../accion'
 import { diffAccion } from '../diff'
@@ -19,6 +19,7 @@ const SELECT = {
   version: true,
   folio: true,
   estado: true,
+  responsableNota: true,
   enviadaEn: true,
   venceEl: true,
   reclamadaHasta: true,
@@ -79,11 +80,15 @@ function observacionesDe({ observaciones }: Fila): ObservacionVista[] {
   }))
 }
 
-function reclamoDe({ estado, reclamadaPor, reclamadaHasta }: Fila, { usuario, now }: Contexto) {
+function reclamoDe(
+  { estado, reclamadaPor, reclamadaHasta }: Fila,
+  usuarioId: string,
+  now: Date,
+): RevisionVista['reclamo'] {
   if (estado !== 'enviada' || !reclamadaPor || !reclamadaHasta || reclamadaHasta <= now) return null
   return {
     nombre: reclamadaPor.nombre,
-    propio: reclamadaPor.id === usuario.id,
+    propio: reclamadaPor.id === usuarioId,
     hasta: reclamadaHasta.toISOString(),
   }
 }
@@ -116,15 +121,15 @@ function cambiosDe(
  */
 export async function getRevision(
   folio: string,
-  contexto: Contexto,
+  usuario: UsuarioSesion,
+  now: Date,
 ): Promise<RevisionVista | null> {
-  const { tx, usuario } = contexto
   if (!hasRol(usuario, 'coordinador')) return null
-  const fila = await tx.accion.findUnique({
+  const fila = await prisma.accion.findUnique({
     where: { folio, estado: { not: 'borrador' } },
     select: SELECT,
   })
-  const accion = fila && (await findAccionEnPaso(fila.id, contexto))
+  const accion = fila && (await findAccionEnPaso(fila.id, { tx: prisma, usuario, now }))
   if (!fila || !accion || fila.estado === 'borrador') return null
   const periodo = {
     inicio: dayFromColumn(fila.semestre.inicio),
@@ -142,15 +147,16 @@ export async function getRevision(
     semestre: { clave: fila.semestre.clave, cerrado: fila.semestre.estado === 'cerrado' },
     contenido,
     textos: camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo)),
+    responsableNota: fila.responsableNota,
     enviadaPor: fila.enviadaPor?.nombre ?? null,
     enviadaEn: fila.enviadaEn?.toISOString() ?? null,
     venceEl: fila.venceEl && dayFromColumn(fila.venceEl),
-    reclamo: reclamoDe(fila, contexto),
+    reclamo: reclamoDe(fila, usuario.id, now),
     duplicadaDe: fila.duplicadaDe?.folio ?? null,
     fusionadaEn: fila.fusionadaEn?.folio ?? null,
     observaciones: observacionesDe(fila),
     cambios: cambiosDe(fila, contenido, periodo),
-    historia: await listHistoria(tx, fila.id),
+    historia: await listHistoria(fila.id),
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
   }

@@ -1,5 +1,4 @@
-import type { Tx } from '@/lib/core/server/db'
-import type { PrismaClient } from '@/generated/prisma/client'
+import { prisma } from '@/lib/core/server/db'
 import { PASO_LABELS } from '../labels'
 import type { HechoDeHistoria } from '../revision-vista'
 import { PASOS } from '../workflow'
@@ -20,11 +19,8 @@ const datosDe = (datos: unknown): Datos =>
   typeof datos === 'object' && datos !== null && !Array.isArray(datos) ? datos : {}
 
 /** Every sending and decision of one acción, newest first. Callers have checked who may read it. */
-export async function listHistoria(
-  db: Tx | PrismaClient,
-  accionId: string,
-): Promise<HechoDeHistoria[]> {
-  const sucesos = await db.suceso.findMany({
+export async function listHistoria(accionId: string): Promise<HechoDeHistoria[]> {
+  const sucesos = await prisma.suceso.findMany({
     where: { accionId, tipo: { startsWith: 'accion.', notIn: CALLADOS } },
     orderBy: { id: 'desc' },
     take: 200,

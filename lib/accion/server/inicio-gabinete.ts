@@ -1,26 +1,31 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
+import { nombreCorto } from '../labels'
 import type { InicioAdministrador, InicioCoordinador, SemestreConteo } from '../inicio'
 
 /** What waits for the Gabinete, oldest first, and how many there are to decide it. */
 export async function getInicioCoordinador(): Promise<InicioCoordinador> {
   const enviadas = { estado: 'enviada' } as const
-  const [enEspera, masAntigua, coordinadores] = await Promise.all([
+  const [enEspera, filas, coordinadores] = await Promise.all([
     prisma.accion.count({ where: enviadas }),
-    prisma.accion.findFirst({
+    prisma.accion.findMany({
       where: enviadas,
       orderBy: { enviadaEn: 'asc' },
-      select: { folio: true, titulo: true, enviadaEn: true },
+      take: 5,
+      select: {
+        folio: true,
+        titulo: true,
+        enviadaEn: true,
+        responsable: { select: { nombre: true, siglas: true } },
+      },
     }),
     prisma.usuario.count({ where: { activo: true, roles: { some: { rol: 'coordinador' } } } }),
   ])
-  const { enviadaEn } = masAntigua ?? {}
-  return {
-    enEspera,
-    masAntigua: masAntigua && enviadaEn ? { ...masAntigua, enviadaEn } : null,
-    coordinadores,
-  }
+  const masAntiguas = filas.flatMap(({ folio, titulo, enviadaEn, responsable }) =>
+    folio && enviadaEn ? [{ folio, titulo, enviadaEn, responsable: nombreCorto(responsable) }] : [],
+  )
+  return { enEspera, masAntiguas, coordinadores }
 }
 
 async function listSemestres(): Promise<SemestreConteo[]> {

@@ -130,6 +130,9 @@ export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promis
   return { semestre, pendientes, conteos, declaraciones }
 }
 
+/** What only coordinadores are told; everything else is for enlaces. */
+const AL_GABINETE: readonly AvisoTipo[] = ['accion-enviada', 'accion-retirada', 'reapertura-pedida']
+
 /** The avisos a person has not read, newest first. */
 export async function listAvisos(usuario: UsuarioSesion): Promise<AvisoVista[]> {
   const avisos = await prisma.aviso.findMany({
@@ -138,10 +141,11 @@ export async function listAvisos(usuario: UsuarioSesion): Promise<AvisoVista[]> 
     take: 6,
     select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true },
   })
-  return avisos.map(({ id, tipo, datos, accionId, creadoEn }) => ({
-    id,
-    texto: textoDeAviso(tipo as AvisoTipo, datos as AvisoDatos),
-    ref: (datos as AvisoDatos).folio ?? accionId,
-    creadoEn,
-  }))
+  return avisos.map(({ id, tipo, datos, accionId, creadoEn }) => {
+    const aviso = datos as AvisoDatos
+    const desk = AL_GABINETE.includes(tipo as AvisoTipo) ? '/revision' : '/acciones'
+    const ref = aviso.folio ?? accionId
+    const texto = textoDeAviso(tipo as AvisoTipo, aviso)
+    return { id, texto, href: ref && `${desk}/${ref}`, creadoEn }
+  })
 }

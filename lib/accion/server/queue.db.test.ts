@@ -15,7 +15,7 @@ let coordinador: UsuarioSesion
 let bogota: Awaited<ReturnType<typeof crearEnviada>>
 
 const queue = async (params: SearchParams, usuario = coordinador) =>
-  (await listQueue(prisma, parseQueue(params), usuario, new Date()))!
+  (await listQueue(parseQueue(params), usuario, new Date()))!
 const folios = async (params: SearchParams) => (await queue(params)).rows.map(({ folio }) => folio)
 
 beforeAll(async () => {
@@ -97,11 +97,11 @@ it('orders by folio, título and dependencia, both ways, and says who is reviewi
 it('a place in the queue names both neighbours, also just after leaving it', async () => {
   const [first, second, third] = await folios({})
   const filter = parseQueue({})
-  const before = (await getPosicion(prisma, second!, filter, coordinador))!
+  const before = (await getPosicion(second!, filter, coordinador))!
   expect(before).toMatchObject({ n: 2, anterior: first, siguiente: third })
   const accion = await prisma.accion.findUniqueOrThrow({ where: { folio: second } })
   await como('coordinacion2', aprobarAccion, { accionId: accion.id, version: accion.version })
-  const after = (await getPosicion(prisma, second!, filter, coordinador))!
+  const after = (await getPosicion(second!, filter, coordinador))!
   expect(after).toMatchObject({ n: null, total: before.total - 1, siguiente: third })
 })
 
@@ -112,7 +112,7 @@ it('takes three statements, whatever the rows', async () => {
   counted.$on('query', () => statements++)
   for (const params of [{}, { semestre: '2020-1', estado: 'todas' }, { q: 'nada de nada' }]) {
     statements = 0
-    await listQueue(counted, parseQueue(params), coordinador, now)
+    await listQueue(parseQueue(params), coordinador, now, counted)
     expect(statements).toBe(3)
   }
   await counted.$disconnect()

@@ -1,19 +1,22 @@
-import { Prisma, type PrismaClient } from '@/generated/prisma/client'
+import type { Prisma, PrismaClient } from '@/generated/prisma/client'
 import { imprimirFechas, type Fecha } from '@/lib/core/fechas'
-import type { Tx } from '@/lib/core/server/db'
+import { prisma } from '@/lib/core/server/db'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { QUEUE_PAGE_SIZE, type EstadoVisible, type QueueFilter } from '../queue'
 import type { Posicion, Queue, QueueOptions, QueueRow } from '../queue-vista'
 import { conEstado, ordenDe, sinEstado } from './queue-sql'
 
-const { sql } = Prisma
-type Db = Tx | PrismaClient
+/** Read outside any transaction; a test gives one that counts. */
+type Db = Pick<PrismaClient, '$queryRaw'>
 
 /**
  * The semestre asked for (else the open one, else the one under review, else the last) with what can be
  * chosen in it; null when there is none at all.
  */
-export async function getQueueOptions(db: Db, clave: string | null): Promise<QueueOptions | null> {
+export async function getQueueOptions(
+  clave: string | null,
+  db: Db = prisma,
+): Promise<QueueOptions | null> {
   const rows = await db.$queryRaw<QueueOptions[]>`
     with elegido as (
       select * from semestre
@@ -73,12 +76,12 @@ async function countEstados(db: Db, where: Prisma.Sql): Promise<Queue['counts']>
  * coordinador gets an empty one; a borrador is never in it. Null when there is no semestre yet.
  */
 export async function listQueue(
-  db: Db,
   filter: QueueFilter,
   usuario: UsuarioSesion,
   now: Date,
+  db: Db = prisma,
 ): Promise<Queue | null> {
-  const options = await getQueueOptions(db, filter.semestre)
+  const options = await getQueueOptions(filter.semestre, db)
   if (!options) return null
   const { semestre } = options
   const alcance = { usuario, semestreId: semestre.id }
@@ -102,15 +105,14 @@ export async function listQueue(
  * its own place even when it has just left the queue: that is how a decision finds the next one.
  */
 export async function getPosicion(
-  db: Db,
   folio: string,
   filter: QueueFilter,
   usuario: UsuarioSesion,
 ): Promise<Posicion | null> {
-  const options = await getQueueOptions(db, filter.semestre ?? folio.slice(0, 6))
+  const options = await getQueueOptions(filter.semestre ?? folio.slice(0, 6))
   if (!options) return null
   const where = conEstado(filter, { usuario, semestreId: options.semestre.id })
-  const rows = await db.$queryRaw<(Posicion & { dentro: boolean; n: number })[]>`
+  const rows = await prisma.$queryRaw<(Posicion & { dentro: boolean; n: number })[]>`
     select n, total, anterior, siguiente, dentro from (
       select a.folio, (${where}) as dentro,
         (row_number() over orden)::int as n,

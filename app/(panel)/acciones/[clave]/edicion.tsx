@@ -1,5 +1,5 @@
 import { AccionForm } from '@/components/accion/accion-form'
-import { printHora } from '@/lib/accion/cuando'
+import { printGuardada } from '@/lib/accion/cuando'
 import { getFormularioOpciones } from '@/lib/accion/server/form-data'
 import { valoresDe } from '@/lib/accion/valores'
 import type { AccionVista } from '@/lib/accion/vista'
@@ -10,7 +10,8 @@ type Props = { usuario: UsuarioSesion; accion: AccionVista; isRevisar: boolean }
 
 /** The form of an acción that exists. */
 export async function Edicion({ usuario, accion, isRevisar }: Props) {
-  const opciones = await getFormularioOpciones(usuario, accion.semestre.clave, new Date())
+  const now = new Date()
+  const opciones = await getFormularioOpciones(usuario, accion.semestre.clave, now)
   return (
     <AccionForm
       guardar={guardar}
@@ -20,7 +21,7 @@ export async function Edicion({ usuario, accion, isRevisar }: Props) {
       claveCliente={crypto.randomUUID()}
       observaciones={accion.observaciones}
       pendientes={isRevisar ? accion.pendientes : []}
-      guardadaA={printHora(accion.guardadaEn)}
+      guardadaA={printGuardada(accion.guardadaEn, now)}
     />
   )
 }

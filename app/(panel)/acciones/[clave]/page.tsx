@@ -67,10 +67,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
             accion={accion}
             isRevisar={'revisar' in query}
           />
-          <aside
-            aria-label="Al margen"
-            className="min-w-0 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start"
-          >
+          <aside aria-label="Al margen" className="min-w-0 lg:sticky lg:top-20 lg:self-start">
             <Margen accion={accion} />
           </aside>
         </div>
