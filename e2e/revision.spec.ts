@@ -93,6 +93,14 @@ test('a return needs an observación; what was typed stays, also after closing t
   await page.getByRole('button', { name: 'Agregar otra observación' }).click()
   await page.getByLabel('Campo 2', { exact: true }).selectOption({ label: 'Lugar' })
   await page.getByLabel('Observación 2', { exact: true }).fill('Diga dónde fue.')
+  await page.getByRole('button', { name: 'Cancelar' }).click()
+
+  // The pencil in the margin begins one where it is needed.
+  await page.getByText('Tipo de acción', { exact: true }).first().hover()
+  await page.getByRole('button', { name: 'Observar: Tipo de acción' }).click()
+  await expect(page.getByLabel('Campo 3', { exact: true })).toHaveValue('tipo')
+  await expect(page.getByLabel('Observación 3', { exact: true })).toBeFocused()
+  await page.keyboard.type('Parece un taller.')
   await page.getByRole('button', { name: 'Devolver con observaciones' }).click()
   await expect(status(page)).toContainText(`Se devolvió con observaciones ${folio}`)
 
@@ -100,6 +108,7 @@ test('a return needs an observación; what was typed stays, also after closing t
   for (const [campo, texto] of [
     ['Título', 'Abrevie el título.'],
     ['Lugar', 'Diga dónde fue.'],
+    ['Tipo de acción', 'Parece un taller.'],
   ]) {
     await expect(page.getByRole('list', { name: `Observaciones sobre ${campo}` })).toContainText(
       texto!,
@@ -128,7 +137,7 @@ test('two people decide the same version: the second is told, sees the newest an
 
   await page.getByRole('button', { name: 'Devolver con observaciones' }).click()
   await expect(
-    page.getByRole('alert').filter({ hasText: 'Alguien cambió esta acción' }),
+    page.getByRole('alert').filter({ hasText: 'Alguien guardó cambios' }),
   ).toBeVisible()
   await expect(page.getByLabel('Observación', { exact: true })).toHaveValue(
     'Una observación que llega tarde.',

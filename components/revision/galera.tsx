@@ -59,7 +59,13 @@ function Hecho({ campo, revision }: { campo: Campo; revision: RevisionVista }) {
   if (parts) return <MarkedLine parts={parts} />
   if (campo === 'evidencia') return <Evidencia textos={contenido.evidencia} />
   if (campo === 'eje' && contenido.eje) return <EjeMark eje={contenido.eje} />
-  return <span className="whitespace-pre-line">{textos[campo]}</span>
+  const nota = campo === 'responsable' && revision.responsableNota
+  return (
+    <>
+      <span className="whitespace-pre-line">{textos[campo]}</span>
+      {nota && <span className="ml-2 text-xs text-quiet">{nota}</span>}
+    </>
+  )
 }
 
 function Descripcion({ revision: { textos, cambios } }: { revision: RevisionVista }) {

@@ -20,10 +20,10 @@ export function HechoNotice() {
   const shown = isHecho(hecho) && /^\d{4}-[12]-\d{4,}$/.test(folio)
 
   useEffect(() => {
-    const title = shown && document.querySelector<HTMLElement>('#contenido h1')
-    if (!title) return
-    title.tabIndex = -1
-    title.focus({ preventScroll: true })
+    if (!shown) return
+    const title = document.querySelector<HTMLElement>('#contenido h1')
+    title?.setAttribute('tabindex', '-1')
+    title?.focus({ preventScroll: true })
   }, [shown, path, folio])
 
   return (

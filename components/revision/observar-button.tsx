@@ -11,11 +11,12 @@ export function ObservarButton({ campo }: { campo: Campo }) {
   return (
     <button
       type="button"
+      aria-label={`Observar: ${CAMPO_LABELS[campo]}`}
       onClick={() => document.dispatchEvent(new CustomEvent<Campo>(OBSERVAR, { detail: campo }))}
       className="needs-script inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm text-xs text-quiet underline-offset-4 opacity-0 group-hover/campo:opacity-100 hover:text-guinda hover:underline focus-visible:opacity-100 max-xl:sr-only max-xl:focus-visible:not-sr-only"
     >
       <PenLine aria-hidden="true" className="size-3.5" />
-      Observar<span className="sr-only">: {CAMPO_LABELS[campo]}</span>
+      Observar
     </button>
   )
 }

@@ -42,11 +42,12 @@ function Step({
 /** Before, after, and “34 de 120” in the queue by which the person came. */
 export function PosicionNav({ posicion, query }: { posicion: Posicion; query: string }) {
   const { n, total, anterior, siguiente } = posicion
+  if (n === null && !anterior && !siguiente) return null
   return (
     <nav aria-label="Cola de revisión" className="-ml-2 flex items-center gap-1">
       <Step kind="prev" folio={anterior} query={query} />
       <p className="text-sm text-quiet tabular-nums">
-        {n === null ? `Fuera de la cola de ${total}` : `${n} de ${total}`}
+        {n === null ? 'Fuera de esta cola' : `${n} de ${total}`}
       </p>
       <Step kind="next" folio={siguiente} query={query} />
     </nav>

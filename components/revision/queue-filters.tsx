@@ -36,9 +36,9 @@ export function QueueFilters({ filter, options }: { filter: QueueFilter; options
       action="/revision"
       role="search"
       aria-label="Filtrar la cola"
-      className="mb-6 grid grid-cols-2 items-end gap-x-3 gap-y-3 md:grid-cols-4 xl:grid-cols-[minmax(0,1.6fr)_7rem_repeat(3,minmax(0,1fr))_auto]"
+      className="mb-6 flex flex-wrap items-end gap-3"
     >
-      <div className="col-span-2 md:col-span-3 xl:col-span-1">
+      <div className="min-w-0 flex-1 basis-40 md:basis-60">
         <TextInput
           name="q"
           label="Texto"
@@ -49,43 +49,53 @@ export function QueueFilters({ filter, options }: { filter: QueueFilter; options
           className="text-sm"
         />
       </div>
-      <SelectInput
-        name="semestre"
-        label="Semestre"
-        scope={SCOPE}
-        defaultValue={semestre.clave}
-        options={semestres.map((clave) => ({ value: clave, label: clave }))}
-        className="text-sm"
-      />
-      <SelectInput
-        name="parte"
-        label="Parte"
-        scope={SCOPE}
-        placeholder="Todas"
-        defaultValue={valueOf(filter.parte)}
-        options={partes.map(numbered)}
-        className="text-sm"
-      />
-      <SelectInput
-        name="eje"
-        label="Eje"
-        scope={SCOPE}
-        placeholder="Todos"
-        defaultValue={valueOf(filter.eje)}
-        options={[{ value: '0', label: TRANSVERSAL_LABEL }, ...ejes.map(numbered)]}
-        className="text-sm"
-      />
-      <SelectInput
-        name="dependencia"
-        label="Dependencia"
-        scope={SCOPE}
-        placeholder="Todas"
-        defaultValue={valueOf(filter.dependencia)}
-        options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
-        className="text-sm"
-      />
+      <details
+        open={isNarrowed({ ...filter, texto: '' })}
+        className="min-w-0 max-md:order-last max-md:w-full md:flex-[3] md:basis-xl md:[&::details-content]:[content-visibility:visible]"
+      >
+        <summary className="min-h-6 text-sm font-semibold supports-[selector(::details-content)]:md:hidden">
+          Más filtros
+        </summary>
+        <div className="grid grid-cols-2 gap-3 max-md:pt-2 md:grid-cols-[6.5rem_repeat(3,minmax(0,1fr))]">
+          <SelectInput
+            name="semestre"
+            label="Semestre"
+            scope={SCOPE}
+            defaultValue={semestre.clave}
+            options={semestres.map((clave) => ({ value: clave, label: clave }))}
+            className="text-sm"
+          />
+          <SelectInput
+            name="parte"
+            label="Parte"
+            scope={SCOPE}
+            placeholder="Todas"
+            defaultValue={valueOf(filter.parte)}
+            options={partes.map(numbered)}
+            className="text-sm"
+          />
+          <SelectInput
+            name="eje"
+            label="Eje"
+            scope={SCOPE}
+            placeholder="Todos"
+            defaultValue={valueOf(filter.eje)}
+            options={[{ value: '0', label: TRANSVERSAL_LABEL }, ...ejes.map(numbered)]}
+            className="text-sm"
+          />
+          <SelectInput
+            name="dependencia"
+            label="Dependencia"
+            scope={SCOPE}
+            placeholder="Todas"
+            defaultValue={valueOf(filter.dependencia)}
+            options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
+            className="text-sm"
+          />
+        </div>
+      </details>
       <Kept filter={filter} />
-      <div className="flex items-center gap-3 max-md:col-span-2">
+      <div className="flex items-center gap-3">
         <Button type="submit">Filtrar</Button>
         {isNarrowed(filter) && (
           <Link

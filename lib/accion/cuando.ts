@@ -15,6 +15,8 @@ const diaConAnioFormat = new Intl.DateTimeFormat('es-MX', {
   year: 'numeric',
 })
 
+const yearOf = (instant: Date) => dayOf(instant).slice(0, 4)
+
 /** «10:42», Mexico City time. */
 function printHora(instant: Date): string {
   return horaFormat.format(instant)
@@ -22,7 +24,7 @@ function printHora(instant: Date): string {
 
 /** The day in few letters for tables: «20 jul», with its year when it is not this one. */
 export function printDiaCorto(instant: Date, now: Date): string {
-  const format = instant.getUTCFullYear() === now.getUTCFullYear() ? diaFormat : diaConAnioFormat
+  const format = yearOf(instant) === yearOf(now) ? diaFormat : diaConAnioFormat
   return format.format(instant).replaceAll('.', '')
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { esDia } from '@/lib/core/calendario'
 import { limpiarLinea, limpiarTexto, lineasDe, parrafosDe } from '@/lib/core/texto'
 import type { Issue } from '@/lib/core/issue'
 import {
@@ -40,6 +41,13 @@ const numero = z
   .string()
   .regex(/^\d{0,2}$/, { error: 'Elija una de las opciones.' })
   .transform((texto) => (texto === '' ? null : Number(texto)))
+
+/** A number that must be chosen: an empty option is not 0, which is transversal. */
+const elegido = (mensaje: string) =>
+  z
+    .string()
+    .regex(/^\d{1,2}$/, { error: mensaje })
+    .transform(Number)
 
 const varios = z.preprocess(
   (valor) => (valor === undefined ? [] : [valor].flat()),
@@ -124,9 +132,7 @@ export const devolucionSchema = z
       z.array(z.enum(CAMPOS, { error: 'Elija el campo.' })),
     ),
     observacion: z.preprocess((v) => [v ?? []].flat(), z.array(observacionTexto)),
-    vence: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Elija la fecha límite para atenderla.' }),
+    vence: z.string().refine(esDia, { error: 'Elija la fecha límite para atenderla.' }),
   })
   .transform(({ campo, observacion, ...resto }) => ({
     ...resto,
@@ -152,8 +158,8 @@ export function faltantes(contenido: AccionContenido): Issue[] {
 
 export const reclasificacionSchema = z.strictObject({
   ...vista,
-  parte: z.coerce.number().int({ error: 'Elija la parte del informe.' }),
-  eje: z.coerce.number().int({ error: 'Elija el eje.' }),
+  parte: elegido('Elija la parte del informe.'),
+  eje: elegido('Elija el eje.'),
   tipo: z.enum(TIPOS, { error: 'Elija el tipo de acción.' }),
 })
 export type Reclasificacion = z.output<typeof reclasificacionSchema>

@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { Hecho } from '@/components/revision/labels'
 import type { FormState } from '@/lib/core/form-state'
-import { prisma } from '@/lib/core/server/db'
 import { parseQueue, queueQuery } from '@/lib/accion/queue'
 import { getPosicion } from '@/lib/accion/server/queue'
 import type { Contexto } from '@/lib/usuario/server/contexto'
@@ -21,7 +20,7 @@ async function pathAfter({ folio, cola }: Destino, hecho: Hecho, stays: boolean)
   const filter = parseQueue(Object.fromEntries(new URLSearchParams(cola)))
   const query = queueQuery(filter, { hecho, folio })
   if (stays) return `/revision/${folio}${query}`
-  const posicion = await getPosicion(prisma, folio, filter, await requireUsuario('coordinador'))
+  const posicion = await getPosicion(folio, filter, await requireUsuario('coordinador'))
   return posicion?.siguiente ? `/revision/${posicion.siguiente}${query}` : `/revision${query}`
 }
 

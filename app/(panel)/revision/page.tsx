@@ -7,7 +7,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { dayOf } from '@/lib/core/clock'
-import { prisma } from '@/lib/core/server/db'
 import {
   ESTADOS_VISIBLES,
   QUEUE_PAGE_SIZE,
@@ -57,7 +56,7 @@ export default async function RevisionPage({
   const usuario = await requireUsuario('coordinador')
   const now = new Date()
   const filter = parseQueue(await searchParams)
-  const queue = await listQueue(prisma, filter, usuario, now)
+  const queue = await listQueue(filter, usuario, now)
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   return (
     <>

@@ -48,7 +48,13 @@ async function crearBorrador(
   await checkCrear(semestreId, propias.responsableId, contexto)
   const [created] = await tx.accion.createManyAndReturn({
     data: [
-      { semestreId, claveCliente, responsableId: propias.responsableId, creadaPorId: usuario.id },
+      {
+        semestreId,
+        claveCliente,
+        responsableId: propias.responsableId,
+        creadaPorId: usuario.id,
+        creadaEn: now,
+      },
     ],
     skipDuplicates: true,
     select: { id: true, version: true },
@@ -68,15 +74,23 @@ async function crearBorrador(
   return { accionId: created.id, version: created.version }
 }
 
+/** 1 when it is born, and 2 once what the form said is saved, in the same transaction. */
+const VERSION_DEL_ALTA = 2
+
 async function findByClaveCliente(claveCliente: string | undefined, { tx, usuario }: Contexto) {
   const found = await tx.accion.findFirst({
     where: { claveCliente, creadaPorId: usuario.id },
     select: { id: true, version: true },
   })
-  return found ? { accionId: found.id, version: found.version } : refuse('not_found')
+  if (!found) return refuse('not_found')
+  // The form knows its own first save and nothing later: what was saved since then is not its to replace.
+  if (found.version > VERSION_DEL_ALTA) return refuse('stale')
+  return { accionId: found.id, version: found.version }
 }
 
 async function checkCrear(semestreId: string, responsableId: string, contexto: Contexto) {
+  // Held until the transaction ends, as in paso.ts: no draft is born in a semestre that has just stopped.
+  await contexto.tx.$queryRaw`select 1 from semestre where id = ${semestreId}::uuid for share`
   const semestre = await contexto.tx.semestre.findUniqueOrThrow({
     where: { id: semestreId },
     select: {

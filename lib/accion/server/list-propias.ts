@@ -53,7 +53,8 @@ function findPagina(usuario: UsuarioSesion, filtro: FiltroAcciones): Promise<Hal
     from accion a
     join semestre s on s.id = a.semestre_id
     left join lateral (
-      select tipo, ocurrido_en from suceso where accion_id = a.id order by id desc limit 1
+      select tipo, ocurrido_en from suceso
+      where accion_id = a.id and tipo <> 'accion.reclamar' order by id desc limit 1
     ) u on true
     where (${scopeDe(usuario)}) and ${filtrosDe(filtro)}
     order by a.archivo, u.ocurrido_en desc nulls last, a.folio desc nulls first, a.id
@@ -61,9 +62,9 @@ function findPagina(usuario: UsuarioSesion, filtro: FiltroAcciones): Promise<Hal
 }
 
 /**
- * One page of the acciones this person may see, last changed first and the
- * archives after all else. Two queries whatever the rows;
- * a page past the end is empty, with `total` 0.
+ * One page of the acciones this person may see, last changed first and the archives after all else. A coordinador's
+ * claim is no change: enlaces are not told of it. The same number of queries whatever the rows; a page past the end is
+ * empty, with `total` 0.
  */
 export async function listPropias(
   usuario: UsuarioSesion,

@@ -1,20 +1,33 @@
 import { printInstant } from '@/lib/core/clock'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { can } from '../policy'
+import { can, isVisible } from '../policy'
 import { valoresDe } from '../valores'
 import type { OtraVersion } from '../vista'
 import { getContenido } from './contenido'
 import { findAccionEnPaso } from './paso'
 
-/** What stands saved now, by whom and when, for a form that came late. Null for a draft erased meanwhile. */
+type Tardia = { accionId?: string; claveCliente?: string }
+
+/** By its id, or by the key of the form that began it. */
+async function findId({ accionId, claveCliente }: Tardia, { tx, usuario }: Contexto) {
+  if (accionId || !claveCliente) return accionId
+  const where = { claveCliente, creadaPorId: usuario.id }
+  return (await tx.accion.findFirst({ where, select: { id: true } }))?.id
+}
+
+/**
+ * What stands saved now, by whom and when, for a form that came late. Null for a draft erased meanwhile, or no longer
+ * theirs to see. A coordinador's claim is not told.
+ */
 export async function getOtraVersion(
-  { accionId }: { accionId?: string },
+  late: Tardia,
   contexto: Contexto,
 ): Promise<OtraVersion | null> {
+  const accionId = await findId(late, contexto)
   const accion = accionId ? await findAccionEnPaso(accionId, contexto) : null
-  if (!accion) return null
+  if (!accion || !isVisible(contexto.usuario, accion)) return null
   const ultimo = await contexto.tx.suceso.findFirst({
-    where: { accionId: accion.id },
+    where: { accionId: accion.id, tipo: { not: 'accion.reclamar' } },
     orderBy: { id: 'desc' },
     select: { actor: true, ocurridoEn: true },
   })

@@ -49,8 +49,6 @@ export type AccionEnPaso = PolicyAccion &
   Pick<Fila, 'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio'>
 
 async function semestreDe(fila: Fila, { tx, now }: Contexto) {
-  // Held until the transaction ends: the semestre cannot close between this look and the write.
-  await tx.$queryRaw`select 1 from semestre where id = ${fila.semestreId}::uuid for share`
   const semestre = await tx.semestre.findUniqueOrThrow({
     where: { id: fila.semestreId },
     select: {
@@ -109,6 +107,13 @@ export async function findAccionEnPaso(
   return { ...hechosDe(fila, contexto.now), ...(await semestreDe(fila, contexto)) }
 }
 
+/** Until the transaction ends the semestre cannot close between the look at it and the write. Pages only look. */
+async function holdSemestre(accionId: string, { tx }: Contexto): Promise<void> {
+  await tx.$queryRaw`
+    select 1 from semestre
+    where id = (select semestre_id from accion where id = ${accionId}::uuid) for share`
+}
+
 /**
  * Claims the acción for a paso: it exists and this person may see it (else `not_found`), nobody
  * changed it since it was shown (else `stale`), and workflow and policy allow it (else `forbidden`).
@@ -118,6 +123,7 @@ export async function iniciarPaso(
   { accionId, version }: Vista,
   contexto: Contexto,
 ): Promise<AccionEnPaso> {
+  await holdSemestre(accionId, contexto)
   const accion = await findAccionEnPaso(accionId, contexto)
   if (!accion || !isVisible(contexto.usuario, accion)) refuse('not_found')
   if (accion.version !== version) refuse('stale')

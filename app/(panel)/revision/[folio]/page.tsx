@@ -10,7 +10,6 @@ import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
-import { prisma } from '@/lib/core/server/db'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { getRevision } from '@/lib/accion/server/get-revision'
@@ -85,11 +84,11 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const { folio } = await params
   const now = new Date()
   const filter = parseQueue(await searchParams)
-  const revision = await getRevision(folio, { tx: prisma, usuario, now })
+  const revision = await getRevision(folio, usuario, now)
   if (!revision) notFound()
   const [posicion, options] = await Promise.all([
-    getPosicion(prisma, folio, filter, usuario),
-    getQueueOptions(prisma, revision.semestre.clave),
+    getPosicion(folio, filter, usuario),
+    getQueueOptions(revision.semestre.clave),
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
