@@ -5,6 +5,7 @@ import path from 'node:path'
 import { buildDocument } from '@/lib/informe/document'
 import { readMaterial } from '@/lib/informe/server/collect'
 import { compileInforme } from '@/lib/informe/server/compile'
+import { median, report } from './report'
 
 /**
  * Times the whole `exportar` process (its start, the database reads, the compile, the file) against its mark and
@@ -18,10 +19,6 @@ const TIMES_COMPILE = 2
 
 const folder = mkdtempSync(path.join(tmpdir(), 'exportar-'))
 const program = ['--import', 'tsx', '--import', './bin/cli-database.ts', 'bin/cli.ts']
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-}
 
 function exportarOnce(): number {
   const salida = path.join(folder, 'informe.pdf')
@@ -45,11 +42,6 @@ async function compileOnce(): Promise<number> {
   const start = performance.now()
   await compileInforme(document)
   return (performance.now() - start) / 1000
-}
-
-function report(name: string, figure: number, mark: number): void {
-  const verdict = figure <= mark ? 'cumple' : 'NO CUMPLE'
-  console.log(`${name.padEnd(58)} ${figure.toFixed(3).padStart(8)}  ≤ ${mark}  ${verdict}`)
 }
 
 const ratio = (times: number[]) => median(times) / median(compile)

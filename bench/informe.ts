@@ -2,6 +2,7 @@ import { buildDocument, sectionsOf } from '@/lib/informe/document'
 import { repeatMaterial, SAMPLE_IMPRINT } from '@/lib/informe/material.fixture'
 import { createTypesetter } from '@/lib/informe/typeset/typesetter.mjs'
 import { compileInforme } from '@/lib/informe/server/compile'
+import { median, report } from './report'
 
 /** Times the typesetting of the informe and prints each figure beside its mark (seconds, or a ratio). */
 
@@ -19,8 +20,8 @@ function seconds(count: number, balance: boolean, rounds: number): number {
   const times = Array.from({ length: rounds }, () => {
     const { timings } = typeset(job)
     return (timings.compose + timings.balance + timings.export) / 1000
-  }).sort((a, b) => a - b)
-  return times[Math.floor(times.length / 2)] ?? Number.NaN
+  })
+  return median(times)
 }
 
 async function wholeProcess(): Promise<number> {
@@ -28,11 +29,6 @@ async function wholeProcess(): Promise<number> {
   const start = performance.now()
   await compileInforme(document)
   return (performance.now() - start) / 1000
-}
-
-function report(name: string, figure: number, mark: number): void {
-  const verdict = figure <= mark ? 'cumple' : 'NO CUMPLE'
-  console.log(`${name.padEnd(58)} ${figure.toFixed(3).padStart(8)}  ≤ ${mark}  ${verdict}`)
 }
 
 seconds(105, true, 1)

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { createServer, isIP } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '@/lib/core/server/env'
@@ -103,10 +102,7 @@ function partsOf(env: Env, host: string) {
       args: ['--import', './bin/own-address.mjs', serverFile],
       env: shared,
     },
-    // Background jobs; the file may not be there in the first days of the project.
-    ...(existsSync('bin/worker.ts')
-      ? [{ name: 'El proceso de tareas', args: script('bin/worker.ts'), env: shared }]
-      : []),
+    { name: 'El proceso de tareas', args: script('bin/worker.ts'), env: shared },
   ]
 }
 

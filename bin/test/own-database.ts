@@ -13,5 +13,8 @@ const copy = await copyTemplate(TEST_ADMIN_URL, TEST_APP_URL, TEST_OWNER_URL, TE
 process.env.DATABASE_URL = copy.url
 process.env.DATABASE_OWNER_URL = copy.ownerUrl
 process.env.NEXTAUTH_SECRET ??= 'a-secret-only-for-tests-of-32-characters'
+process.env.DEMO = '1'
+// The test runner puts its own base path there.
+process.env.BASE_URL = ''
 
 afterAll(() => administer(TEST_ADMIN_URL, `drop database if exists ${copy.name} with (force)`))

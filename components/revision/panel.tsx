@@ -20,10 +20,11 @@ export function Panel({ id, title, children, answered }: Props) {
   const [asPage] = useState(answered)
 
   function onToggle(event: ToggleEvent<HTMLElement>) {
-    const first = event.currentTarget.querySelector<HTMLElement>(
-      'textarea, input:not([type=hidden])',
-    )
-    if (event.newState === 'open') first?.focus({ preventScroll: true })
+    const panel = event.currentTarget
+    // Who opened it for one field in particular has put the focus there already.
+    if (event.newState !== 'open' || panel.contains(document.activeElement)) return
+    const first = panel.querySelector<HTMLElement>('textarea, input:not([type=hidden])')
+    first?.focus({ preventScroll: true })
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key === 'Escape' && !asPage) event.currentTarget.hidePopover()

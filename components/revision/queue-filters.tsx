@@ -26,9 +26,62 @@ function Kept({ filter: { estado, orden, descending } }: { filter: QueueFilter }
   )
 }
 
-/** The queue's filters: a plain GET form, so that what is filtered is an address. */
-export function QueueFilters({ filter, options }: { filter: QueueFilter; options: QueueOptions }) {
+type Props = { filter: QueueFilter; options: QueueOptions }
+
+/** On a phone these are folded away while none of them is in use. */
+function Selects({ filter, options }: Props) {
   const { semestres, partes, ejes, dependencias, semestre } = options
+  return (
+    <details
+      open={isNarrowed({ ...filter, texto: '' })}
+      className="min-w-0 max-md:order-last max-md:w-full md:flex-[3] md:basis-xl md:[&::details-content]:[content-visibility:visible]"
+    >
+      <summary className="min-h-6 text-sm font-semibold supports-[selector(::details-content)]:md:hidden">
+        Más filtros
+      </summary>
+      <div className="grid grid-cols-2 gap-3 max-md:pt-2 md:grid-cols-[6.5rem_repeat(3,minmax(0,1fr))]">
+        <SelectInput
+          name="semestre"
+          label="Semestre"
+          scope={SCOPE}
+          defaultValue={semestre.clave}
+          options={semestres.map((clave) => ({ value: clave, label: clave }))}
+          className="text-sm"
+        />
+        <SelectInput
+          name="parte"
+          label="Parte"
+          scope={SCOPE}
+          placeholder="Todas"
+          defaultValue={valueOf(filter.parte)}
+          options={partes.map(numbered)}
+          className="text-sm"
+        />
+        <SelectInput
+          name="eje"
+          label="Eje"
+          scope={SCOPE}
+          placeholder="Todos"
+          defaultValue={valueOf(filter.eje)}
+          options={[{ value: '0', label: TRANSVERSAL_LABEL }, ...ejes.map(numbered)]}
+          className="text-sm"
+        />
+        <SelectInput
+          name="dependencia"
+          label="Dependencia"
+          scope={SCOPE}
+          placeholder="Todas"
+          defaultValue={valueOf(filter.dependencia)}
+          options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
+          className="text-sm"
+        />
+      </div>
+    </details>
+  )
+}
+
+/** The queue's filters: a plain GET form, so that what is filtered is an address. */
+export function QueueFilters({ filter, options }: Props) {
   return (
     // Mounted anew with each address: going back must bring the fields back too.
     <Form
@@ -49,51 +102,7 @@ export function QueueFilters({ filter, options }: { filter: QueueFilter; options
           className="text-sm"
         />
       </div>
-      <details
-        open={isNarrowed({ ...filter, texto: '' })}
-        className="min-w-0 max-md:order-last max-md:w-full md:flex-[3] md:basis-xl md:[&::details-content]:[content-visibility:visible]"
-      >
-        <summary className="min-h-6 text-sm font-semibold supports-[selector(::details-content)]:md:hidden">
-          Más filtros
-        </summary>
-        <div className="grid grid-cols-2 gap-3 max-md:pt-2 md:grid-cols-[6.5rem_repeat(3,minmax(0,1fr))]">
-          <SelectInput
-            name="semestre"
-            label="Semestre"
-            scope={SCOPE}
-            defaultValue={semestre.clave}
-            options={semestres.map((clave) => ({ value: clave, label: clave }))}
-            className="text-sm"
-          />
-          <SelectInput
-            name="parte"
-            label="Parte"
-            scope={SCOPE}
-            placeholder="Todas"
-            defaultValue={valueOf(filter.parte)}
-            options={partes.map(numbered)}
-            className="text-sm"
-          />
-          <SelectInput
-            name="eje"
-            label="Eje"
-            scope={SCOPE}
-            placeholder="Todos"
-            defaultValue={valueOf(filter.eje)}
-            options={[{ value: '0', label: TRANSVERSAL_LABEL }, ...ejes.map(numbered)]}
-            className="text-sm"
-          />
-          <SelectInput
-            name="dependencia"
-            label="Dependencia"
-            scope={SCOPE}
-            placeholder="Todas"
-            defaultValue={valueOf(filter.dependencia)}
-            options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
-            className="text-sm"
-          />
-        </div>
-      </details>
+      <Selects filter={filter} options={options} />
       <Kept filter={filter} />
       <div className="flex items-center gap-3">
         <Button type="submit">Filtrar</Button>

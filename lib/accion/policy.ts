@@ -29,8 +29,13 @@ export type PolicyAccion = {
   semestre: { estado: EstadoSemestre; conProrroga: boolean }
 }
 
-const isPropia = (usuario: PolicyUsuario, accion: Pick<PolicyAccion, 'responsableId'>) =>
-  usuario.dependencias.some(({ id }) => id === accion.responsableId)
+/** Is the responsable one of the dependencias this person is enlace of? */
+export function isPropia(
+  usuario: PolicyUsuario,
+  { responsableId }: Pick<PolicyAccion, 'responsableId'>,
+): boolean {
+  return hasRol(usuario, 'enlace') && usuario.dependencias.some(({ id }) => id === responsableId)
+}
 
 /** What each paso asks beyond rol, estado and semestre. What is not here needs nothing more. */
 const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario) => boolean>> = {

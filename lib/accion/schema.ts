@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { esDia } from '@/lib/core/calendario'
+import { isDia } from '@/lib/core/calendario'
 import { limpiarLinea, limpiarTexto, lineasDe, parrafosDe } from '@/lib/core/texto'
 import type { Issue } from '@/lib/core/issue'
 import {
@@ -132,7 +132,7 @@ export const devolucionSchema = z
       z.array(z.enum(CAMPOS, { error: 'Elija el campo.' })),
     ),
     observacion: z.preprocess((v) => [v ?? []].flat(), z.array(observacionTexto)),
-    vence: z.string().refine(esDia, { error: 'Elija la fecha límite para atenderla.' }),
+    vence: z.string().refine(isDia, { error: 'Elija la fecha límite para atenderla.' }),
   })
   .transform(({ campo, observacion, ...resto }) => ({
     ...resto,

@@ -1,17 +1,16 @@
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = { folio: string | null; titulo: string; motivo?: string; vence?: string }
 
-export const AVISO_TIPOS = [
-  'accion-enviada',
-  'accion-devuelta',
-  'accion-aprobada',
-  'accion-descartada',
-  'accion-reabierta',
-  'accion-reclasificada',
-  'accion-retirada',
-  'reapertura-pedida',
-] as const
-export type AvisoTipo = (typeof AVISO_TIPOS)[number]
+export type AvisoTipo =
+  | 'accion-enviada'
+  | 'accion-devuelta'
+  | 'accion-aprobada'
+  | 'accion-descartada'
+  | 'accion-reabierta'
+  | 'accion-reclasificada'
+  | 'accion-retirada'
+  | 'accion-retomada'
+  | 'reapertura-pedida'
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: “${titulo}”.`,
@@ -25,6 +24,8 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `El Gabinete reabrió la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
   'accion-reclasificada': ({ folio, titulo }) =>
     `El Gabinete cambió de lugar en el informe la acción ${folio}, “${titulo}”.`,
+  'accion-retomada': ({ folio, titulo }) =>
+    `El Gabinete retomó la revisión de la acción ${folio}, “${titulo}”: ya no hace falta que la corrija.`,
   'accion-retirada': ({ folio, titulo, motivo }) =>
     `La dependencia retiró la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
   'reapertura-pedida': ({ folio, titulo, motivo }) =>

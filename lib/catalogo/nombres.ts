@@ -26,5 +26,7 @@ export function indexByNombre<T extends Nombrado>(
 }
 
 function normalizeNombre(texto: string): string {
-  return sinAcentos(texto).replace(/[.,]/g, '').trim()
+  const plain = sinAcentos(texto)
+  // «…» is a poor name, but what somebody typed is not lost.
+  return plain.replace(/[.,]/g, '').trim() || plain
 }

@@ -5,7 +5,7 @@ import {
   diaDeLaSemana,
   diasDelMes,
   duracion,
-  esDia,
+  isDia,
   isoDe,
   numeroDeDia,
 } from './calendario'
@@ -23,7 +23,7 @@ describe('calendario', () => {
         expect(numeroDeDia(b) - numeroDeDia(a)).toBe(distancia)
         expect(duracion(a, b)).toBe(distancia + 1)
         expect(diaDeLaSemana(a)).toBe(new Date(a).getUTCDay())
-        expect(esDia(a)).toBe(true)
+        expect(isDia(a)).toBe(true)
       }),
     )
   })
@@ -42,7 +42,7 @@ describe('calendario', () => {
 
   it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '2026-01-32', 'enero', ''])(
     '%j is not a day',
-    (texto) => expect(esDia(texto)).toBe(false),
+    (texto) => expect(isDia(texto)).toBe(false),
   )
 
   it('names the weekday', () => {

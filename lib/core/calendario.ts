@@ -58,7 +58,7 @@ export function partesDe(iso: string): { anio: number; mes: number; dia: number 
 }
 
 /** Whether the string is a day that exists, written `YYYY-MM-DD`. */
-export function esDia(iso: string): boolean {
+export function isDia(iso: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false
   const { anio, mes, dia } = partesDe(iso)
   return mes >= 1 && mes <= 12 && dia >= 1 && dia <= diasDelMes(anio, mes)

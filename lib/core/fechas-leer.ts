@@ -12,7 +12,7 @@ export type FechasLeidas =
   { ok: true; fechas: Fecha[] } | { ok: false; mensaje: string; cita: string; posicion: number }
 
 /** Characters of a date line; the longest one of 2020 has 31. */
-export const MAXIMO_DE_CARACTERES = 500
+const MAXIMO_DE_CARACTERES = 500
 
 /**
  * Reads dates as a person writes them in Spanish into canonical data (see `canonizarFechas`):

@@ -6,7 +6,7 @@ const FORBIDDEN =
   /[\p{Cc}\p{Noncharacter_Code_Point}\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
 /** Well-formed, NFC, free of what no format can carry. Newlines and tabs stay. Never throws. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .toWellFormed()

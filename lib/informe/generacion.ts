@@ -1,8 +1,5 @@
 /** The steps of building the informe, in order, with how far each one is (percent when it begins). */
-export const ETAPAS = ['en_cola', 'reunir', 'ordenar', 'componer', 'guardar', 'listo'] as const
-export type Etapa = (typeof ETAPAS)[number]
-
-export const ETAPA_AVANCE: Record<Etapa, number> = {
+export const ETAPA_AVANCE = {
   en_cola: 0,
   reunir: 5,
   ordenar: 20,
@@ -10,8 +7,9 @@ export const ETAPA_AVANCE: Record<Etapa, number> = {
   guardar: 95,
   listo: 100,
 }
+export type Etapa = keyof typeof ETAPA_AVANCE
 
-export const ETAPA_LABELS: Record<Etapa, string> = {
+const ETAPA_LABELS: Record<Etapa, string> = {
   en_cola: 'En espera de su turno',
   reunir: 'Se reúnen las acciones aprobadas',
   ordenar: 'Se ordenan por parte, eje y fecha',

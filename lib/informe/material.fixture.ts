@@ -52,6 +52,9 @@ function toAccion(
     ods: [],
     estado: 'aprobada',
     archivo: true,
+    comun: false,
+    extemporaneaDe: null,
+    evidencia: [],
     ordenManual: null,
   }
 }

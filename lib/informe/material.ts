@@ -29,6 +29,12 @@ export type MaterialAccion = {
   estado: string
   /** True for acciones of an imported, already printed informe. */
   archivo: boolean
+  /** The fruit of a merge. */
+  comun: boolean
+  /** Clave of the semestre it came too late for, or null. */
+  extemporaneaDe: string | null
+  /** https addresses; files are not here. */
+  evidencia: string[]
   /** A place given by hand inside its section (1 = first), with the reason that stays visible. */
   ordenManual: { posicion: number; motivo: string } | null
   /** The date line as it stood in the source; printed only when there are no fechas. */

@@ -4,7 +4,7 @@ import type { Material, MaterialAccion } from './material'
 export type Section = { parte: number; eje: number; acciones: MaterialAccion[] }
 
 /** By first day, then last day, then folio: the rule of the house inside one section. */
-export function compararAcciones(a: MaterialAccion, b: MaterialAccion): number {
+function compararAcciones(a: MaterialAccion, b: MaterialAccion): number {
   return compararFechas(a.fechas, b.fechas) || compareText(a.folio, b.folio)
 }
 

@@ -28,7 +28,7 @@ export default async function AccionesPage({ searchParams }: Props) {
   const [{ filas, total }, semestres, declaraciones] = await Promise.all([
     listPropias(usuario, filtro),
     listSemestresVistos(usuario),
-    isEnlace ? listDeclaraciones(usuario) : [],
+    isEnlace ? listDeclaraciones(usuario, new Date()) : [],
   ])
   const isFiltrada = Boolean(filtro.estado ?? filtro.semestre ?? filtro.texto)
   return (

@@ -53,7 +53,7 @@ async function Escritorios({ usuario, now }: { usuario: UsuarioSesion; now: Date
   const [enlace, coordinador, administrador] = await Promise.all([
     hasRol(usuario, 'enlace') ? getInicioEnlace(usuario, now) : null,
     hasRol(usuario, 'coordinador') ? getInicioCoordinador() : null,
-    hasRol(usuario, 'administrador') ? getInicioAdministrador() : null,
+    hasRol(usuario, 'administrador') ? getInicioAdministrador(now) : null,
   ])
   const today = dayOf(now)
   return (

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
+import { como, crearEnviada } from '@/prisma/seed/factories'
+import { isVisible } from '../policy'
+import { getAccion } from './get-accion'
+import { getInicioEnlace, listAvisos } from './inicio'
 import { listPropias } from './list-propias'
+import { reclamarAccion } from './reclamar'
 import { visibleWhere } from './visible'
 
 const CUENTAS = [
@@ -26,6 +31,44 @@ it.each(CUENTAS)('%s sees in the list exactly what is theirs to see', async (cue
     refs.push(...(await listPropias(usuario, { pagina })).filas.map(({ ref }) => ref))
   }
   expect(refs.toSorted()).toEqual(filas.map(({ id, folio }) => folio ?? id).toSorted())
+})
+
+it.each(CUENTAS)('%s opens exactly what policy lets them see', async (cuenta) => {
+  const usuario = await getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)
+  const all = await prisma.accion.findMany({
+    select: {
+      id: true,
+      estado: true,
+      responsableId: true,
+      participantes: { select: { dependenciaId: true } },
+    },
+  })
+  const visibles = all.filter(({ participantes, ...accion }) =>
+    isVisible(usuario, {
+      ...accion,
+      participantes: participantes.map(({ dependenciaId }) => dependenciaId),
+    }),
+  )
+  const found = await prisma.accion.findMany({
+    where: visibleWhere(usuario),
+    select: { id: true },
+  })
+  const ids = (filas: { id: string }[]) => filas.map(({ id }) => id).toSorted()
+  expect(ids(found)).toEqual(ids(visibles))
+})
+
+it('an enlace is told neither e-mail addresses nor that a coordinador claimed the acción', async () => {
+  const { folio, ...vista } = await crearEnviada()
+  await como('coordinacion', reclamarAccion, vista)
+  const usuario = await getUsuarioPorCorreo(prisma, 'enlace.semovi@demo.cdmx')
+  const now = new Date()
+  const accion = await getAccion(usuario, folio, now)
+  const lista = await listPropias(usuario, { texto: folio, pagina: 1 })
+  const inicio = await getInicioEnlace(usuario, now)
+  expect(accion?.folio).toBe(folio)
+  expect(lista.filas.map(({ ultimo }) => ultimo?.tipo)).toEqual(['accion.enviar'])
+  const told = JSON.stringify([accion, lista, inicio, await listAvisos(usuario)])
+  expect(told).not.toMatch(/@|Coordinación del Gabinete/)
 })
 
 it('finds words without their accents, in any order, and takes % as a character', async () => {

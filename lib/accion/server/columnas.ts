@@ -115,6 +115,17 @@ export async function columnasDe(input: AccionInput, contexto: Contexto): Promis
   }
 }
 
+/** One list of dates from its day columns. */
+export function fechasDeFilas(
+  filas: readonly { inicio: Date; fin: Date; precision: Fecha['precision'] }[],
+): Fecha[] {
+  return filas.map(({ inicio, fin, precision }) => ({
+    inicio: dayFromColumn(inicio),
+    fin: dayFromColumn(fin),
+    precision,
+  }))
+}
+
 /** The day columns of one list of dates. */
 export function filasDeFechas(accionId: string, fechas: readonly Fecha[]) {
   return fechas.map(({ inicio, fin, precision }, orden) => ({

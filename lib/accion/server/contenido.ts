@@ -1,8 +1,9 @@
-import { dayFromColumn } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
 import { TRANSVERSAL_LABEL } from '../labels'
 import type { AccionContenido } from '../accion'
+import type { Estado } from '../workflow'
+import { fechasDeFilas } from './columnas'
 
 const NOMBRADA = { select: { clave: true, nombre: true, siglas: true } } as const
 const BY_ORDEN = { orden: 'asc' } as const
@@ -49,11 +50,7 @@ export function contenidoDe(fila: ContenidoFila): AccionContenido {
   return {
     titulo: fila.titulo,
     fechasTexto: fila.fechasTexto,
-    fechas: fila.fechas.map(({ inicio, fin, precision }) => ({
-      inicio: dayFromColumn(inicio),
-      fin: dayFromColumn(fin),
-      precision,
-    })),
+    fechas: fechasDeFilas(fila.fechas),
     parte: fila.parte,
     eje: ejeDe(fila),
     tipo: fila.tipo,
@@ -71,6 +68,25 @@ export function contenidoDe(fila: ContenidoFila): AccionContenido {
       evidencia.tipo === 'vinculo' ? evidencia.ubicacion : evidencia.nombre,
     ),
   }
+}
+
+/** A revision holds what `getContenido` gave when it was frozen. */
+export const contenidoDeRevision = ({ contenido }: { contenido: Prisma.JsonValue }) =>
+  contenido as unknown as AccionContenido
+
+/**
+ * What those who are not of the responsable read: while the enlace mends what came back, it is what was
+ * returned. `revisiones` come newest first.
+ */
+export function contenidoParaOtros(
+  fila: ContenidoFila & {
+    estado: Estado
+    revisiones: { paso: string; contenido: Prisma.JsonValue }[]
+  },
+): AccionContenido {
+  const returned =
+    fila.estado === 'devuelta' && fila.revisiones.find(({ paso }) => paso === 'devolver')
+  return returned ? contenidoDeRevision(returned) : contenidoDe(fila)
 }
 
 /** What one acción says now. Throws when it does not exist: callers have claimed it before. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
-import { como } from '@/prisma/seed/factories'
+import { como, crearBorrador } from '@/prisma/seed/factories'
 import { declararSinAcciones, retirarDeclaracion } from './declarar'
 
 const styfe = { semestre: '2026-2', dependencia: 'styfe' }
@@ -34,6 +34,13 @@ it('is refused for another dependencia, another rol and a semestre that is not a
   await expect(como('coordinacion', declararSinAcciones, styfe)).rejects.toEqual(unknown)
   const cerrado = { ...styfe, semestre: '2020-1' }
   await expect(como('enlace.styfe', declararSinAcciones, cerrado)).rejects.toEqual(forbidden)
+})
+
+it('is taken back by starting an acción', async () => {
+  await como('enlace.styfe', declararSinAcciones, styfe)
+  await crearBorrador({ responsable: 'styfe', titulo: 'Demostración: la primera' })
+  expect(await vigentes()).toBe(0)
+  expect((await sucesos()).at(-1)).toBe('semestre.con-acciones')
 })
 
 it('is refused while the dependencia has acciones in the semestre', async () => {

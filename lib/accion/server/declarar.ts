@@ -3,7 +3,14 @@ import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { ESTADOS_FUERA, canDeclarar, type DeclaracionInput } from '../declaracion'
 
+/** Those who declare and those who start an acción for the same dependencia wait for each other here. */
+export async function lockDependencia({ tx }: Contexto, dependenciaId: string): Promise<void> {
+  await tx.$queryRaw`select 1 from dependencia where id = ${dependenciaId}::uuid for no key update`
+}
+
 async function claim(input: DeclaracionInput, { tx, usuario }: Contexto) {
+  // Held until the transaction ends, as in paso.ts: it cannot close between this look and the write.
+  await tx.$queryRaw`select 1 from semestre where clave = ${input.semestre} for share`
   const semestre = await tx.semestre.findUnique({
     where: { clave: input.semestre },
     select: { id: true, clave: true, estado: true },
@@ -21,6 +28,7 @@ async function claim(input: DeclaracionInput, { tx, usuario }: Contexto) {
 export async function declararSinAcciones(input: DeclaracionInput, contexto: Contexto) {
   const { tx, usuario, now } = contexto
   const { semestre, dependencia } = await claim(input, contexto)
+  await lockDependencia(contexto, dependencia.id)
   const acciones = await tx.accion.count({
     where: {
       semestreId: semestre.id,
@@ -53,8 +61,16 @@ export async function declararSinAcciones(input: DeclaracionInput, contexto: Con
 
 /** Takes the declaration back: the dependencia does have acciones to report. */
 export async function retirarDeclaracion(input: DeclaracionInput, contexto: Contexto) {
-  const { tx, usuario, now } = contexto
   const { semestre, dependencia } = await claim(input, contexto)
+  await endDeclaracion(semestre, dependencia, contexto)
+}
+
+/** Ends the declaration in force, if there is one, and remembers it. */
+export async function endDeclaracion(
+  semestre: { id: string; clave: string },
+  dependencia: { id: string; clave: string },
+  { tx, usuario, now }: Contexto,
+): Promise<void> {
   const { count } = await tx.declaracionSinAcciones.updateMany({
     where: { semestreId: semestre.id, dependenciaId: dependencia.id, retiradaEn: null },
     data: { retiradaEn: now },

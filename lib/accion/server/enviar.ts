@@ -1,7 +1,8 @@
+import { periodoDeSemestre } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { faltantes } from '../schema'
+import { pendientesDe } from '../pendientes'
 import { getContenido } from './contenido'
 import { iniciarPaso, terminarPaso, type AccionEnPaso, type Vista } from './paso'
 
@@ -11,7 +12,8 @@ import { iniciarPaso, terminarPaso, type AccionEnPaso, type Vista } from './paso
  */
 export async function enviarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('enviar', vista, contexto)
-  const missing = faltantes(await getContenido(contexto.tx, accion.id))
+  const contenido = await getContenido(contexto.tx, accion.id)
+  const missing = pendientesDe(contenido, periodoDeSemestre(accion.semestre.clave))
   if (missing.length > 0) refuseWith(...missing)
 
   const { tx, usuario, now } = contexto
@@ -39,11 +41,11 @@ export async function enviarAccion(vista: Vista, contexto: Contexto) {
 }
 
 /** The next running number of the semestre; its row stays locked until the transaction ends. */
-async function nextFolio(tx: Tx, { semestreId }: Pick<AccionEnPaso, 'semestreId'>) {
-  const { ultimo, semestre } = await tx.foliador.update({
+async function nextFolio(tx: Tx, { semestreId, semestre }: AccionEnPaso) {
+  const { ultimo } = await tx.foliador.update({
     where: { semestreId },
     data: { ultimo: { increment: 1 } },
-    select: { ultimo: true, semestre: { select: { clave: true } } },
+    select: { ultimo: true },
   })
   return { numero: ultimo, folio: `${semestre.clave}-${String(ultimo).padStart(4, '0')}` }
 }

@@ -5,10 +5,10 @@ import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Campo } from '../accion'
 import { pendientesDe } from '../pendientes'
-import { can } from '../policy'
+import { can, isPropia } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
 import { PASOS } from '../workflow'
-import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros } from './contenido'
 import { listHistoria } from './historia'
 import { findAccionEnPaso } from './paso'
 import { visibleWhere } from './visible'
@@ -29,6 +29,14 @@ const SELECT = {
   venceEl: true,
   guardadaEn: true,
   enviadaEn: true,
+  estado: true,
+  responsableId: true,
+  revisiones: {
+    where: { paso: 'devolver' },
+    orderBy: { numero: 'desc' },
+    take: 1,
+    select: { paso: true, contenido: true },
+  },
   observaciones: {
     orderBy: [{ revision: 'desc' }, { creadaEn: 'asc' }, { id: 'asc' }],
     take: 200,
@@ -78,10 +86,10 @@ export async function getAccion(
   })
   const hechos = fila && (await findAccionEnPaso(fila.id, { tx: prisma, usuario, now }))
   if (!fila || !hechos) return null
-  // Consulta reads what was approved, not how it came to be.
-  const rolesDeHistoria = ['enlace', 'coordinador', 'administrador'] as const
-  const isReader = rolesDeHistoria.some((rol) => hasRol(usuario, rol))
-  const contenido = contenidoDe(fila)
+  const propia = isPropia(usuario, fila)
+  // Consulta and participantes read what the acción says, not how it came to say it.
+  const isReader = propia || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
+  const contenido = propia ? contenidoDe(fila) : contenidoParaOtros(fila)
   const periodo = {
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),

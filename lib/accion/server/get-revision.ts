@@ -9,7 +9,7 @@ import { camposComoTexto } from '../labels'
 import { can } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
-import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
 import { listHistoria } from './historia'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
 
@@ -46,21 +46,10 @@ const SELECT = {
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
 type Congelada = Fila['revisiones'][number]
 
-/** A revision holds what `getContenido` gave when it was frozen. */
-const contenidoDeRevision = (revision: Congelada) =>
-  revision.contenido as unknown as AccionContenido
-
 /** What was last reviewed or sent before the newest sending. */
 function findBase(revisiones: readonly Congelada[]): Congelada | null {
   const sending = revisiones.findIndex(({ paso }) => paso === 'enviar')
   return (sending >= 0 && revisiones[sending + 1]) || null
-}
-
-/** While the enlace is mending it, what is shown is what was returned. */
-function contenidoVisible(fila: Fila): AccionContenido {
-  const returned =
-    fila.estado === 'devuelta' && fila.revisiones.find(({ paso }) => paso === 'devolver')
-  return returned ? contenidoDeRevision(returned) : contenidoDe(fila)
 }
 
 const isCampo = (texto: string): texto is Campo => CAMPOS.some((campo) => campo === texto)
@@ -135,7 +124,7 @@ export async function getRevision(
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
   }
-  const contenido = contenidoVisible(fila)
+  const contenido = contenidoParaOtros(fila)
   const pasos = PASOS.filter(
     (paso) => reglaDe(paso).rol === 'coordinador' && can(usuario, paso, accion),
   )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '@/lib/core/issue'
 import { Refused } from '@/lib/core/refusal'
@@ -7,6 +8,7 @@ import { accionSchema, type AccionInput } from '../schema'
 import { getContenido } from './contenido'
 import { enviarAccion } from './enviar'
 import { guardarAccion } from './guardar'
+import { getOtraVersion } from './otra-version'
 
 async function issuesOf(promise: Promise<unknown>): Promise<Issue[]> {
   try {
@@ -66,6 +68,36 @@ describe('a draft', () => {
     expect(foreign).toEqual([{ campo: 'responsable', mensaje: 'Elija una de sus dependencias.' }])
     const twice = await issuesOf(guardar({ participantes: ['Semovi'] }))
     expect(twice[0]?.campo).toBe('participantes')
+  })
+
+  it('begun by a form posted twice is one, and a later save is never replaced by it', async () => {
+    const form = { claveCliente: randomUUID() }
+    const first = await guardar(form)
+    const again = await guardar({ ...form, titulo: 'Demostración: otro título' })
+    expect(again).toMatchObject({ id: first.id, version: first.version + 1 })
+    const stale = expect.objectContaining({ refusal: { kind: 'stale' } })
+    await expect(guardar(form)).rejects.toEqual(stale)
+    const otra = await como('enlace.semovi', getOtraVersion, form)
+    expect(otra).toMatchObject({ version: again.version, isEditable: true })
+    expect(await como('enlace.copred', getOtraVersion, { accionId: first.id })).toBeNull()
+  })
+
+  it('is kept while its semestre is en revisión, and none is begun then; cerrado stops both', async () => {
+    const vista = await crearBorrador()
+    const pasar = (estado: 'abierto' | 'en_revision' | 'cerrado') =>
+      prisma.semestre.update({ where: { clave: '2026-2' }, data: { estado } })
+    try {
+      await pasar('en_revision')
+      const saved = await guardar(vista)
+      expect((await issuesOf(guardar({})))[0]?.campo).toBe('semestre')
+      const later = { accionId: saved.id, version: saved.version }
+      const forbidden = expect.objectContaining({ refusal: { kind: 'forbidden' } })
+      await expect(como('enlace.semovi', enviarAccion, later)).rejects.toEqual(forbidden)
+      await pasar('cerrado')
+      await expect(guardar(later)).rejects.toEqual(forbidden)
+    } finally {
+      await pasar('abierto')
+    }
   })
 
   it('of a cerrado semestre is not born', async () => {

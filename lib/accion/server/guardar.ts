@@ -6,6 +6,7 @@ import { canCrear } from '../policy'
 import { faltantes, type AccionInput } from '../schema'
 import { columnasDe, type Columnas } from './columnas'
 import { getContenido } from './contenido'
+import { endDeclaracion, lockDependencia } from './declarar'
 import { iniciarPaso, terminarPaso } from './paso'
 import { guardarRelaciones } from './relaciones'
 
@@ -39,13 +40,17 @@ export async function guardarAccion(input: AccionInput, contexto: Contexto): Pro
   return { ...saved, isCompleta: missing.length === 0, intento: input.intento }
 }
 
+/** Starting an acción takes back a signed «Sin acciones que reportar» of its dependencia. */
 async function crearBorrador(
-  { claveCliente }: AccionInput,
+  { claveCliente, semestre, responsable }: AccionInput,
   { semestreId, propias }: Columnas,
   contexto: Contexto,
 ): Promise<{ accionId: string; version: number }> {
   const { tx, usuario, now } = contexto
   await checkCrear(semestreId, propias.responsableId, contexto)
+  await lockDependencia(contexto, propias.responsableId)
+  const dependencia = { id: propias.responsableId, clave: responsable }
+  await endDeclaracion({ id: semestreId, clave: semestre }, dependencia, contexto)
   const [created] = await tx.accion.createManyAndReturn({
     data: [
       {
@@ -75,7 +80,7 @@ async function crearBorrador(
 }
 
 /** 1 when it is born, and 2 once what the form said is saved, in the same transaction. */
-const VERSION_DEL_ALTA = 2
+const FIRST_SAVED_VERSION = 2
 
 async function findByClaveCliente(claveCliente: string | undefined, { tx, usuario }: Contexto) {
   const found = await tx.accion.findFirst({
@@ -84,7 +89,7 @@ async function findByClaveCliente(claveCliente: string | undefined, { tx, usuari
   })
   if (!found) return refuse('not_found')
   // The form knows its own first save and nothing later: what was saved since then is not its to replace.
-  if (found.version > VERSION_DEL_ALTA) return refuse('stale')
+  if (found.version > FIRST_SAVED_VERSION) return refuse('stale')
   return { accionId: found.id, version: found.version }
 }
 

@@ -3,6 +3,7 @@ import { prisma } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
 import { nombreCorto } from '../labels'
 import type { InicioAdministrador, InicioCoordinador, SemestreConteo } from '../inicio'
+import { getSemestreEnCurso } from './semestre-en-curso'
 
 /** What waits for the Gabinete, oldest first, and how many there are to decide it. */
 export async function getInicioCoordinador(): Promise<InicioCoordinador> {
@@ -51,8 +52,9 @@ async function listSemestres(): Promise<SemestreConteo[]> {
 }
 
 /** The semestres with their counts, and who has not reported in the one in course. */
-export async function getInicioAdministrador(): Promise<InicioAdministrador> {
-  const semestre: Prisma.SemestreWhereInput = { estado: { in: ['abierto', 'en_revision'] } }
+export async function getInicioAdministrador(now: Date): Promise<InicioAdministrador> {
+  const enCurso = await getSemestreEnCurso([], now)
+  const semestre: Prisma.SemestreWhereInput = { id: { in: enCurso ? [enCurso.id] : [] } }
   const reporta = { reporta: true, activa: true }
   const [semestres, filas, reportan] = await Promise.all([
     listSemestres(),

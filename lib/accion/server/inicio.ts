@@ -1,18 +1,13 @@
-import { dayFromColumn, dayOf, dayToColumn, printInstant } from '@/lib/core/clock'
+import { dayFromColumn, printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { textoDeAviso, type AvisoDatos, type AvisoTipo } from '@/lib/aviso/aviso'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import type {
-  AvisoVista,
-  DeclaracionVista,
-  InicioEnlace,
-  Pendiente,
-  SemestreVista,
-} from '../inicio'
+import type { AvisoVista, DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
 import { ESTADOS_FUERA } from '../declaracion'
 import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { getSemestreEnCurso } from './semestre-en-curso'
 
 const PENDIENTES_MAX = 50
 
@@ -59,43 +54,22 @@ async function countEstados(semestre: string, dependencias: string[]) {
   >
 }
 
-/** The semestre in course, with its last day (the prórroga of these dependencias where there is one). */
-export async function getSemestreEnCurso(
-  dependencias: string[],
-  now: Date,
-): Promise<SemestreVista | null> {
-  const today = dayToColumn(dayOf(now))
-  const semestre = await prisma.semestre.findFirst({
-    where: { estado: { in: ['abierto', 'en_revision'] } },
-    orderBy: [{ estado: 'asc' }, { clave: 'desc' }],
-    select: {
-      clave: true,
-      estado: true,
-      cierraEl: true,
-      prorrogas: {
-        where: { dependenciaId: { in: dependencias }, hasta: { gte: today } },
-        orderBy: { hasta: 'desc' },
-        take: 1,
-        select: { hasta: true },
-      },
-    },
-  })
-  if (!semestre) return null
-  const { clave, estado, cierraEl, prorrogas } = semestre
-  const hasta = prorrogas[0] && prorrogas[0].hasta > cierraEl ? prorrogas[0].hasta : cierraEl
-  return { clave, estado, cierraEl: dayFromColumn(hasta), conProrroga: hasta !== cierraEl }
-}
-
 /**
  * For each own dependencia that has nothing to count in the open semestre: whether it declared «Sin
  * acciones que reportar», and who signed. Empty when no semestre is abierto.
  */
-export async function listDeclaraciones(usuario: UsuarioSesion): Promise<DeclaracionVista[]> {
+export async function listDeclaraciones(
+  usuario: UsuarioSesion,
+  now: Date,
+): Promise<DeclaracionVista[]> {
+  const enCurso = await getSemestreEnCurso([], now)
+  if (enCurso?.estado !== 'abierto') return []
+  const semestreId = enCurso.id
   const filas = await prisma.dependencia.findMany({
     where: {
       id: { in: usuario.dependencias.map(({ id }) => id) },
       responsableDe: {
-        none: { semestre: { estado: 'abierto' }, estado: { notIn: [...ESTADOS_FUERA] } },
+        none: { semestreId, estado: { notIn: [...ESTADOS_FUERA] } },
       },
     },
     orderBy: { clave: 'asc' },
@@ -103,16 +77,14 @@ export async function listDeclaraciones(usuario: UsuarioSesion): Promise<Declara
       clave: true,
       nombre: true,
       declaraciones: {
-        where: { retiradaEn: null, semestre: { estado: 'abierto' } },
+        where: { retiradaEn: null, semestreId },
         take: 1,
         select: { firmadaEn: true, firmadaPor: { select: { nombre: true } } },
       },
     },
   })
-  const semestre = await getSemestreEnCurso([], new Date())
-  if (semestre?.estado !== 'abierto') return []
   return filas.map(({ clave, nombre, declaraciones: [firmada] }) => ({
-    semestre: semestre.clave,
+    semestre: enCurso.clave,
     dependencia: { clave, nombre },
     firmada: firmada ? `${firmada.firmadaPor.nombre} el ${printInstant(firmada.firmadaEn)}` : null,
   }))
@@ -125,7 +97,7 @@ export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promis
   const [pendientes, conteos, declaraciones] = await Promise.all([
     listPendientes(dependencias),
     semestre ? countEstados(semestre.clave, dependencias) : {},
-    listDeclaraciones(usuario),
+    listDeclaraciones(usuario, now),
   ])
   return { semestre, pendientes, conteos, declaraciones }
 }

@@ -6,6 +6,7 @@ import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { Prisma } from '@/generated/prisma/client'
 import { TRANSVERSAL_LABEL } from '../labels'
 import { FILAS_POR_PAGINA, type AccionFila, type FiltroAcciones } from '../vista'
+import { fechasDeFilas } from './columnas'
 import { visibleWhere } from './visible'
 
 type Hallada = { id: string; tipo: string | null; ocurrido_en: Date | null; total: bigint }
@@ -96,6 +97,7 @@ const SELECT = {
   fechas: { orderBy: { orden: 'asc' }, select: { inicio: true, fin: true, precision: true } },
   eje: { select: { numero: true, nombre: true, color: true } },
   responsable: { select: { nombre: true, siglas: true } },
+  participantes: { select: { dependenciaId: true } },
   semestre: {
     select: {
       clave: true,
@@ -110,13 +112,10 @@ function filaDe(
   accion: Prisma.AccionGetPayload<{ select: typeof SELECT }>,
   propias: ReadonlySet<string>,
 ): Omit<AccionFila, 'ultimo'> {
-  const { semestre, responsable } = accion
+  const { semestre, responsable, participantes } = accion
+  const isOwn = ({ dependenciaId }: { dependenciaId: string }) => propias.has(dependenciaId)
   const periodo = { inicio: dayFromColumn(semestre.inicio), fin: dayFromColumn(semestre.fin) }
-  const fechas = accion.fechas.map(({ inicio, fin, precision }) => ({
-    inicio: dayFromColumn(inicio),
-    fin: dayFromColumn(fin),
-    precision,
-  }))
+  const fechas = fechasDeFilas(accion.fechas)
   const color = semestre.programa.colorTransversal
   return {
     ref: accion.folio ?? accion.id,
@@ -126,7 +125,7 @@ function filaDe(
     semestre: semestre.clave,
     fechas: imprimirFechas(fechas, periodo) || accion.fechasTexto,
     responsable: responsable.siglas || responsable.nombre,
-    isParticipante: propias.size > 0 && !propias.has(accion.responsableId),
+    isParticipante: !propias.has(accion.responsableId) && participantes.some(isOwn),
     vence: accion.venceEl && dayFromColumn(accion.venceEl),
     eje: accion.transversal ? { numero: 0, nombre: TRANSVERSAL_LABEL, color } : accion.eje,
   }

@@ -6,10 +6,10 @@ import type { OtraVersion } from '../vista'
 import { getContenido } from './contenido'
 import { findAccionEnPaso } from './paso'
 
-type Tardia = { accionId?: string; claveCliente?: string }
+type LateForm = { accionId?: string; claveCliente?: string }
 
 /** By its id, or by the key of the form that began it. */
-async function findId({ accionId, claveCliente }: Tardia, { tx, usuario }: Contexto) {
+async function findId({ accionId, claveCliente }: LateForm, { tx, usuario }: Contexto) {
   if (accionId || !claveCliente) return accionId
   const where = { claveCliente, creadaPorId: usuario.id }
   return (await tx.accion.findFirst({ where, select: { id: true } }))?.id
@@ -20,7 +20,7 @@ async function findId({ accionId, claveCliente }: Tardia, { tx, usuario }: Conte
  * theirs to see. A coordinador's claim is not told.
  */
 export async function getOtraVersion(
-  late: Tardia,
+  late: LateForm,
   contexto: Contexto,
 ): Promise<OtraVersion | null> {
   const accionId = await findId(late, contexto)

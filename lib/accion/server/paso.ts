@@ -38,15 +38,13 @@ const SELECT = {
 } satisfies Prisma.AccionSelect
 
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
-type SemestreDeFila = {
-  clave: string
-  estado: PolicyAccion['semestre']['estado']
-  conProrroga: boolean
-}
+type SemestreDeFila = PolicyAccion['semestre'] & { clave: string }
 
 /** The acción under a paso: what policy needs, and what the paso goes on with. */
-export type AccionEnPaso = PolicyAccion &
-  Pick<Fila, 'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio'>
+export type AccionEnPaso = PolicyAccion & { semestre: SemestreDeFila } & Pick<
+    Fila,
+    'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio'
+  >
 
 async function semestreDe(fila: Fila, { tx, now }: Contexto) {
   const semestre = await tx.semestre.findUniqueOrThrow({

@@ -81,7 +81,7 @@ const COMMANDS: Partial<
     run: (vista, cuenta) => como(cuenta, retomarAccion, vista),
     cuenta: COORDINADOR,
     start: () => after(crearEnviada(), devolver, COORDINADOR),
-    avisa: false,
+    avisa: true,
   },
   reclasificar: {
     run: (vista, cuenta) =>

@@ -1,6 +1,5 @@
-import { dayFromColumn } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
-import { filasDeFechas, type Columnas } from './columnas'
+import { fechasDeFilas, filasDeFechas, type Columnas } from './columnas'
 
 type Relaciones = Omit<Columnas, 'semestreId' | 'propias'>
 
@@ -20,11 +19,7 @@ async function getRelaciones(tx: Tx, accionId: string): Promise<Relaciones> {
     },
   })
   return {
-    fechas: fila.fechas.map(({ inicio, fin, precision }) => ({
-      inicio: dayFromColumn(inicio),
-      fin: dayFromColumn(fin),
-      precision,
-    })),
+    fechas: fechasDeFilas(fila.fechas),
     participantes: fila.participantes.map((row) => row.dependenciaId),
     contrapartes: fila.contrapartes.map((row) => row.contraparteId),
     paises: fila.paises.map((row) => row.paisCodigo),

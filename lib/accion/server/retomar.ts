@@ -9,5 +9,13 @@ export async function retomarAccion(vista: Vista, contexto: Contexto) {
     where: { accionId: accion.id, resueltaEn: null },
     data: { resueltaEn: now, resueltaPorId: usuario.id, respuesta: 'Devolución retomada.' },
   })
-  return terminarPaso('retomar', accion, { cambios: { venceEl: null } }, contexto)
+  return terminarPaso(
+    'retomar',
+    accion,
+    {
+      cambios: { venceEl: null },
+      aviso: { tipo: 'accion-retomada', para: { enlacesDe: [accion.responsableId] } },
+    },
+    contexto,
+  )
 }

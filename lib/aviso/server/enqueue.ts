@@ -1,8 +1,19 @@
 import type { Tx } from '@/lib/core/server/db'
+import { validOn } from '@/lib/core/server/valid-on'
+import type { Prisma } from '@/generated/prisma/client'
 import type { AvisoDatos, AvisoTipo } from '../aviso'
 
 /** Whom an aviso is for: the enlaces of some dependencias, or every coordinador. Never who acted. */
 export type Destinatarios = { enlacesDe: string[] } | 'coordinadores'
+
+/** Who is their enlace today: a membership that ended, or has not begun, is told nothing. */
+const enlacesDe = (dependencias: string[], now: Date) =>
+  ({
+    roles: { some: { rol: 'enlace' } },
+    membresias: {
+      some: { dependenciaId: { in: dependencias }, ...validOn(now) },
+    },
+  }) satisfies Prisma.UsuarioWhereInput
 
 /** Writes one outbox row per person, in the transaction of the act; a job delivers them afterwards. */
 export async function enqueueAviso(
@@ -17,7 +28,7 @@ export async function enqueueAviso(
       ...(actorId && { NOT: { id: actorId } }),
       ...(aviso.para === 'coordinadores'
         ? { roles: { some: { rol: 'coordinador' } } }
-        : { membresias: { some: { dependenciaId: { in: aviso.para.enlacesDe } } } }),
+        : enlacesDe(aviso.para.enlacesDe, now)),
     },
     select: { id: true },
   })

@@ -22,7 +22,7 @@ export type SucesoEnLista = {
   datos: Record<string, unknown>
 }
 
-export const BITACORA_PAGE = 50
+const BITACORA_PAGE = 50
 
 type SearchParams = Record<string, string | string[] | undefined>
 

@@ -1,4 +1,5 @@
 import { prisma, type Tx } from '@/lib/core/server/db'
+import { validOn } from '@/lib/core/server/valid-on'
 import { dayFromColumn } from '@/lib/core/clock'
 import type { EstadoSemestre } from '../semestre'
 
@@ -43,8 +44,8 @@ export async function listSemestres(tx: Tx = prisma): Promise<SemestreDeCatalogo
 
 const byName = new Intl.Collator('es').compare
 
-/** Every dependencia by name, with its enlaces and how many acciones it answers for. */
-export async function listDependencias() {
+/** Every dependencia by name, with its enlaces of today and how many acciones it answers for. */
+export async function listDependencias(now: Date) {
   const dependencias = await prisma.dependencia.findMany({
     select: {
       clave: true,
@@ -53,7 +54,7 @@ export async function listDependencias() {
       reporta: true,
       activa: true,
       membresias: {
-        where: { usuario: { activo: true } },
+        where: { usuario: { activo: true }, ...validOn(now) },
         orderBy: { papel: 'asc' },
         select: { papel: true, usuario: { select: { nombre: true } } },
       },
@@ -68,8 +69,6 @@ export async function listDependencias() {
     }))
     .toSorted((a, b) => byName(a.nombre, b.nombre))
 }
-
-export type DependenciaDeCatalogo = Awaited<ReturnType<typeof listDependencias>>[number]
 
 /** Every programa with its ejes, newest first, and how many acciones each eje has. */
 export async function listProgramas() {
@@ -97,5 +96,3 @@ export async function listProgramas() {
     ejes: ejes.map(({ _count, ...eje }) => ({ ...eje, acciones: _count.acciones })),
   }))
 }
-
-export type ProgramaDeCatalogo = Awaited<ReturnType<typeof listProgramas>>[number]

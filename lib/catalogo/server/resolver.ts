@@ -58,10 +58,17 @@ export async function resolveOPropone(
 ): Promise<string[]> {
   if (nombres.length === 0) return []
   const find = indexByNombre(await listAbierto(tx, catalogo))
-  const nuevos = nombres.filter((nombre) => !find(nombre))
+  const nuevos = distinct(nombres.filter((nombre) => !find(nombre)))
   if (nuevos.length === 0) return uniqueIds(nombres, find)
   await createPropuestas(tx, catalogo, nuevos)
   return uniqueIds(nombres, indexByNombre(await listAbierto(tx, catalogo)))
+}
+
+/** Of names that are one to `indexByNombre` («São Paulo», «SAO PAULO»), the first. */
+function distinct(nombres: readonly string[]): string[] {
+  const entries = nombres.map((nombre) => ({ nombre }))
+  const find = indexByNombre(entries)
+  return entries.filter((entry) => find(entry.nombre) === entry).map(({ nombre }) => nombre)
 }
 
 function uniqueIds(nombres: readonly string[], find: (n: string) => { id: string } | undefined) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Actor, recordSuceso } from '@/lib/bitacora/server/record'
 import type { SucesoDeSemestre } from '@/lib/bitacora/suceso'
 import { addDays, dayToColumn } from '@/lib/core/clock'
-import { esDia } from '@/lib/core/calendario'
+import { isDia } from '@/lib/core/calendario'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
 import { refuse, refuseWith } from '@/lib/core/refusal'
@@ -27,7 +27,7 @@ export const semestreNuevoSchema = z.object({
   programa: z.string().min(1, 'Elija el programa.'),
   cierraEl: z
     .string()
-    .refine((day) => day === '' || esDia(day), 'Escriba el día como 2027-07-15.')
+    .refine((day) => day === '' || isDia(day), 'Escriba el día como 2027-07-15.')
     .default(''),
   /** One parte a line. */
   partes: z

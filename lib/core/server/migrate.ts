@@ -26,17 +26,6 @@ export function applyMigrations(ownerUrl: string, until?: string): Promise<strin
   })
 }
 
-/** What the engine finds odd in the history: migrations edited after they ran, failed, or unknown here. */
-export function diagnose(ownerUrl: string) {
-  return withEngine(ownerUrl, (engine) =>
-    engine.diagnoseMigrationHistory({
-      migrationsList: readMigrations(),
-      optInToShadowDatabase: false,
-      filters,
-    }),
-  )
-}
-
 /** The SQL that would take the live database to prisma/schema.prisma; null when there is nothing to change. */
 export function drift(ownerUrl: string): Promise<string | null> {
   return withEngine(ownerUrl, async (engine) => {

@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { fechasDeFilas } from '@/lib/accion/server/columnas'
 import { dayFromColumn } from '@/lib/core/clock'
 import { refuse } from '@/lib/core/refusal'
 import { prisma, type Tx } from '@/lib/core/server/db'
@@ -19,6 +20,8 @@ const SELECT = {
   tipo: true,
   modalidad: true,
   archivo: true,
+  comun: true,
+  extemporaneaDe: { select: { clave: true } },
   ordenPosicion: true,
   ordenMotivo: true,
   responsableNota: true,
@@ -36,6 +39,7 @@ const SELECT = {
   paises: { ...BY_ORDEN, select: { paisCodigo: true } },
   ciudades: { ...BY_ORDEN, select: { ciudad: { select: { nombre: true } } } },
   redes: { ...BY_ORDEN, select: { red: { select: { nombre: true, siglas: true } } } },
+  evidencias: { ...BY_ORDEN, where: { tipo: 'vinculo' }, select: { ubicacion: true } },
 } satisfies Prisma.AccionSelect
 
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
@@ -85,6 +89,7 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
     orderBy: { numero: 'asc' },
     select: SELECT,
   })
+  const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true } })
   return {
     semestre: {
       clave,
@@ -101,6 +106,7 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
       firmante: semestre.firmante,
       cargo: semestre.cargo,
     },
+    nombresPaises: Object.fromEntries(paises.map(({ codigo, nombre }) => [codigo, nombre])),
     acciones: filas.map(toMaterial),
   }
 }
@@ -123,11 +129,7 @@ function toMaterial(fila: Fila): MaterialAccion {
     eje: fila.eje?.numero ?? 0,
     titulo,
     fechasTexto,
-    fechas: fila.fechas.map(({ inicio, fin, precision }) => ({
-      inicio: dayFromColumn(inicio),
-      fin: dayFromColumn(fin),
-      precision,
-    })),
+    fechas: fechasDeFilas(fila.fechas),
     descripcion: parrafosDe(fila.descripcion),
     dependencias: dependenciasDe(fila),
     contrapartes: fila.contrapartes.map(({ contraparte }) => contraparte.nombre),
@@ -140,6 +142,9 @@ function toMaterial(fila: Fila): MaterialAccion {
     modalidad: fila.modalidad ?? 'no_aplica',
     estado: 'aprobada',
     archivo,
+    comun: fila.comun,
+    extemporaneaDe: fila.extemporaneaDe?.clave ?? null,
+    evidencia: fila.evidencias.map(({ ubicacion }) => ubicacion),
     ordenManual:
       ordenPosicion === null ? null : { posicion: ordenPosicion, motivo: ordenMotivo ?? '' },
   }

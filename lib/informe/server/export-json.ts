@@ -31,6 +31,9 @@ function toJson(accion: MaterialAccion, orden: number) {
     estado: accion.estado,
     archivo: accion.archivo,
     ordenManual: accion.ordenManual,
+    comun: accion.comun,
+    extemporaneaDe: accion.extemporaneaDe,
+    evidencia: accion.evidencia,
   }
 }
 

@@ -61,9 +61,9 @@ async function lockSemestre(tx: Tx, clave: string): Promise<string> {
   return rows[0]?.id ?? refuse('not_found')
 }
 
-/** In the same transaction: a job is there exactly when its row is. Heartbeats tell a killed worker from a slow one. */
+/** In the same transaction: a job is there exactly when its row is. The queue's heartbeat tells a killed worker from a slow one. */
 async function sendJob(tx: Tx, job: InformeJob): Promise<void> {
   const db = fromPrisma(tx)
   const boss = new PgBoss({ db, schema: 'pgboss' })
-  await boss.send(COLA, job, { db, retryLimit: 2, retryDelay: 1, heartbeatSeconds: 10 })
+  await boss.send(COLA, job, { db })
 }

@@ -5,7 +5,7 @@ import { refuse } from '@/lib/core/refusal'
 import { hasRol, ROLES, type Rol } from '../usuario'
 import { crearUsuario, desactivarUsuario, listUsuarios } from './commands'
 import type { Contexto } from './contexto'
-import { terminarSesionesDe } from './session-row'
+import { IDLE_LIMIT, terminarSesionesDe } from './session-row'
 
 /** What the administrador's screen of accounts does and shows; the rules are those of commands.ts. */
 
@@ -57,7 +57,7 @@ export type Cuenta = {
   roles: Rol[]
   /** Claves. */
   dependencias: string[]
-  /** Open now. */
+  /** Open now: neither ended, expired nor idle too long. */
   sesiones: number
 }
 
@@ -66,7 +66,11 @@ export async function listCuentas(usuario: Contexto['usuario'], now: Date): Prom
   const cuentas = await listUsuarios({ tx: prisma, usuario })
   const groups = await prisma.sesion.groupBy({
     by: ['usuarioId'],
-    where: { terminadaEn: null, expiraEn: { gt: now } },
+    where: {
+      terminadaEn: null,
+      expiraEn: { gt: now },
+      vistaEn: { gt: new Date(now.getTime() - IDLE_LIMIT) },
+    },
     _count: { _all: true },
   })
   const sesiones = new Map(groups.map(({ usuarioId, _count }) => [usuarioId, _count._all]))

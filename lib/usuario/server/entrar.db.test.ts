@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { env } from '@/lib/core/server/env'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { SISTEMA } from '@/lib/bitacora/server/record'
 import { crearUsuario, desactivarUsuario } from './commands'
@@ -185,4 +186,24 @@ test('roles, memberships and disabling count from the next request on', async ()
     desactivarUsuario('laura@cdmx.gob.mx', { tx, usuario: SISTEMA, now: sameDay }),
   )
   expect(await findUsuarioDeSesion(sesionId, sameDay)).toBeNull()
+})
+
+test('outside the demonstration its accounts are as if disabled, sessions already open too', async () => {
+  const intento = {
+    correo: 'consulta@demo.cdmx',
+    contrasena: 'demo-2020-cdmx',
+    ip: '192.0.2.77',
+    agente: 'test',
+  }
+  const entrada = await entrar(intento, now)
+  if (entrada.kind !== 'done') throw new Error('the demonstration account does not sign in')
+  expect(await findUsuarioDeSesion(entrada.sesionId, now)).not.toBeNull()
+  const settings = env()
+  settings.DEMO = false
+  try {
+    expect(await entrar(intento, now)).toEqual({ kind: 'rejected' })
+    expect(await findUsuarioDeSesion(entrada.sesionId, now)).toBeNull()
+  } finally {
+    settings.DEMO = true
+  }
 })

@@ -1,5 +1,6 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
+import { env } from '@/lib/core/server/env'
 import { CONTRASENA_MAX } from '../contrasena'
 import { normalizarCorreo } from '../correo'
 import { isContrasena } from './hash'
@@ -15,11 +16,18 @@ export type Entrada =
   | { kind: 'rejected' }
   | { kind: 'throttled'; minutos: number }
 
-type Cuenta = { id: string; nombre: string; contrasenaHash: string | null; activo: boolean }
+type Cuenta = {
+  id: string
+  nombre: string
+  contrasenaHash: string | null
+  activo: boolean
+  demo: boolean
+}
 
 /**
  * Signs a person in by password; the one way in for the form and for next-auth. Known, unknown and disabled
- * accounts get the same answer after the same work: one hash, one suceso.
+ * accounts get the same answer after the same work: one hash, one suceso. Demonstration accounts, whose password is
+ * public, count as disabled outside the demonstration, whatever the database holds.
  */
 export async function entrar(intento: Intento, now: Date): Promise<Entrada> {
   const { ip, agente } = intento
@@ -32,7 +40,7 @@ export async function entrar(intento: Intento, now: Date): Promise<Entrada> {
   const cuenta = await findCuenta(correo)
   const contrasena = intento.contrasena.slice(0, CONTRASENA_MAX + 1)
   const matches = await isContrasena(contrasena, cuenta?.contrasenaHash ?? null)
-  if (!cuenta?.activo || !matches) {
+  if (!cuenta?.activo || (cuenta.demo && !env().DEMO) || !matches) {
     await recordRechazo(cuenta, 'correo o contraseña incorrectos', now)
     await noteFailure(ip)
     return { kind: 'rejected' }
@@ -45,7 +53,7 @@ export async function entrar(intento: Intento, now: Date): Promise<Entrada> {
 function findCuenta(correo: string): Promise<Cuenta | null> {
   return prisma.usuario.findUnique({
     where: { correo },
-    select: { id: true, nombre: true, contrasenaHash: true, activo: true },
+    select: { id: true, nombre: true, contrasenaHash: true, activo: true, demo: true },
   })
 }
 

@@ -1,6 +1,6 @@
-import { dayOf, dayToColumn } from '@/lib/core/clock'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
+import { validOn } from '@/lib/core/server/valid-on'
 import { normalizarCorreo } from '../correo'
 import type { UsuarioSesion } from '../usuario'
 
@@ -14,7 +14,6 @@ export async function getUsuarioPorCorreo(
   now = new Date(),
 ): Promise<UsuarioSesion> {
   const correo = normalizarCorreo(typed) ?? ''
-  const today = dayToColumn(dayOf(now))
   const found = await tx.usuario.findUnique({
     where: { correo, activo: true },
     select: {
@@ -23,12 +22,7 @@ export async function getUsuarioPorCorreo(
       correo: true,
       roles: { select: { rol: true }, orderBy: { rol: 'asc' } },
       membresias: {
-        where: {
-          AND: [
-            { OR: [{ desde: null }, { desde: { lte: today } }] },
-            { OR: [{ hasta: null }, { hasta: { gte: today } }] },
-          ],
-        },
+        where: validOn(now),
         select: { dependencia: { select: { id: true, clave: true, nombre: true, siglas: true } } },
         orderBy: { dependencia: { clave: 'asc' } },
       },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, recordSuceso } from '@/lib/bitacora/server/record'
 import { dayOf } from '@/lib/core/clock'
 import { prisma, type Tx } from '@/lib/core/server/db'
+import { env } from '@/lib/core/server/env'
 import { ROLES, type UsuarioSesion } from '../usuario'
 
 const MINUTE = 60_000
@@ -60,6 +61,7 @@ export async function findUsuarioDeSesion(
       select s.id, s.usuario_id, s.vista_en, u.nombre, u.correo
       from sesion s join usuario u on u.id = s.usuario_id
       where s.id = ${sesionId}::uuid and s.terminada_en is null and u.activo
+        and (not u.demo or ${env().DEMO})
         and s.expira_en > ${now}::timestamptz and s.vista_en > ${seenAfter}::timestamptz
     ), vista as (
       update sesion set vista_en = ${now}::timestamptz

@@ -13,9 +13,10 @@ export const metadata: Metadata = { title: 'Nueva acción' }
 
 export default async function NuevaPage() {
   const usuario = await requireUsuario('enlace')
+  const now = new Date()
   const [opciones, declaraciones] = await Promise.all([
-    getFormularioOpciones(usuario, null, new Date()),
-    listDeclaraciones(usuario),
+    getFormularioOpciones(usuario, null, now),
+    listDeclaraciones(usuario, now),
   ])
   const [semestre] = opciones.semestres
   const header = (
@@ -43,8 +44,8 @@ export default async function NuevaPage() {
       {declaraciones.some(({ firmada }) => firmada) && (
         <div className="mb-6">
           <Notice>
-            Una de sus dependencias declaró que no tiene acciones que reportar. Si va a reportar por
-            ella, retire antes la declaración en la lista de acciones.
+            Una de sus dependencias declaró que no tiene acciones que reportar. Al guardar una
+            acción de ella, la declaración queda retirada.
           </Notice>
         </div>
       )}

@@ -21,7 +21,7 @@ function reporta({ reporta, activa }: { reporta: boolean; activa: boolean }): st
 
 export default async function DependenciasPage() {
   await requireUsuario('administrador')
-  const dependencias = await listDependencias()
+  const dependencias = await listDependencias(new Date())
   const reportan = dependencias.filter((d) => d.reporta && d.activa)
   const sinEnlace = reportan.filter((d) => d.enlaces.length === 0).length
   return (

@@ -13,9 +13,10 @@ export const metadata: Metadata = { title: 'Usuarios' }
 
 export default async function UsuariosPage() {
   const usuario = await requireUsuario('administrador')
+  const now = new Date()
   const [cuentas, dependencias] = await Promise.all([
-    listCuentas(usuario, new Date()),
-    listDependencias(),
+    listCuentas(usuario, now),
+    listDependencias(now),
   ])
   const activas = cuentas.filter(({ activo }) => activo).length
   const abiertas = cuentas.reduce((n, { sesiones }) => n + sesiones, 0)

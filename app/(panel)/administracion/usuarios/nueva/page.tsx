@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Invitar a una persona' }
 
 export default async function InvitarPage() {
   await requireUsuario('administrador')
-  const dependencias = await listDependencias()
+  const dependencias = await listDependencias(new Date())
   return (
     <>
       <PageHeader

@@ -1,0 +1,46 @@
+import { dayFromColumn, dayOf, dayToColumn } from '@/lib/core/clock'
+import { prisma } from '@/lib/core/server/db'
+
+/** The open one, else the one under review; of two, the latest. `cierraEl` is the last day to send, `YYYY-MM-DD`. */
+export type SemestreEnCurso = {
+  id: string
+  clave: string
+  estado: 'abierto' | 'en_revision'
+  cierraEl: string
+  /** `cierraEl` is that of a prórroga. */
+  conProrroga: boolean
+}
+
+/** The semestre in course as people of these dependencias (ids) have it: with their prórroga. Null between two. */
+export async function getSemestreEnCurso(
+  dependencias: string[],
+  now: Date,
+): Promise<SemestreEnCurso | null> {
+  const semestre = await prisma.semestre.findFirst({
+    where: { estado: { in: ['abierto', 'en_revision'] } },
+    // The enum's order puts the open one first.
+    orderBy: [{ estado: 'asc' }, { clave: 'desc' }],
+    select: {
+      id: true,
+      clave: true,
+      estado: true,
+      cierraEl: true,
+      prorrogas: {
+        where: { dependenciaId: { in: dependencias }, hasta: { gte: dayToColumn(dayOf(now)) } },
+        orderBy: { hasta: 'desc' },
+        take: 1,
+        select: { hasta: true },
+      },
+    },
+  })
+  if (!semestre) return null
+  const { id, clave, estado, cierraEl, prorrogas } = semestre
+  const prorroga = prorrogas.find(({ hasta }) => hasta > cierraEl)
+  return {
+    id,
+    clave,
+    estado: estado === 'abierto' ? 'abierto' : 'en_revision',
+    cierraEl: dayFromColumn(prorroga?.hasta ?? cierraEl),
+    conProrroga: prorroga !== undefined,
+  }
+}
