@@ -51,7 +51,7 @@ describe('the document of the informe', () => {
 
   test('names the period, the title and the day of the edición', () => {
     const { document } = build()
-    expect(document.semestre.periodo).toBe('enero–junio de 2020')
+    expect(document.semestre.periodo).toBe('Enero a junio de 2020')
     expect(document.titulo).toBe(
       'Informe de acción internacional de la Ciudad de México. Primer semestre de 2020',
     )

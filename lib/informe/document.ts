@@ -3,7 +3,7 @@ import { buildAnnexes, type Annexes } from './annexes'
 import { cleanLine, cleanParagraphs } from './clean'
 import type { Material, MaterialAccion } from './material'
 import { orderMaterial, type Section } from './order'
-import { tieSpaces } from './typography'
+import { curlApostrophes, tieSpaces, tieTitle } from './typography'
 
 export const NOMBRE_TRANSVERSAL = 'Acciones de carácter transversal'
 
@@ -92,9 +92,9 @@ function toAccion(
   return {
     indice,
     folio: cleanLine(accion.folio),
-    titulo: tieSpaces(cleanLine(accion.titulo)),
+    titulo: tieTitle(curlApostrophes(cleanLine(accion.titulo))),
     fecha: tieSpaces(cleanLine(fecha)),
-    parrafos: cleanParagraphs(accion.descripcion).map(tieSpaces),
+    parrafos: cleanParagraphs(accion.descripcion).map(curlApostrophes).map(tieSpaces),
   }
 }
 
@@ -145,11 +145,12 @@ function annexesOf(material: Material, secciones: Section[]): Annexes {
   return buildAnnexes(ordered, material, ejes)
 }
 
-/** "enero–junio de 2020", from the semestre's own days. */
+/** "Enero a junio de 2020", from the semestre's own days. */
 function periodo({ inicio, fin }: { inicio: string; fin: string }): string {
   const month = new Intl.DateTimeFormat('es-MX', { month: 'long', timeZone: 'UTC' })
   const name = (day: string): string => month.format(new Date(`${day}T00:00:00Z`))
-  return `${name(inicio)}–${name(fin)} de ${fin.slice(0, 4)}`
+  const first = name(inicio)
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)} a ${name(fin)} de ${fin.slice(0, 4)}`
 }
 
 function sectionName(material: Material, eje: number): string {

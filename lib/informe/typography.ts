@@ -4,14 +4,25 @@ const NBSP = '\u00A0'
 
 /**
  * Ties what a Spanish compositor never parts at a line's end: a day and its month, a figure and its unit, a
- * treatment and its name. Only spaces change (U+0020 → U+00A0), never a letter.
+ * treatment and its name (unless the name is so long that it would open a hole in a narrow column). Only spaces
+ * change (U+0020 → U+00A0), never a letter.
  */
 export function tieSpaces(text: string): string {
   return text
     .replace(new RegExp(`(\\d) (de) (?=(?:${MONTHS})\\b)`, 'gu'), `$1${NBSP}$2 `)
     .replace(/(\d) (?=(?:mil|millones|%|°|km|m|ha|h)(?![\p{L}\p{N}]))/gu, `$1${NBSP}`)
     .replace(
-      /(?<![\p{L}])((?:Dra?|Sra?|Lic|Mtr[oa]|Ing|Arq|núm|art|p|pp)\.) (?=[\p{Lu}\d])/gu,
+      /(?<![\p{L}])((?:Dra?|Sra?|Lic|Mtr[oa]|Ing|Arq|núm|art|p|pp)\.) (?=[\p{Lu}\d]\S{0,7}(?:\s|$))/gu,
       `$1${NBSP}`,
     )
+}
+
+/** A title besides: its last word, when short ("C40", "2036"), never stands alone in the last line. */
+export function tieTitle(text: string): string {
+  return tieSpaces(text).replace(/ (?=[\p{L}\d()”]{1,5}$)/u, NBSP)
+}
+
+/** The apostrophe of a name as printed: Driscoll’s, Côte d’Ivoire. Quotes at the edge of a word stay as they are. */
+export function curlApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
 }

@@ -8,7 +8,7 @@
  */
 
 /** Points in a line of the grid and lines in a column: the same numbers as style.typ. */
-export const GRID = 13.5
+const GRID = 13.5
 export const LINES = 47
 const GAP = 1
 // In points: what starts before them starts the left-hand column and the first line.
