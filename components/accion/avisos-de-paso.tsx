@@ -45,7 +45,7 @@ function avisoDe({ accion, query }: Props) {
 }
 
 /** The receipt. */
-function Acuse({ accion: { folio, enviadaEn } }: { accion: AccionVista }) {
+function Acuse({ accion: { folio, enviadaEn, pasos } }: { accion: AccionVista }) {
   return (
     <Notice kind="done" live title={`Acuse de recibo · folio ${folio ?? ''}`}>
       <p>
@@ -54,7 +54,8 @@ function Acuse({ accion: { folio, enviadaEn } }: { accion: AccionVista }) {
       </p>
       <p className="mt-1">
         Qué sigue: la coordinación la revisará y le avisará si la aprueba o la devuelve con
-        observaciones. Hasta que la tome a su cargo, usted puede retirarla.
+        observaciones.
+        {pasos.includes('retirar') && ' Hasta que la tome a su cargo, usted puede retirarla.'}
       </p>
     </Notice>
   )

@@ -16,6 +16,22 @@ export const SEMESTRE_PASOS: Record<EstadoSemestre, readonly EstadoSemestre[]> =
   cerrado: [],
 }
 
+/**
+ * Order of the semestres that take work, the one in course first: an open one before one under
+ * review, then those whose last day is still to come, the nearest first; then the latest past.
+ * Days as `YYYY-MM-DD`.
+ */
+export function compareEnCurso(today: string) {
+  type Plazo = { estado: EstadoSemestre; cierraEl: string }
+  const rank = ({ estado, cierraEl }: Plazo) =>
+    (estado === 'abierto' ? 0 : 2) + (cierraEl >= today ? 0 : 1)
+  return (a: Plazo, b: Plazo): number => {
+    if (rank(a) !== rank(b)) return rank(a) - rank(b)
+    const sooner = a.cierraEl < b.cierraEl ? -1 : 1
+    return a.cierraEl >= today ? sooner : -sooner
+  }
+}
+
 /** «enero-junio de 2020» for `2020-1`. */
 export function nombreDeSemestre(clave: string): string {
   const [anio, periodo] = clave.split('-')

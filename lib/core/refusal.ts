@@ -31,7 +31,7 @@ export const REFUSAL_TEXT = {
   not_found: 'No existe, o no está a su alcance.',
   forbidden: 'No existe, o no está a su alcance.',
   stale:
-    'Alguien guardó cambios después de que usted abrió esta página. Lo que usted escribió sigue en su sitio; revise la versión más reciente antes de decidir.',
+    'Alguien guardó cambios o decidió después de que usted abrió esta página; lo suyo no se registró. Lo que escribió sigue en su sitio: revise la versión más reciente.',
 } as const
 
 /** The refusal as Spanish sentences, for the command line and the logs. */

@@ -15,17 +15,36 @@ export function limpiarLinea(texto: string): string {
   return limpiarTexto(texto).replace(/\s+/g, ' ').trim()
 }
 
-/** Paragraphs of a text whose paragraphs are set apart by blank lines; a single newline is a space. */
+/** What a word processor puts before an item of a list: a bullet sign, or a letter or dash and a tab. */
+const BULLET = /^[\t ]*(?:[•·▪◦‣●○■□➢✓][\t ]*|[o§–—-]\t[\t ]*|[–—-] +)/
+
+const SENTENCE_END = /[.:;?!…][”’"')\]]*$/
+
+/**
+ * Paragraphs of a text, typed or pasted. A blank line parts them; so does a newline after the end of a
+ * sentence or before a bullet, as a word processor pastes them. Any other newline is a space: a line
+ * broken by its width. Bullets are dropped.
+ */
 export function parrafosDe(texto: string): string[] {
-  return limpiarTexto(texto)
-    .split(/\n[\t ]*\n+/)
-    .map((parrafo) => parrafo.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((parrafo) => parrafo !== '')
+  const parrafos: string[] = []
+  let isOpen = false
+  for (const raw of limpiarTexto(texto).split('\n')) {
+    const isItem = BULLET.test(raw)
+    const linea = raw.replace(BULLET, '').trim()
+    const last = parrafos.length - 1
+    if (linea === '') isOpen = false
+    else if (isOpen && !isItem && !SENTENCE_END.test(parrafos[last]!)) parrafos[last] += ` ${linea}`
+    else {
+      parrafos.push(linea)
+      isOpen = true
+    }
+  }
+  return parrafos
 }
 
 /** Entries written one a line (or apart by semicolons), without blanks or repetitions. */
 export function lineasDe(texto: string): string[] {
-  const lineas = texto.split(/[\n;]/).map(limpiarLinea)
+  const lineas = texto.split(/[\n;]/).map((linea) => limpiarLinea(linea.replace(BULLET, '')))
   return [...new Set(lineas.filter((linea) => linea !== ''))]
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Hecho } from '@/components/revision/labels'
 import type { FormState } from '@/lib/core/form-state'
 import { parseQueue, queueQuery } from '@/lib/accion/queue'
+import { tellLatest } from '@/lib/accion/server/historia'
 import { getPosicion } from '@/lib/accion/server/queue'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { mutation } from '@/lib/usuario/server/mutation'
@@ -28,13 +29,13 @@ async function pathAfter({ folio, cola }: Destino, hecho: Hecho, stays: boolean)
  * A verb of the desk: a mutation that, when done, leads to the next acción of the queue (or, when it
  * `stays`, back to the same one) with word of what was done. At the end of the queue, to the queue.
  */
-export function decision<Schema extends z.ZodType>(
+export function decision<Schema extends z.ZodType<{ accionId: string }>>(
   schema: Schema,
   command: (input: z.output<Schema>, contexto: Contexto) => Promise<unknown>,
   hecho: Hecho,
   { stays = false } = {},
 ) {
-  const mutate = mutation(schema, command)
+  const mutate = mutation(schema, command, { tellStale: ({ accionId }) => tellLatest(accionId) })
   return async (destino: Destino, previous: FormState, form: FormData): Promise<FormState> => {
     const state = await mutate(previous, form)
     if (state.notice?.kind !== 'done') return state

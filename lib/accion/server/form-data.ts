@@ -1,6 +1,6 @@
 import { dayFromColumn, dayOf, dayToColumn } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { nombreDeSemestre } from '@/lib/catalogo/semestre'
+import { compareEnCurso, nombreDeSemestre } from '@/lib/catalogo/semestre'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { TRANSVERSAL_LABEL, nombreConSiglas } from '../labels'
@@ -37,21 +37,24 @@ function opcionDe(semestre: Prisma.SemestreGetPayload<{ select: typeof SELECT }>
   }
 }
 
-/** The semestres in which this person may start an acción today, the latest first. */
+/** The semestres in which this person may start an acción today, the one in course first. */
 async function listSemestresParaCrear(usuario: UsuarioSesion, now: Date) {
   const propias = usuario.dependencias.map(({ id }) => id)
   const semestres = await prisma.semestre.findMany({
     where: { estado: { in: ['abierto', 'en_revision'] } },
-    orderBy: { clave: 'desc' },
     select: {
       ...SELECT,
+      cierraEl: true,
       prorrogas: {
         where: { dependenciaId: { in: propias }, hasta: { gte: dayToColumn(dayOf(now)) } },
         select: { dependenciaId: true },
       },
     },
   })
-  return semestres.filter(({ estado, prorrogas }) =>
+  const enOrden = semestres
+    .map((semestre) => ({ ...semestre, cierraEl: dayFromColumn(semestre.cierraEl) }))
+    .sort(compareEnCurso(dayOf(now)))
+  return enOrden.filter(({ estado, prorrogas }) =>
     propias.some((id) =>
       canCrear(usuario, id, {
         estado,

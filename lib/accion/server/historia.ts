@@ -1,3 +1,4 @@
+import { printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { PASO_LABELS } from '../labels'
 import type { HechoDeHistoria } from '../revision-vista'
@@ -17,6 +18,19 @@ type Datos = { motivo?: unknown; observaciones?: unknown }
 
 const datosDe = (datos: unknown): Datos =>
   typeof datos === 'object' && datos !== null && !Array.isArray(datos) ? datos : {}
+
+/** What was last done to an acción that was decided on too late, for whoever came second; null if nothing is told. */
+export async function tellLatest(accionId: string): Promise<string | null> {
+  const suceso = await prisma.suceso.findFirst({
+    where: { accionId, tipo: { startsWith: 'accion.', not: 'accion.crear' } },
+    orderBy: { id: 'desc' },
+    select: { tipo: true, actor: true, ocurridoEn: true },
+  })
+  const frase = suceso && FRASES.get(suceso.tipo)
+  if (!frase) return null
+  const hecho = frase.charAt(0).toLowerCase() + frase.slice(1)
+  return `Mientras usted la veía, ${hecho} (${suceso.actor}, ${printInstant(suceso.ocurridoEn)}). Lo suyo no se registró; lo que escribió sigue en su sitio.`
+}
 
 /** Every sending and decision of one acción, newest first. Callers have checked who may read it. */
 export async function listHistoria(accionId: string): Promise<HechoDeHistoria[]> {

@@ -1,7 +1,8 @@
 import { dayFromColumn, dayOf, dayToColumn } from '@/lib/core/clock'
+import { compareEnCurso } from '@/lib/catalogo/semestre'
 import { prisma } from '@/lib/core/server/db'
 
-/** The open one, else the one under review; of two, the latest. `cierraEl` is the last day to send, `YYYY-MM-DD`. */
+/** The open one with the nearest deadline, else the one under review (`compareEnCurso`). `cierraEl` is the last day to send, `YYYY-MM-DD`. */
 export type SemestreEnCurso = {
   id: string
   clave: string
@@ -16,10 +17,8 @@ export async function getSemestreEnCurso(
   dependencias: string[],
   now: Date,
 ): Promise<SemestreEnCurso | null> {
-  const semestre = await prisma.semestre.findFirst({
+  const semestres = await prisma.semestre.findMany({
     where: { estado: { in: ['abierto', 'en_revision'] } },
-    // The enum's order puts the open one first.
-    orderBy: [{ estado: 'asc' }, { clave: 'desc' }],
     select: {
       id: true,
       clave: true,
@@ -33,14 +32,15 @@ export async function getSemestreEnCurso(
       },
     },
   })
-  if (!semestre) return null
-  const { id, clave, estado, cierraEl, prorrogas } = semestre
-  const prorroga = prorrogas.find(({ hasta }) => hasta > cierraEl)
-  return {
-    id,
-    clave,
-    estado: estado === 'abierto' ? 'abierto' : 'en_revision',
-    cierraEl: dayFromColumn(prorroga?.hasta ?? cierraEl),
-    conProrroga: prorroga !== undefined,
-  }
+  const enCurso = semestres.map(({ id, clave, estado, cierraEl, prorrogas }): SemestreEnCurso => {
+    const prorroga = prorrogas.find(({ hasta }) => hasta > cierraEl)
+    return {
+      id,
+      clave,
+      estado: estado === 'abierto' ? 'abierto' : 'en_revision',
+      cierraEl: dayFromColumn(prorroga?.hasta ?? cierraEl),
+      conProrroga: prorroga !== undefined,
+    }
+  })
+  return enCurso.sort(compareEnCurso(dayOf(now)))[0] ?? null
 }

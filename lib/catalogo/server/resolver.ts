@@ -5,6 +5,15 @@ import { indexByNombre, type Nombrado } from '../nombres'
 /** Rows found, or sentences about the names that were not. */
 export type Resueltos<T> = { found: T[]; issues: Issue[] }
 
+type Find<T> = (nombre: string) => T | undefined
+
+/** «Brasil, Chile y Perú» on one line is three names when each of them is known. */
+function splitKnown<T>(nombre: string, find: Find<T>): string[] {
+  if (find(nombre)) return [nombre]
+  const parts = nombre.split(/,\s*|\s+[ye]\s+/).filter(Boolean)
+  return parts.every((part) => find(part)) ? parts : [nombre]
+}
+
 function resolve<T extends Nombrado>(
   nombres: readonly string[],
   entries: readonly T[],
@@ -13,7 +22,7 @@ function resolve<T extends Nombrado>(
   const find = indexByNombre(entries)
   const found = new Set<T>()
   const issues: Issue[] = []
-  for (const nombre of nombres) {
+  for (const nombre of nombres.flatMap((nombre) => splitKnown(nombre, find))) {
     const entry = find(nombre)
     if (entry) found.add(entry)
     else issues.push(onUnknown(nombre))

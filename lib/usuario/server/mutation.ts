@@ -1,7 +1,8 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { es } from 'zod/locales'
 import type { FormState, FormValues } from '@/lib/core/form-state'
 import type { Issue } from '@/lib/core/issue'
 import { REFUSAL_TEXT, Refused } from '@/lib/core/refusal'
@@ -9,6 +10,9 @@ import { enTransaccion } from '@/lib/core/server/db'
 import type { Contexto } from './contexto'
 import { isSameOrigin } from './origin'
 import { getUsuario } from './session'
+
+// Only a tampered form meets a message of zod's own: it is Spanish all the same.
+z.config(es())
 
 type Options<Input, Result> = {
   /** Where the person goes when it is done; null stays on the form and says `done`. */
@@ -19,6 +23,8 @@ type Options<Input, Result> = {
   show?: (result: Result) => unknown
   /** After the commit, off the person's path: deliver, enqueue. */
   afterwards?: (result: Result) => Promise<void>
+  /** What happened meanwhile, in a sentence, when this version is stale; null says it in general. */
+  tellStale?: (input: Input) => Promise<string | null>
   /** What the form needs to show the newer version when this one is stale. */
   onStale?: (input: Input, contexto: Contexto) => Promise<unknown>
 }
@@ -84,7 +90,8 @@ export function mutation<Schema extends z.ZodType, Result>(
         return answer({ notice: { kind: 'refused', mensaje: REFUSAL_TEXT[refusal.kind] } })
       }
       const data = await run(async (contexto) => options.onStale?.(parsed.data, contexto))
-      return answer({ notice: { kind: 'stale', mensaje: REFUSAL_TEXT.stale }, data })
+      const mensaje = (await options.tellStale?.(parsed.data)) ?? REFUSAL_TEXT.stale
+      return answer({ notice: { kind: 'stale', mensaje }, data })
     }
     const { afterwards } = options
     if (afterwards) after(() => afterwards(result))

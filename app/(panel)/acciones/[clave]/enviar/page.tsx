@@ -56,8 +56,7 @@ export default async function EnviarPage({ params }: Props) {
           El Gabinete la revisará y le avisará si la aprueba o si la devuelve con observaciones.
           {accion.folio
             ? ` Conserva su folio, ${accion.folio}.`
-            : ' Recibirá un folio al enviarla.'}{' '}
-          Mientras nadie la haya tomado a su cargo, podrá retirarla.
+            : ' Recibirá un folio al enviarla. Mientras nadie la haya tomado a su cargo, podrá retirarla.'}
         </p>
         <EnviarForm accionId={accion.id} version={accion.version} volver={volver} mutate={enviar} />
       </section>
