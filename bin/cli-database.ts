@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { asksHelp, USAGE } from './cli/usage'
 import { openDatabase } from './database'
 
 /**
@@ -11,6 +12,12 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const) {
   process.on(signal, () => process.exit(code))
+}
+
+// How it is used needs no database.
+if (asksHelp(process.argv.slice(2))) {
+  console.log(USAGE)
+  process.exit(0)
 }
 
 try {

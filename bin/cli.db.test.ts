@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
+import { recordAddress } from './address'
 import { run } from './cli/run'
 
 /** The command line as the launcher runs it, in a process of its own, over this file's database. */
@@ -76,7 +77,7 @@ describe('exportar', () => {
       ],
       [
         [...base, 'json', '--como', 'enlace.semovi@demo.cdmx'],
-        /^No existe, o no está a su alcance\.$/,
+        /^Esa persona no puede dar esta orden\.$/,
       ],
       [[...base, 'json', '--como', 'nadie@demo.cdmx'], /^No hay una cuenta activa con el correo/],
       [[...base, 'json', '--salida', inFolder('no/hay')], /^No se pudo escribir .*\(ENOENT\)\.$/],
@@ -107,12 +108,36 @@ describe('wrong usage ends with 2 and the usage on stderr', () => {
     ['semestre', 'abrir'],
     ['semestre', 'crear', '2027', '--programa', 'demostracion'],
     ['usuarios', 'crear', '--correo', 'a@b.mx', '--nombre', 'A', '--rol', 'jefe'],
+    ['semestre'],
+    ['usuarios', 'toString'],
+    ['exportar', 'sobra', '--semestre', '2020-1', '--formato', 'json'],
+    ['semestre', 'lista', 'sobra'],
+    ['semestre', 'abrir', '2026-2', 'sobra'],
+    ['usuarios', 'lista', 'sobra'],
+    ['usuarios', 'desactivar', 'a@b.mx', 'sobra'],
   ])('%s %s %s', async (...args) => {
     const { code, out, err } = await cli(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain('Uso:')
   })
 })
+
+it('a small mistake is told with the usage of that order only', async () => {
+  const { err } = await cli('semestre', 'lista', 'sobra')
+  expect(err).toBe('Sobra “sobra”.\n\nUso: npm run -s cli -- semestre lista [--formato json]')
+  const bare = (await cli('semestre')).err
+  expect(bare).toMatch(/^Falta la orden después de “semestre”\.\n/)
+  expect(bare).not.toContain('usuarios')
+})
+
+it.each([['--help'], ['-h'], ['ayuda'], ['semestre', '--help']])(
+  'asked how it is used, says it on stdout: %s %s',
+  async (...args) => {
+    const { code, out, err } = await cli(...args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Uso:/)
+  },
+)
 
 describe('semestre', () => {
   it('is made, opened, listed; and a step out of order is refused', async () => {
@@ -172,6 +197,21 @@ describe('usuarios', () => {
     )
     expect(again).toMatchObject({ code: 1, out: '' })
     expect(again.err).toMatch(/Ya hay una cuenta/)
+    expect(made.out).toMatch(
+      /válido hasta el \d+ de [a-z]+ de \d{4}(,| a las) \d\d:\d\d \(hora de la/,
+    )
+  })
+
+  it('prints the address that the server of these data left, when none is given', async () => {
+    const { BASE_URL, PORT, DATA_DIR } = process.env
+    Object.assign(process.env, { BASE_URL: '', PORT: '', DATA_DIR: inFolder('data') })
+    recordAddress(inFolder('data'), 'http://localhost:3456')
+    const args = ['--correo', 'otra@ejemplo.mx', '--nombre', 'Otra', '--rol', 'consulta']
+    const { out } = await cli('usuarios', 'crear', ...args, '--formato', 'json')
+    const { vinculo, expira } = JSON.parse(out) as { vinculo: string; expira: string }
+    expect(vinculo).toMatch(/^http:\/\/localhost:3456\/invitacion\//)
+    expect(expira).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
+    Object.assign(process.env, { BASE_URL, PORT: PORT ?? '', DATA_DIR: DATA_DIR ?? '' })
   })
 
   it('lists and disables', async () => {

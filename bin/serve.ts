@@ -1,6 +1,7 @@
 import { createServer, isIP } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '@/lib/core/server/env'
+import { recordAddress } from './address'
 import { serverFile } from './build'
 import type { Database } from './database'
 import { script } from './run'
@@ -70,8 +71,10 @@ export async function serve(
   // Started by the launcher: ends with it, even by kill -9.
   process.on('disconnect', () => void end(0))
   if (database.revive) void keepAlive(database.revive, () => ending)
-  if (await answers(env.PORT, host)) ready()
-  else await end(1, 'El servidor no respondió en dos minutos.')
+  if (await answers(env.PORT, host)) {
+    recordAddress(env.DATA_DIR, env.BASE_URL)
+    ready()
+  } else await end(1, 'El servidor no respondió en dos minutos.')
 }
 
 /** An embedded database that was killed comes back by itself; the server recovers its connections alone. */

@@ -35,7 +35,7 @@ const SCREENS: Record<string, string[]> = {
     '/administracion/usuarios',
     '/administracion/bitacora',
   ],
-  consulta: ['/inicio', '/informes', '/informes/2020-1'],
+  consulta: ['/inicio', '/acciones', '/informes', '/informes/2020-1'],
 }
 
 async function open(page: Page, screen: string): Promise<void> {

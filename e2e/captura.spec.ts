@@ -57,6 +57,46 @@ test('a draft is saved incomplete, mended and sent', async ({ page }) => {
   await campo(page, 'Motivo').fill('Se capturó dos veces.')
   await boton(page, 'Retirar').click()
   await expect(page.getByText('Motivo: Se capturó dos veces.')).toBeVisible()
+
+  await boton(page, 'Recuperar').click()
+  await boton(page, 'Recuperar').click()
+  await expect(page.getByText('Ya tiene folio: no se desecha.')).toBeVisible()
+})
+
+test('who goes back to the check page and sends again is told that it was sent', async ({
+  page,
+}) => {
+  await iniciarSesion(page, 'enlace.cultura')
+  await llenar(page, 'Demostración: enviada y de vuelta')
+  await boton(page, 'Enviar al Gabinete').click()
+  await page.waitForURL('**/enviar')
+  await boton(page, 'Enviar al Gabinete').click()
+  await page.waitForURL(/enviada=1/)
+  await page.goBack()
+  await boton(page, 'Enviar al Gabinete').click()
+  await expect(page.getByText(/^Ya se había enviado el .+ a las \d\d:\d\d/)).toBeVisible()
+})
+
+test('the list opens on the semestre in course, and consulta filters by what it can see', async ({
+  page,
+}) => {
+  await iniciarSesion(page, 'consulta')
+  await page
+    .getByRole('navigation', { name: 'Principal' })
+    .getByRole('link', { name: 'Acciones' })
+    .click()
+  await page.waitForURL('**/acciones')
+  await expect(page.getByRole('link', { name: 'Acciones', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await expect(campo(page, 'Semestre')).toHaveValue('2026-2')
+  await expect(campo(page, 'Estado')).toHaveCount(0)
+  await campo(page, 'Semestre').selectOption('Todos')
+  await boton(page, 'Filtrar').click()
+  await page.waitForURL(/semestre=todos/)
+  await page.goto('/acciones?semestre=todos&pagina=999')
+  await expect(page.getByText('Semestre 2020-1').first()).toBeVisible()
 })
 
 test('31 de febrero is said at once, kept in the draft and stops only the sending', async ({
@@ -164,6 +204,7 @@ test('a dependencia without acciones declares it and takes it back', async ({ pa
   await page.goto('/acciones')
   await boton(page, 'Sin acciones que reportar').click()
   await expect(page.getByText('sin acciones que reportar en 2026-2.')).toBeVisible()
+  await expect(page.getByText('Todavía no hay acciones')).toBeHidden()
   await expectAccesible(page)
   await boton(page, 'Retirar la declaración').click()
   await expect(boton(page, 'Sin acciones que reportar')).toBeVisible()

@@ -136,7 +136,7 @@ test('two people decide the same version: the second is told, sees the newest an
   await other.close()
 
   await page.getByRole('button', { name: 'Devolver con observaciones' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Alguien guardó cambios' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Lo suyo no se registró' })).toBeVisible()
   await expect(page.getByLabel('Observación', { exact: true })).toHaveValue(
     'Una observación que llega tarde.',
   )

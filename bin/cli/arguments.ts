@@ -28,6 +28,8 @@ export type Arguments = {
   required(option: Option): string
   /** Refuses every option that the command does not know; `como` is known to all. */
   allow(...options: Option[]): void
+  /** Refuses the words beyond that many: an order half understood is not carried out. */
+  atMost(words: number): void
 }
 
 /** @throws WrongUsage on an unknown option or one without its value */
@@ -48,6 +50,10 @@ export function readArguments(args: string[]): Arguments {
       const known: string[] = ['como', ...options]
       const strange = Object.keys(values).find((option) => !known.includes(option))
       if (strange) throw new WrongUsage(`Esta orden no lleva --${strange}.`)
+    },
+    atMost: (words) => {
+      const surplus = positionals.slice(words).join(' ')
+      if (surplus) throw new WrongUsage(`Sobra “${surplus}”.`)
     },
   }
 }

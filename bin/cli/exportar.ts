@@ -23,6 +23,7 @@ const FORMATOS: Record<string, (material: Material) => Promise<Output>> = {
 /** `exportar`: the informe or the data of the approved acciones, to a file or to stdout. */
 export async function exportar(args: Arguments, operador: Operador): Promise<Output> {
   args.allow('semestre', 'formato', 'salida')
+  args.atMost(0)
   const clave = args.required('semestre')
   const formato = args.required('formato')
   const salida = args.text('salida') ?? '-'

@@ -21,7 +21,8 @@ export async function semestre(args: Arguments, operador: Operador): Promise<str
   const [verb = ''] = args.words
   if (verb === 'lista') return lista(args, operador)
   if (verb === 'crear') return crear(args, operador)
-  if (!(verb in PASOS)) throw new WrongUsage(`No existe la orden “semestre ${verb}”.`)
+  if (verb === '') throw new WrongUsage('Falta la orden después de “semestre”.')
+  if (!Object.hasOwn(PASOS, verb)) throw new WrongUsage(`No existe la orden “semestre ${verb}”.`)
   args.allow('semestre', 'formato')
   const clave = claveDe(args)
   const paso = PASOS[verb as keyof typeof PASOS]
@@ -35,9 +36,9 @@ export async function semestre(args: Arguments, operador: Operador): Promise<str
 }
 
 function claveDe(args: Arguments): string {
+  args.atMost(2)
   const clave = args.words[1] ?? args.text('semestre')
-  if (!clave || args.words.length > 2)
-    throw new WrongUsage('Indique un semestre, por ejemplo 2027-1.')
+  if (!clave) throw new WrongUsage('Indique un semestre, por ejemplo 2027-1.')
   return clave
 }
 
@@ -70,6 +71,7 @@ const answer = (args: Arguments, semestre: Semestre) =>
 
 async function lista(args: Arguments, { id, roles = [] }: Operador): Promise<string> {
   args.allow('formato')
+  args.atMost(1)
   if (id !== null && !roles.includes('administrador')) return refuse('forbidden')
   const semestres = await listSemestres(prisma)
   if (args.text('formato') === 'json') return json(semestres)

@@ -3,24 +3,36 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextInput } from '@/components/ui/text-input'
+import { TODOS } from '@/lib/accion/filtro'
 import { ESTADO_LABELS } from '@/lib/accion/labels'
 import type { FiltroAcciones } from '@/lib/accion/vista'
-import { ESTADOS } from '@/lib/accion/workflow'
+import type { Estado } from '@/lib/accion/workflow'
 
-const ESTADO_OPTIONS = ESTADOS.map((value) => ({ value, label: ESTADO_LABELS[value] }))
-
-type Props = { filtro: FiltroAcciones; semestres: readonly string[]; total: number }
+type Props = {
+  filtro: FiltroAcciones
+  /** Those this person can ever see; one alone is no choice. */
+  estados: readonly Estado[]
+  semestres: readonly string[]
+  total: number
+  /** Something narrows the list beside the semestre it opens on. */
+  isFiltrada: boolean
+}
 
 /** What the list is narrowed to; a plain GET, so the address says it all. */
-export function AccionesFiltro({ filtro, semestres, total }: Props) {
+export function AccionesFiltro({ filtro, estados, semestres, total, isFiltrada }: Props) {
   const { estado, semestre, texto } = filtro
-  const isFiltrada = Boolean(estado ?? semestre ?? texto)
+  const hasEstados = estados.length > 1
   return (
     <search>
       <Form
         action="/acciones"
         key={JSON.stringify(filtro)}
-        className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(12rem,1fr)_11rem_9rem_auto]"
+        className={
+          'mb-5 grid items-end gap-3 ' +
+          (hasEstados
+            ? 'sm:grid-cols-[minmax(12rem,1fr)_11rem_9rem_auto]'
+            : 'sm:grid-cols-[minmax(12rem,1fr)_9rem_auto]')
+        }
       >
         <TextInput
           name="q"
@@ -30,20 +42,24 @@ export function AccionesFiltro({ filtro, semestres, total }: Props) {
           placeholder="Folio, título, descripción…"
           scope="filtro"
         />
-        <SelectInput
-          name="estado"
-          label="Estado"
-          placeholder="Todos"
-          options={ESTADO_OPTIONS}
-          defaultValue={estado ?? ''}
-          scope="filtro"
-        />
+        {hasEstados && (
+          <SelectInput
+            name="estado"
+            label="Estado"
+            placeholder="Todos"
+            options={estados.map((value) => ({ value, label: ESTADO_LABELS[value] }))}
+            defaultValue={estado ?? ''}
+            scope="filtro"
+          />
+        )}
         <SelectInput
           name="semestre"
           label="Semestre"
-          placeholder="Todos"
-          options={semestres.map((value) => ({ value, label: value }))}
-          defaultValue={semestre ?? ''}
+          options={[
+            { value: TODOS, label: 'Todos' },
+            ...semestres.map((value) => ({ value, label: value })),
+          ]}
+          defaultValue={semestre ?? TODOS}
           scope="filtro"
         />
         <Button type="submit">Filtrar</Button>

@@ -21,12 +21,19 @@ function ultimoDe({ ultimo }: AccionFila): string {
   return SUCESOS[paso] ?? PASO_LABELS[paso as Paso] ?? ''
 }
 
-/** The acciones, last changed first: one line of meaning each, then quiet facts. */
-export function AccionesTabla({ filas, now }: { filas: readonly AccionFila[]; now: Date }) {
+type Props = {
+  filas: readonly AccionFila[]
+  now: Date
+  /** The semestre of each is said: dates print no year when it is that of their semestre. */
+  withSemestre: boolean
+}
+
+/** The acciones, last changed first and archives last: one line of meaning each, then quiet facts. */
+export function AccionesTabla({ filas, now, withSemestre }: Props) {
   const hasVarias = new Set(filas.map(({ responsable }) => responsable)).size > 1
   return (
     <DataTable
-      caption="Acciones, las de cambio más reciente primero"
+      caption="Acciones: primero las de cambio más reciente; al final, las del archivo"
       captionHidden
       columns={COLUMNS}
     >
@@ -35,6 +42,7 @@ export function AccionesTabla({ filas, now }: { filas: readonly AccionFila[]; no
           <DataCell main>
             <RowLink href={`/acciones/${fila.ref}`}>{fila.titulo || 'Sin título'}</RowLink>
             <span className="mt-1 flex flex-wrap gap-x-3 text-xs text-quiet">
+              {withSemestre && <span className="tabular-nums">Semestre {fila.semestre}</span>}
               <span>{fila.fechas || 'Sin fechas'}</span>
               {fila.eje && <EjeMark eje={fila.eje} />}
               {hasVarias && <span>{fila.responsable}</span>}

@@ -13,6 +13,9 @@ export function Avisos(props: Props) {
 function avisoDe({ accion, query }: Props) {
   const { estado, pendientes } = accion
   if ('enviada' in query && estado === 'enviada') return <Acuse accion={accion} />
+  if ('ya-enviada' in query && (estado === 'enviada' || estado === 'aprobada')) {
+    return <YaEnviada accion={accion} />
+  }
   if ('retirada' in query && estado === 'retirada') {
     return (
       <Notice kind="done" live title="Retirada">
@@ -42,6 +45,20 @@ function avisoDe({ accion, query }: Props) {
     )
   }
   return null
+}
+
+/** For who came back to the check page of something already sent, and pressed again. */
+function YaEnviada({ accion: { enviadaEn } }: { accion: AccionVista }) {
+  if (!enviadaEn) return null
+  return (
+    <Notice live>
+      Ya se había enviado el{' '}
+      <time dateTime={enviadaEn.toISOString()}>
+        {printInstant(enviadaEn).replace(', ', ' a las ')}
+      </time>
+      . No se envió otra vez.
+    </Notice>
+  )
 }
 
 /** The receipt. */

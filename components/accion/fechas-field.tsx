@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import type { FieldProps } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
 import { imprimirFechas, leerFechas, type Fecha, type Periodo } from '@/lib/core/fechas'
+import { ejemploDeFechas } from '@/lib/core/fechas-ejemplo'
 import { FechasCalendario } from './fechas-calendario'
 import { FechasEco } from './fechas-eco'
 
@@ -36,7 +37,7 @@ export function FechasField({ periodo, ...field }: Props) {
     <div>
       <TextInput
         label="Fechas"
-        hint="Como en el informe: 20 al 22 de enero y 17 al 19 de febrero."
+        hint={`Como en el informe: ${ejemploDeFechas(periodo)}.`}
         autoComplete="off"
         ref={ref}
         {...field}

@@ -124,9 +124,9 @@ function Historia({ historia }: { historia: readonly HechoDeHistoria[] }) {
   return (
     <section aria-labelledby="h-historia">
       <h2 id="h-historia" className="mb-4 font-serif text-lg font-semibold">
-        Historia
+        Historial
       </h2>
-      <Timeline items={items} label="Historia de la acción" />
+      <Timeline items={items} label="Historial de la acción" />
     </section>
   )
 }

@@ -10,7 +10,7 @@ export function Observacion({ observacion }: { observacion: ObservacionVista }) 
       <p className="text-sm whitespace-pre-line">{texto}</p>
       <p className="mt-1 text-xs text-quiet">
         {autor} · <time dateTime={creadaEn}>{cuando}</time>
-        {!isPendiente && ' · atendida'}
+        {!isPendiente && ' · ya no está pendiente'}
       </p>
     </div>
   )

@@ -37,7 +37,7 @@ export function PasoConfirmar({ paso, accionId, version, volver, mutate }: Props
         {motivo && (
           <TextArea
             label={motivo}
-            hint="Quedará en la historia de la acción."
+            hint="Quedará en el historial de la acción."
             minRows={2}
             {...bind(mutation.state, 'motivo')}
           />

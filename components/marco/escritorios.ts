@@ -30,7 +30,7 @@ const REGLAS: readonly Regla[] = [
     href: '/acciones',
     label: 'Acciones',
     Icon: ListChecks,
-    roles: ['enlace'],
+    roles: ['enlace', 'consulta'],
     count: ({ borradores, devueltas }) => ({
       total: borradores + devueltas,
       words: `${plural(borradores, 'borrador', 'borradores')}, ${plural(devueltas, 'devuelta', 'devueltas')}`,

@@ -12,10 +12,10 @@ type Props = {
   salir: () => Promise<void>
 }
 
-/** Institution, semestre with its days, search, person. On a phone it scrolls away with the page. */
+/** Institution, semestre with its days, search, person. On a phone or in a low window it scrolls away with the page. */
 export function TopBar({ usuario, semestre, destino, salir }: Props) {
   return (
-    <header className="z-40 border-b border-hairline bg-surface lg:sticky lg:top-0 print:hidden">
+    <header className="z-40 border-b border-hairline bg-surface lg:sticky lg:top-0 lg:short:static print:hidden">
       <div className="flex flex-wrap items-center gap-x-6 px-4 max-lg:gap-x-4 max-lg:gap-y-1 max-lg:pb-3 lg:h-14 lg:flex-nowrap">
         <Link
           href="/inicio"

@@ -23,7 +23,7 @@ export type ObservacionVista = {
   cita: string | null
   autor: string
   creadaEn: string
-  /** Since when it counts as attended; null while it is open. */
+  /** When it was closed, by a new sending or by taking the return back; null while it is open. */
   resueltaEn: string | null
   respuesta: string | null
   /** Of the last return; those before are past. */

@@ -78,11 +78,13 @@ export type FormularioOpciones = {
   sugerencias: Record<'participantes' | 'contrapartes' | 'paises' | 'ciudades' | 'redes', string[]>
 }
 
-/** What someone else saved meanwhile: the answer to a form that came late. */
+/** What was saved meanwhile, by someone else or in another window: the answer to a form that came late. */
 export type OtraVersion = {
   version: number
   valores: Valores
   quien: string
+  /** The same person saved it, elsewhere. */
+  isPropia: boolean
   /** For people: «20 de julio de 2026, 10:42». */
   cuando: string
   estado: Estado

@@ -76,6 +76,12 @@ const VARIANTES: Caso[] = [
   ['20-05-2020 y 21/5/20', '0520 0521', '20 y 21 de mayo'],
   ['2020-05-20 al 2020-05-25', '0520-0525', '20 al 25 de mayo'],
   ['9 y 20/05', '0509 0520', '9 y 20 de mayo'],
+  ['entre el 3 y el 5 de junio', '0603-0605', '3 al 5 de junio'],
+  ['entre los días 3 y 5 de junio y el 9 de junio', '0603-0605 0609', '3 al 5 y 9 de junio'],
+  ['Entre el 28 de mayo y el 5 de junio', '0528-0605', '28 de mayo al 5 de junio'],
+  ['entre febrero y abril', '02/04', 'febrero a abril'],
+  ['todo el semestre', '01/06', 'enero a junio'],
+  ['Durante todo el semestre.', '01/06', 'enero a junio'],
 ]
 
 const CANONICAS: Caso[] = [
@@ -118,6 +124,7 @@ describe('years', () => {
     ['2020-1', '15 de octubre de 2020', '1015'],
     ['2026-2', '3 de enero', '20270103', '3 de enero de 2027'],
     ['2026-2', 'primer semestre', '01/06', 'enero a junio'],
+    ['2026-2', 'todo el semestre', '07/12', 'julio a diciembre'],
     ['2026-2', '28 de diciembre de 2026 al 8 de enero de 2027', '1228-20270108'],
     ['2026-2', '28 al 30 de diciembre y 3 de enero de 2027', '1228-1230 20270103'],
     [

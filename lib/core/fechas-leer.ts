@@ -1,6 +1,8 @@
 import type { Fecha, Periodo } from './calendario'
 import { canonizarFechas, mezcla } from './fechas-canon'
 import { Cursor } from './fechas-cursor'
+import { ejemploDeFechas } from './fechas-ejemplo'
+import { rechazarHora } from './fechas-hora'
 import { imprimirFechas } from './fechas-imprimir'
 import { separarPalabras, SinEntender, type Palabra } from './fechas-palabras'
 import { situarGrupos } from './fechas-situar'
@@ -37,10 +39,11 @@ function leer(texto: string, periodo: Periodo): Fecha[] {
   }
   const palabras = sinEnvoltura(separarPalabras(texto))
   if (palabras.length === 0) {
-    const mensaje =
-      'Escriba los días o los meses, por ejemplo, 20 al 22 de enero y 17 al 19 de febrero.'
+    const mensaje = `Escriba los días o los meses, por ejemplo, ${ejemploDeFechas(periodo)}.`
     throw new SinEntender(mensaje, 0, 0)
   }
+  if (isTodoElSemestre(palabras)) return [{ ...periodo, precision: 'mes' }]
+  rechazarHora(texto, palabras)
   rechazarVagas(texto, palabras)
   const cursor = new Cursor(texto, palabras)
   const fechas = canonizarFechas(situarGrupos(cursor, leerGrupos(cursor), periodo))
@@ -49,6 +52,12 @@ function leer(texto: string, periodo: Periodo): Fecha[] {
   const [dias, meses] = [mezclada.dias, mezclada.meses].map((f) => imprimirFechas([f], periodo))
   const mensaje = `“${dias ?? ''}” cae dentro de “${meses ?? ''}”: deje solo los días o solo los meses.`
   throw new SinEntender(mensaje, palabras[0]?.pos ?? 0, palabras.at(-1)?.fin ?? texto.length)
+}
+
+/** «todo el semestre», which only the periodo can turn into months. */
+function isTodoElSemestre(palabras: readonly Palabra[]): boolean {
+  const frase = palabras.map(({ valor }) => valor).join(' ')
+  return /^(?:(?:durante|en) )?todo el semestre$/.test(frase)
 }
 
 /** Without the final full stop and the parentheses around the whole line. */

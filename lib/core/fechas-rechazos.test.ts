@@ -116,6 +116,29 @@ describe('refusals', () => {
     if (cita !== '' && !leidas.ok) expect(leidas.posicion).toBe(posicion)
   })
 
+  it.each([
+    ['20 de julio a las 10:00 horas', 'a las 10:00 horas'],
+    ['20 de julio, 10:00 h', '10:00 h'],
+    ['20 de julio, 10:00', '10:00'],
+    ['20 de julio, 10 hrs.', '10 hrs.'],
+    ['20 de julio a las 10', 'a las 10'],
+    ['10:30 h del 20 de julio', '10:30 h'],
+  ])('says that hours are not printed: %s', (texto, cita) => {
+    const mensaje = 'Quite la hora: el informe sólo imprime los días.'
+    const posicion = texto.indexOf(cita)
+    expect(leerFechas(texto, P26)).toEqual({ ok: false, mensaje, cita, posicion })
+  })
+
+  it('gives examples of the semestre at hand', () => {
+    expect(leerFechas('', periodoDeSemestre('2026-2'))).toMatchObject({
+      mensaje: 'Escriba los días o los meses, por ejemplo, 20 al 22 de julio y 17 al 19 de agosto.',
+    })
+  })
+
+  it('wants both ends after «entre»', () => {
+    expect(leerFechas('entre el 3 de marzo', P26)).toMatchObject({ ok: false, cita: 'marzo' })
+  })
+
   it('refuses a text that is too long, however long it is', () => {
     for (const texto of ['1, '.repeat(33_334), '('.repeat(100_000), 'a'.repeat(100_000)]) {
       expect(leerFechas(texto, P26)).toMatchObject({ ok: false, cita: '', posicion: 500 })

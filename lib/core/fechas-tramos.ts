@@ -54,8 +54,16 @@ function leerTramo(cursor: Cursor): Tramo {
   cursor.saltar(ENTRADAS)
   const parte = leerParte(cursor)
   if (parte) return parte
+  if (cursor.saltarUna(['entre'])) return leerEntre(cursor)
   const de = leerPunto(cursor)
   return cursor.saltarUna(HASTA) ? { de, a: leerPunto(cursor) } : { de, a: de }
+}
+
+/** «entre el 3 y el 5 de agosto»: here the «y» does not join, it reaches. */
+function leerEntre(cursor: Cursor): Tramo {
+  const de = leerPunto(cursor)
+  if (!cursor.saltarUna(['y', 'e', ...HASTA])) throw cursor.sinEntender()
+  return { de, a: leerPunto(cursor) }
 }
 
 /** Passes over «,», «y» or both. */

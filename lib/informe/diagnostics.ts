@@ -1,3 +1,4 @@
+import { citar } from '@/lib/core/citar'
 import type { InformeDocument } from './document'
 
 /** The compiler names the character, in its own notation: "\u{200d}" or the character itself. */
@@ -35,7 +36,7 @@ function placeOf(character: string, document: InformeDocument): string {
     for (const seccion of parte.secciones)
       for (const accion of seccion.acciones)
         if ([accion.titulo, accion.fecha, ...accion.parrafos].some((t) => t.includes(character)))
-          return `de la acción ${accion.folio}, “${accion.titulo}”,`
+          return `de la acción ${accion.folio}, ${citar(accion.titulo)},`
   const inForeword = document.presentacion.parrafos.some((p) => p.includes(character))
   return inForeword
     ? 'de la presentación'

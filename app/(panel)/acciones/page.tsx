@@ -8,9 +8,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
-import { hrefDeFiltro, leerFiltro } from '@/lib/accion/filtro'
+import { estadosVisibles, hrefDeFiltro, leerFiltro } from '@/lib/accion/filtro'
 import { listDeclaraciones } from '@/lib/accion/server/inicio'
 import { listPropias, listSemestresVistos } from '@/lib/accion/server/list-propias'
+import { getSemestreEnCurso } from '@/lib/accion/server/semestre-en-curso'
 import { FILAS_POR_PAGINA } from '@/lib/accion/vista'
 import { hasRol } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
@@ -23,14 +24,24 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function AccionesPage({ searchParams }: Props) {
   const usuario = await requireUsuario()
   const query = await searchParams
-  const filtro = leerFiltro(query)
+  const now = new Date()
   const isEnlace = hasRol(usuario, 'enlace')
-  const [{ filas, total }, semestres, declaraciones] = await Promise.all([
-    listPropias(usuario, filtro),
+  const propias = usuario.dependencias.map(({ id }) => id)
+  const [enCurso, semestres, declaraciones] = await Promise.all([
+    getSemestreEnCurso(propias, now),
     listSemestresVistos(usuario),
-    isEnlace ? listDeclaraciones(usuario, new Date()) : [],
+    isEnlace ? listDeclaraciones(usuario, now) : [],
   ])
-  const isFiltrada = Boolean(filtro.estado ?? filtro.semestre ?? filtro.texto)
+  const estados = estadosVisibles(usuario.roles)
+  // The semestre in course, for who has something in it.
+  const predeterminado = semestres.find((clave) => clave === enCurso?.clave)
+  const asked = leerFiltro(query, { estados, predeterminado })
+  const { filas, total, pagina } = await listPropias(usuario, asked)
+  const filtro = { ...asked, pagina }
+  const isFiltrada = Boolean(
+    filtro.estado ?? filtro.texto ?? (filtro.semestre !== predeterminado && filtro.semestre),
+  )
+  const isDeclarada = declaraciones.some(({ firmada }) => firmada !== null)
   return (
     <>
       <PageHeader
@@ -55,18 +66,18 @@ export default async function AccionesPage({ searchParams }: Props) {
         retirar={deshacerDeclaracion}
       />
       {(total > 0 || isFiltrada) && (
-        <AccionesFiltro filtro={filtro} semestres={semestres} total={total} />
+        <AccionesFiltro {...{ filtro, estados, semestres, total, isFiltrada }} />
       )}
       {total > 0 ? (
-        <AccionesTabla filas={filas} now={new Date()} />
+        <AccionesTabla filas={filas} now={now} withSemestre={!filtro.semestre} />
       ) : (
-        <Vacia isFiltrada={isFiltrada} isEnlace={isEnlace} />
+        <Vacia isFiltrada={isFiltrada} isEnlace={isEnlace} isDeclarada={isDeclarada} />
       )}
       <Pagination
         label="Páginas de la lista"
-        page={filtro.pagina}
+        page={pagina}
         pages={Math.ceil(total / FILAS_POR_PAGINA)}
-        hrefOf={(pagina) => hrefDeFiltro({ ...filtro, pagina })}
+        hrefOf={(page) => hrefDeFiltro({ ...filtro, pagina: page })}
       />
     </>
   )
@@ -87,17 +98,21 @@ function Hecho({ query }: { query: Record<string, unknown> }) {
   )
 }
 
-function Vacia({ isFiltrada, isEnlace }: { isFiltrada: boolean; isEnlace: boolean }) {
+type VaciaProps = { isFiltrada: boolean; isEnlace: boolean; isDeclarada: boolean }
+
+function Vacia({ isFiltrada, isEnlace, isDeclarada }: VaciaProps) {
   if (isFiltrada) {
     return (
       <EmptyState
         title="Ninguna acción coincide"
-        action={<ButtonLink href="/acciones">Ver todas</ButtonLink>}
+        action={<ButtonLink href="/acciones?semestre=todos">Ver todas</ButtonLink>}
       >
         Pruebe con menos palabras, otro estado u otro semestre.
       </EmptyState>
     )
   }
+  // Who declared that there are none is not told to begin one.
+  if (isDeclarada) return null
   return (
     <EmptyState title="Todavía no hay acciones">
       {isEnlace

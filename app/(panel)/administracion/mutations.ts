@@ -25,6 +25,6 @@ export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)
 export const invitar = mutation(invitacionSchema, invitarPersona, {
-  done: 'La cuenta está hecha. Entregue el vínculo a la persona: no se volverá a mostrar.',
+  done: 'Se creó la cuenta. Entregue el vínculo a la persona: no se volverá a mostrar.',
   show: (invitacion) => invitacion,
 })

@@ -55,9 +55,9 @@ export default async function RevisionPage({
 }) {
   const usuario = await requireUsuario('coordinador')
   const now = new Date()
-  const filter = parseQueue(await searchParams)
-  const queue = await listQueue(filter, usuario, now)
+  const queue = await listQueue(parseQueue(await searchParams), usuario, now)
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
+  const { filter } = queue
   return (
     <>
       <PageHeader title="Revisión" />

@@ -3,6 +3,7 @@ import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import { isVisible } from '../policy'
+import { FILAS_POR_PAGINA } from '../vista'
 import { getAccion } from './get-accion'
 import { getInicioEnlace, listAvisos } from './inicio'
 import { listPropias } from './list-propias'
@@ -55,6 +56,15 @@ it.each(CUENTAS)('%s opens exactly what policy lets them see', async (cuenta) =>
   })
   const ids = (filas: { id: string }[]) => filas.map(({ id }) => id).toSorted()
   expect(ids(found)).toEqual(ids(visibles))
+})
+
+it('a page past the end is the last one', async () => {
+  const usuario = await getUsuarioPorCorreo(prisma, 'consulta@demo.cdmx')
+  const { pagina, total, filas } = await listPropias(usuario, { pagina: 999 })
+  expect(pagina).toBe(Math.ceil(total / FILAS_POR_PAGINA))
+  expect(filas).toEqual((await listPropias(usuario, { pagina })).filas)
+  const none = await listPropias(usuario, { texto: 'nada que se parezca', pagina: 999 })
+  expect(none).toEqual({ filas: [], total: 0, pagina: 1 })
 })
 
 it('an enlace is told neither e-mail addresses nor that a coordinador claimed the acción', async () => {

@@ -8,7 +8,7 @@ import { iniciarPaso, terminarPaso, type AccionEnPaso, type Vista } from './paso
 
 /**
  * Sends the acción to the Gabinete: complete, with its folio (given at the first sending and kept
- * for ever), frozen as a revision. Sending again attests that the observaciones were attended.
+ * for ever), frozen as a revision. Sending again closes the observaciones it answers.
  */
 export async function enviarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('enviar', vista, contexto)

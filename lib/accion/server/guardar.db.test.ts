@@ -81,7 +81,7 @@ describe('a draft', () => {
     const stale = expect.objectContaining({ refusal: { kind: 'stale' } })
     await expect(guardar(form)).rejects.toEqual(stale)
     const otra = await como('enlace.semovi', getOtraVersion, form)
-    expect(otra).toMatchObject({ version: again.version, isEditable: true })
+    expect(otra).toMatchObject({ version: again.version, isEditable: true, isPropia: true })
     expect(await como('enlace.copred', getOtraVersion, { accionId: first.id })).toBeNull()
   })
 

@@ -12,7 +12,7 @@ export async function getInicioCoordinador(): Promise<InicioCoordinador> {
     prisma.accion.count({ where: enviadas }),
     prisma.accion.findMany({
       where: enviadas,
-      orderBy: { enviadaEn: 'asc' },
+      orderBy: [{ enviadaEn: 'asc' }, { numero: 'asc' }],
       take: 5,
       select: {
         folio: true,

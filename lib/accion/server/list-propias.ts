@@ -65,13 +65,19 @@ function findPagina(usuario: UsuarioSesion, filtro: FiltroAcciones): Promise<Hal
 /**
  * One page of the acciones this person may see, last changed first and the archives after all else. A coordinador's
  * claim is no change: enlaces are not told of it. The same number of queries whatever the rows; a page past the end is
- * empty, with `total` 0.
+ * the last one, and `pagina` says which is given.
  */
 export async function listPropias(
   usuario: UsuarioSesion,
   filtro: FiltroAcciones,
-): Promise<{ filas: AccionFila[]; total: number }> {
+): Promise<{ filas: AccionFila[]; total: number; pagina: number }> {
+  const { pagina } = filtro
   const halladas = await findPagina(usuario, filtro)
+  if (halladas.length === 0 && pagina > 1) {
+    const { total } = await listPropias(usuario, { ...filtro, pagina: 1 })
+    const last = Math.max(1, Math.ceil(total / FILAS_POR_PAGINA))
+    return listPropias(usuario, { ...filtro, pagina: Math.min(pagina - 1, last) })
+  }
   const acciones = await prisma.accion.findMany({
     where: { id: { in: halladas.map(({ id }) => id) } },
     select: SELECT,
@@ -82,7 +88,7 @@ export async function listPropias(
     const ultimo = tipo && ocurridoEn ? { tipo, ocurridoEn } : null
     return accion ? [{ ...filaDe(accion, propias), ultimo }] : []
   })
-  return { filas, total: Number(halladas[0]?.total ?? 0) }
+  return { filas, total: Number(halladas[0]?.total ?? 0), pagina }
 }
 
 const SELECT = {

@@ -5,8 +5,9 @@ import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { como, crearBorrador, crearEnviada } from '@/prisma/seed/factories'
-import { parseQueue, type SearchParams } from '../queue'
+import { parseQueue, QUEUE_PAGE_SIZE, type SearchParams } from '../queue'
 import { aprobarAccion } from './aprobar'
+import { getInicioCoordinador } from './inicio-gabinete'
 import { getPosicion, listQueue } from './queue'
 import { reclamarAccion } from './reclamar'
 
@@ -59,6 +60,22 @@ it('opens on what waits, oldest first, and its counts are those of the filters',
   expect(total).toBe(rows.length)
   expect(counts.enviada).toBe(total)
   expect((await queue({ q: 'bogota' })).counts).toEqual({ enviada: 1 })
+})
+
+it('a page past the end is the last one', async () => {
+  const params = { estado: 'todas', semestre: '2020-1' }
+  const { rows, filter, total } = await queue({ ...params, pagina: '999' })
+  expect(filter.pagina).toBe(Math.ceil(total / QUEUE_PAGE_SIZE))
+  expect(rows).toEqual((await queue({ ...params, pagina: String(filter.pagina) })).rows)
+  expect(rows.length).toBeGreaterThan(0)
+  const none = await queue({ q: 'nada que se parezca', pagina: '999' })
+  expect(none.rows).toEqual([])
+})
+
+it('Inicio names those that have waited longest in the order of the queue', async () => {
+  const { masAntiguas } = await getInicioCoordinador()
+  const first = (await folios({})).slice(0, masAntiguas.length)
+  expect(masAntiguas.map(({ folio }) => folio)).toEqual(first)
 })
 
 it('filters combine', async () => {

@@ -73,7 +73,8 @@ async function countEstados(db: Db, where: Prisma.Sql): Promise<Queue['counts']>
 
 /**
  * One page of the coordinador's queue, in three statements however many rows there are. Whoever is no
- * coordinador gets an empty one; a borrador is never in it. Null when there is no semestre yet.
+ * coordinador gets an empty one; a borrador is never in it. A page past the end is the last one: `filter` of the
+ * answer says which is shown. Null when there is no semestre yet.
  */
 export async function listQueue(
   filter: QueueFilter,
@@ -93,6 +94,10 @@ export async function listQueue(
     filter.estado === 'todas'
       ? Object.values(counts).reduce((sum, count) => sum + count, 0)
       : (counts[filter.estado] ?? 0)
+  if (filas.length === 0 && total > 0 && filter.pagina > 1) {
+    const pagina = Math.min(filter.pagina - 1, Math.ceil(total / QUEUE_PAGE_SIZE))
+    return listQueue({ ...filter, pagina }, usuario, now, db)
+  }
   const rows = filas.map(({ fechas, ...fila }) => ({
     ...fila,
     fechasImpresas: imprimirFechas(fechas ?? [], semestre),

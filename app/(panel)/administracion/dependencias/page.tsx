@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
+import { siglasPropias } from '@/lib/accion/labels'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
@@ -39,7 +40,7 @@ export default async function DependenciasPage() {
           <DataRow key={dependencia.clave}>
             <DataCell main className="md:w-2/5">
               <span className="font-semibold">{dependencia.nombre}</span>
-              {dependencia.siglas && <span className="text-quiet"> {dependencia.siglas}</span>}
+              <span className="text-quiet"> {siglasPropias(dependencia)}</span>
             </DataCell>
             <DataCell label="Clave:">
               <span className="text-quiet">{dependencia.clave}</span>

@@ -50,7 +50,7 @@ function Lectura({
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
   return (
-    <article className="group/marcas [&_:is(a,button,summary,input)]:scroll-mb-44">
+    <article className="group/marcas [&_:is(a,button,summary,input)]:scroll-mb-44 short:[&_:is(a,button,summary,input)]:scroll-mb-0">
       <Cabecera revision={revision} back={`/revision${queueQuery(filter)}`}>
         <Reclamo
           mutate={mutations.reclamar.bind(null, destino)}

@@ -20,7 +20,7 @@ export default async function EnviarPage({ params }: Props) {
   const { accion } = await loadAccion(clave)
   keepAddress(clave, accion.ref, '/enviar')
   const volver = `/acciones/${accion.ref}`
-  if (!accion.pasos.includes('enviar')) redirect(volver)
+  if (!accion.pasos.includes('enviar')) redirect(`${volver}?ya-enviada=1`)
   if (accion.pendientes.length > 0) redirect(`${volver}?revisar=1`)
   const porAtender = accion.observaciones.filter(({ isPendiente }) => isPendiente)
   return (

@@ -16,7 +16,7 @@ export default async function InvitarPage() {
       <PageHeader
         title="Invitar a una persona"
         back={{ href: '/administracion/usuarios', label: 'Usuarios' }}
-        facts="Se hace la cuenta y se muestra un vínculo de un solo uso, que usted le entrega."
+        facts="Se crea la cuenta y se muestra un vínculo de un solo uso, que usted le entrega."
       />
       <InvitarForm
         invitar={invitar}
