@@ -28,7 +28,9 @@ export function Conflicto({ otra, diferencias, elegidas, leer, onElegir }: Props
         Hay dos versiones de esta acción
       </h2>
       <p className="mt-1 max-w-measure text-sm">
-        {otra.quien} la cambió el {otra.cuando}, mientras usted escribía.{' '}
+        {otra.isPropia
+          ? `Usted la cambió en otra ventana el ${otra.cuando}, mientras escribía en ésta.`
+          : `${otra.quien} la cambió el ${otra.cuando}, mientras usted escribía.`}{' '}
         {otra.isEditable
           ? 'Elija, campo por campo, cuál queda; después guarde. Hasta entonces no se pierde ninguna.'
           : 'Ya no puede guardarse aquí: copie lo suyo antes de salir.'}
@@ -45,12 +47,12 @@ export function Conflicto({ otra, diferencias, elegidas, leer, onElegir }: Props
               <h3 className="text-sm font-semibold">{CAMPO_LABELS[campo]}</h3>
               <div className="mt-2 grid gap-4 sm:grid-cols-2">
                 <Version
-                  titulo="La suya"
+                  titulo={otra.isPropia ? 'La de esta ventana' : 'La suya'}
                   texto={leer(campo, diferencia.mia)}
                   isElegida={cual === 'mia'}
                 />
                 <Version
-                  titulo={`La otra (${otra.quien})`}
+                  titulo={otra.isPropia ? 'La de la otra ventana' : `La otra (${otra.quien})`}
                   texto={leer(campo, diferencia.otra)}
                   isElegida={cual === 'otra'}
                 />

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { bind, bindGroup } from '@/components/ui/bind'
 import { ButtonLink } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { CopyButton } from '@/components/ui/copy-button'
 import type { Mutate } from '@/components/ui/mutation'
 import { ActionForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -27,12 +28,18 @@ function Vinculo({ correo, vinculo, expira }: Invitacion) {
       <h2 id="vinculo" ref={ref} tabIndex={-1} className="text-lg font-semibold">
         Vínculo para {correo}
       </h2>
-      <p className="mt-3 font-serif break-all select-all">{vinculo}</p>
+      <p
+        id="vinculo-texto"
+        className="mt-3 border border-hairline bg-surface px-3 py-2 font-mono text-sm break-all select-all"
+      >
+        {vinculo}
+      </p>
       <p className="mt-3 max-w-measure text-sm text-quiet">
         Sirve una sola vez, hasta el {printInstant(new Date(expira))}. Con él la persona elige su
         contraseña.
       </p>
       <div className="mt-5 flex flex-wrap gap-2">
+        <CopyButton target="vinculo-texto" about="el vínculo" />
         <ButtonLink href="/administracion/usuarios">Ver los usuarios</ButtonLink>
       </div>
     </section>
@@ -73,7 +80,7 @@ export function InvitarForm({ invitar, dependencias }: Props) {
               options={dependencias.map(({ clave, nombre }) => ({ value: clave, label: nombre }))}
               {...bindGroup(state, 'dependencias')}
             />
-            <SubmitButton pendingLabel="Invitando…">Invitar</SubmitButton>
+            <SubmitButton pendingLabel="Creando…">Invitar</SubmitButton>
           </>
         )
       }

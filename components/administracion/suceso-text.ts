@@ -1,3 +1,4 @@
+import { citar } from '@/lib/core/citar'
 import type { Suceso } from '@/lib/bitacora/suceso'
 import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
 import { ESTADO_LABELS, PASO_LABELS } from '@/lib/accion/labels'
@@ -13,7 +14,7 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
   'semestre.cerrar': 'Se cerró el semestre',
-  'usuario.crear': 'Se hizo una cuenta',
+  'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',
   'usuario.contrasena': 'Se cambió una contraseña',
   'sesion.iniciar': 'Entró',
@@ -49,7 +50,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
   const observaciones = Array.isArray(datos.observaciones) ? datos.observaciones.length : 0
   return [
     de !== '' && a !== '' && de !== a && `de ${estadoLabel(de)} a ${estadoLabel(a)}`,
-    asText(datos.titulo) !== '' && `“${asText(datos.titulo)}”`,
+    asText(datos.titulo) !== '' && citar(asText(datos.titulo)),
     observaciones > 0 &&
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,

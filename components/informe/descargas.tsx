@@ -52,7 +52,7 @@ export function DescargarDatos({ semestre }: { semestre: string }) {
         Descargar datos
       </a>
       <p className="mt-2 text-sm text-quiet">
-        Las acciones aprobadas al día de hoy, en JSON, para hojas de cálculo y otros programas.
+        Las acciones aprobadas al día de hoy, en JSON, para otros programas.
       </p>
     </div>
   )

@@ -32,8 +32,10 @@ type Props = {
   posicion: ReactNode
 }
 
-/** The buttons step back while a slip is open: then the slip's own are the only ones. */
-const BUTTONS = 'flex flex-wrap items-center gap-2 group-has-[:popover-open]/barra:invisible'
+const BUTTONS = 'flex flex-wrap items-center gap-2'
+
+/** At the bottom of the window, above the desks of a phone; at the end of the text where the window is low. */
+const PLACE = 'dock-bottom sticky z-30 short:static -mx-4 px-4 py-3 md:-mx-8 md:px-8 print:hidden'
 
 /** True from the first time on. */
 function useEver(now: boolean): boolean {
@@ -59,7 +61,12 @@ export function DecisionBar({ vista, pasos, mutations, impedimento, posicion, ..
   return (
     <section
       aria-label="Decisión"
-      className="group/barra sticky bottom-0 z-30 -mx-4 border-t border-line bg-surface px-4 py-3 shadow-float max-md:bottom-15 md:-mx-8 md:px-8 print:hidden [&_:is(a,button,input,select,textarea)]:-scroll-mb-28"
+      // It steps back while a slip is open: then the slip's own buttons are the only ones.
+      className={cx(
+        PLACE,
+        'border-t border-line bg-surface shadow-float short:shadow-none has-[[role=dialog]:is(:popover-open,[data-flow])]:invisible',
+        '[&_:is(a,button,input,select,textarea)]:-scroll-mb-28 short:[&_:is(a,button,input,select,textarea)]:scroll-mb-0',
+      )}
     >
       <div role="alert" className={notice ? 'mb-3' : undefined}>
         {notice && (

@@ -1,17 +1,25 @@
-import { CircleCheck, PenLine } from 'lucide-react'
+import { CornerDownRight, PenLine } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
+import { Chevron } from '@/components/ui/disclosure'
+import { citar } from '@/lib/core/citar'
 import { dayOf, printDay } from '@/lib/core/clock'
 import type { ObservacionVista } from '@/lib/accion/revision-vista'
 
 const dayOfInstant = (iso: string) => printDay(dayOf(new Date(iso)))
 
-/** One remark as it stands in the margin: what was said, by whom, and whether it was attended. */
+/** A new sending only says that the dependencia saw it; whether it was attended is for the reviewer to judge. */
+function enQueEsta({ resueltaEn, respuesta }: ObservacionVista): string {
+  if (!resueltaEn) return 'Por atender'
+  return `${respuesta ? 'Se cerró' : 'Acción reenviada'} el ${dayOfInstant(resueltaEn)}`
+}
+
+/** One remark as it stands in the margin: what was said, by whom, and whether it is still open. */
 function Nota({ observacion }: { observacion: ObservacionVista }) {
   const { texto, cita, autor, creadaEn, resueltaEn, respuesta } = observacion
-  const Icon = resueltaEn ? CircleCheck : PenLine
+  const Icon = resueltaEn ? CornerDownRight : PenLine
   return (
     <li className={cx('border-l-2 pl-3 text-sm', resueltaEn ? 'border-line' : 'border-guinda')}>
-      {cita && <p className="mb-1 font-serif text-quiet italic">“{cita}”</p>}
+      {cita && <p className="mb-1 font-serif text-quiet italic">{citar(cita)}</p>}
       <p className="whitespace-pre-line">{texto}</p>
       <p className="mt-1 text-xs text-quiet">
         {autor} · <time dateTime={creadaEn}>{dayOfInstant(creadaEn)}</time>
@@ -19,11 +27,11 @@ function Nota({ observacion }: { observacion: ObservacionVista }) {
       <p
         className={cx(
           'mt-0.5 flex items-center gap-1.5 text-xs font-semibold',
-          resueltaEn ? 'text-green' : 'text-guinda',
+          resueltaEn ? 'text-quiet' : 'text-guinda',
         )}
       >
         <Icon aria-hidden="true" className="size-3.5 shrink-0" />
-        {resueltaEn ? `Atendida el ${dayOfInstant(resueltaEn)}` : 'Por atender'}
+        {enQueEsta(observacion)}
       </p>
       {respuesta && <p className="mt-1 text-xs text-quiet">{respuesta}</p>}
     </li>
@@ -51,8 +59,9 @@ export function ObservacionNotas({
     <>
       {last.length > 0 && notas(last)}
       {past.length > 0 && (
-        <details className={last.length > 0 ? 'mt-3' : undefined}>
-          <summary className="min-h-6 text-xs text-quiet underline-offset-4 hover:underline">
+        <details className={cx('group', last.length > 0 && 'mt-3')}>
+          <summary className="inline-flex min-h-6 list-none items-center gap-1 text-xs text-quiet underline-offset-4 hover:underline [&::-webkit-details-marker]:hidden">
+            <Chevron />
             {past.length === 1
               ? '1 observación anterior'
               : `${past.length} observaciones anteriores`}

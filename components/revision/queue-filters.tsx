@@ -1,6 +1,8 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
+import { Chevron, SUMMARY_LINE } from '@/components/ui/disclosure'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextInput } from '@/components/ui/text-input'
 import { TRANSVERSAL_LABEL } from '@/lib/accion/labels'
@@ -34,9 +36,10 @@ function Selects({ filter, options }: Props) {
   return (
     <details
       open={isNarrowed({ ...filter, texto: '' })}
-      className="min-w-0 max-md:order-last max-md:w-full md:flex-[3] md:basis-xl md:[&::details-content]:[content-visibility:visible]"
+      className="group min-w-0 max-md:order-last max-md:w-full md:flex-[3] md:basis-xl md:[&::details-content]:[content-visibility:visible]"
     >
-      <summary className="min-h-6 text-sm font-semibold supports-[selector(::details-content)]:md:hidden">
+      <summary className={cx(SUMMARY_LINE, 'supports-[selector(::details-content)]:md:hidden')}>
+        <Chevron />
         Más filtros
       </summary>
       <div className="grid grid-cols-2 gap-3 max-md:pt-2 md:grid-cols-[6.5rem_repeat(3,minmax(0,1fr))]">

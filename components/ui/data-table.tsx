@@ -30,7 +30,8 @@ function HeaderCell({ label, numeric, hidden, sort, className }: Column) {
       scope="col"
       aria-sort={sort?.current ?? undefined}
       className={cx(
-        'border-b border-line bg-paper px-3 py-2 align-middle text-xs font-semibold whitespace-nowrap text-quiet first:pl-0 last:pr-0 md:sticky md:top-0 md:z-20 lg:top-14',
+        'border-b border-line bg-paper px-3 py-2 align-middle text-xs font-semibold whitespace-nowrap text-quiet first:pl-0 last:pr-0 md:sticky md:top-0 md:z-20 lg:not-short:top-14',
+        sort ? 'max-md:w-auto max-md:border-0 max-md:p-0' : 'max-md:sr-only',
         numeric ? 'text-right' : 'text-left',
         className,
       )}
@@ -53,10 +54,11 @@ function HeaderCell({ label, numeric, hidden, sort, className }: Column) {
 }
 
 /**
- * A real table that becomes cards on a phone. The roles are written out because a browser forgets
+ * A real table that becomes cards on a phone, with what it can be sorted by in a line above them. The roles are written out because a browser forgets
  * them when CSS takes the rows out of table layout. Rows are `DataRow`, cells `DataCell`.
  */
 export function DataTable({ caption, captionHidden, columns, children }: Props) {
+  const isSorted = columns.some(({ sort }) => sort)
   return (
     <table role="table" className="w-full text-sm leading-[1.3] max-md:block">
       <caption
@@ -66,8 +68,14 @@ export function DataTable({ caption, captionHidden, columns, children }: Props) 
       >
         {caption}
       </caption>
-      <thead role="rowgroup" className="max-md:sr-only">
-        <tr role="row">
+      <thead role="rowgroup" className={isSorted ? 'max-md:block' : 'max-md:sr-only'}>
+        <tr
+          role="row"
+          className={cx(
+            isSorted &&
+              'max-md:mb-2 max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 max-md:text-xs max-md:text-quiet max-md:before:content-["Ordenar_por"]',
+          )}
+        >
           {columns.map(({ key, ...column }) => (
             <HeaderCell key={key} {...column} />
           ))}

@@ -11,24 +11,32 @@ type Props = ButtonLook & {
   look?: 'line' | 'button'
 }
 
+/** The look of a `line` summary, for a `details` that cannot be this one. */
+export const SUMMARY_LINE =
+  'list-none [&::-webkit-details-marker]:hidden inline-flex min-h-9 items-center gap-1 rounded-sm text-sm font-semibold underline-offset-4 hover:underline'
+
+/** Turns as the nearest `details` with the class `group` opens. */
+export function Chevron() {
+  return (
+    <ChevronRight
+      aria-hidden="true"
+      className="size-4 shrink-0 transition-transform group-open:rotate-90"
+    />
+  )
+}
+
 /** Something that opens in place, with or without JavaScript. */
 export function Disclosure({ summary, children, open, look = 'line', variant, size }: Props) {
   return (
     <details open={open} className="group min-w-0">
       <summary
-        className={cx(
-          'list-none [&::-webkit-details-marker]:hidden',
+        className={
           look === 'button'
-            ? buttonClass({ variant, size })
-            : 'inline-flex min-h-9 items-center gap-1 rounded-sm text-sm font-semibold underline-offset-4 hover:underline',
-        )}
+            ? cx('list-none [&::-webkit-details-marker]:hidden', buttonClass({ variant, size }))
+            : SUMMARY_LINE
+        }
       >
-        {look === 'line' && (
-          <ChevronRight
-            aria-hidden="true"
-            className="size-4 shrink-0 transition-transform group-open:rotate-90"
-          />
-        )}
+        {look === 'line' && <Chevron />}
         {summary}
       </summary>
       <div className={cx(look === 'button' ? 'mt-3 border-l-4 border-hairline pl-4' : 'pt-1 pl-5')}>

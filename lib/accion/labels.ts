@@ -1,3 +1,4 @@
+import { sinAcentos } from '@/lib/core/texto'
 import type { AccionContenido, Campo, Modalidad, Tipo } from './accion'
 import type { Estado, Paso } from './workflow'
 
@@ -81,13 +82,22 @@ export const PASO_LABELS: Record<Paso, string> = {
 
 export const TRANSVERSAL_LABEL = 'Transversal'
 
+type Nombrada = { nombre: string; siglas: string }
+
+/** The siglas, where they say what the name does not: not of «PROCDMX», nor «Cultura» of «Secretaría de Cultura». */
+export function siglasPropias({ nombre, siglas }: Nombrada): string {
+  const [own, name] = [sinAcentos(siglas), sinAcentos(nombre)]
+  return name === own || name.endsWith(` ${own}`) ? '' : siglas
+}
+
 /** «Secretaría de Movilidad (Semovi)». */
-export function nombreConSiglas({ nombre, siglas }: { nombre: string; siglas: string }): string {
-  return siglas && siglas !== nombre ? `${nombre} (${siglas})` : nombre
+export function nombreConSiglas(nombrada: Nombrada): string {
+  const siglas = siglasPropias(nombrada)
+  return siglas ? `${nombrada.nombre} (${siglas})` : nombrada.nombre
 }
 
 /** The shortest name people use: the siglas, or the name where there are none. */
-export function nombreCorto({ nombre, siglas }: { nombre: string; siglas: string }): string {
+export function nombreCorto({ nombre, siglas }: Nombrada): string {
   return siglas || nombre
 }
 

@@ -1,3 +1,5 @@
+import { citar } from '@/lib/core/citar'
+
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = { folio: string | null; titulo: string; motivo?: string; vence?: string }
 
@@ -13,23 +15,24 @@ export type AvisoTipo =
   | 'reapertura-pedida'
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
-  'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: “${titulo}”.`,
+  'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
   'accion-devuelta': ({ folio, titulo, vence }) =>
-    `El Gabinete devolvió con observaciones la acción ${folio}, “${titulo}”.` +
+    `El Gabinete devolvió con observaciones la acción ${folio}, ${citar(titulo)}.` +
     (vence ? ` Atiéndalas a más tardar el ${vence}.` : ''),
-  'accion-aprobada': ({ folio, titulo }) => `El Gabinete aprobó la acción ${folio}, “${titulo}”.`,
+  'accion-aprobada': ({ folio, titulo }) =>
+    `El Gabinete aprobó la acción ${folio}, ${citar(titulo)}.`,
   'accion-descartada': ({ folio, titulo, motivo }) =>
-    `El Gabinete descartó la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+    `El Gabinete descartó la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'accion-reabierta': ({ folio, titulo, motivo }) =>
-    `El Gabinete reabrió la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+    `El Gabinete reabrió la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'accion-reclasificada': ({ folio, titulo }) =>
-    `El Gabinete cambió de lugar en el informe la acción ${folio}, “${titulo}”.`,
+    `El Gabinete cambió de lugar en el informe la acción ${folio}, ${citar(titulo)}.`,
   'accion-retomada': ({ folio, titulo }) =>
-    `El Gabinete retomó la revisión de la acción ${folio}, “${titulo}”: ya no hace falta que la corrija.`,
+    `El Gabinete retomó la revisión de la acción ${folio}, ${citar(titulo)}: ya no hace falta que la corrija.`,
   'accion-retirada': ({ folio, titulo, motivo }) =>
-    `La dependencia retiró la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+    `La dependencia retiró la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'reapertura-pedida': ({ folio, titulo, motivo }) =>
-    `La dependencia pide reabrir la acción ${folio}, “${titulo}”. Motivo: ${motivo}`,
+    `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
 }
 
 /** The aviso as one Spanish sentence or two. */

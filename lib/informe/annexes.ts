@@ -1,3 +1,4 @@
+import { siglasPropias } from '@/lib/accion/labels'
 import { cleanLine } from './clean'
 import type { Material, MaterialAccion } from './material'
 
@@ -83,7 +84,11 @@ function indexOf(
     for (const { nombre: raw, siglas } of namesOf(accion)) {
       const nombre = cleanLine(raw)
       if (nombre === '') continue
-      const entry = entries.get(nombre) ?? { nombre, siglas: cleanLine(siglas), acciones: [] }
+      const entry = entries.get(nombre) ?? {
+        nombre,
+        siglas: siglasPropias({ nombre, siglas: cleanLine(siglas) }),
+        acciones: [],
+      }
       if (entry.acciones.at(-1) !== place) entry.acciones.push(place)
       entries.set(nombre, entry)
     }

@@ -29,12 +29,13 @@ export async function getOtraVersion(
   const ultimo = await contexto.tx.suceso.findFirst({
     where: { accionId: accion.id, tipo: { not: 'accion.reclamar' } },
     orderBy: { id: 'desc' },
-    select: { actor: true, ocurridoEn: true },
+    select: { actor: true, usuarioId: true, ocurridoEn: true },
   })
   return {
     version: accion.version,
     valores: valoresDe(await getContenido(contexto.tx, accion.id)),
     quien: ultimo?.actor ?? '',
+    isPropia: ultimo?.usuarioId === contexto.usuario.id,
     cuando: printInstant(ultimo?.ocurridoEn ?? contexto.now),
     estado: accion.estado,
     isEditable: can(contexto.usuario, 'guardar', accion),

@@ -38,13 +38,13 @@ export default async function EnviarPage({ params }: Props) {
       )}
       <Comprobacion accion={accion} />
       {porAtender.length > 0 && (
-        <section aria-labelledby="atendidas" className="mt-10 max-w-measure">
-          <h2 id="atendidas" className="mb-3 font-serif text-lg font-semibold">
-            Observaciones que atiende con este envío
+        <section aria-labelledby="observadas" className="mt-10 max-w-measure">
+          <h2 id="observadas" className="mb-3 font-serif text-lg font-semibold">
+            Lo que el Gabinete observó
           </h2>
           <Observaciones observaciones={porAtender} />
           <p className="mt-3 text-sm">
-            Al enviarla, usted hace constar que estas observaciones quedaron atendidas.
+            Al enviarla, usted hace constar que leyó estas observaciones.
           </p>
         </section>
       )}
