@@ -2,12 +2,15 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** Every test fails on a console error or a blocked script, whatever it was about. */
-export const test = base.extend<{ sinErrores: void }>({
+export const test = base.extend<{ sinErrores: void; isRedCortada: boolean }>({
+  isRedCortada: [false, { option: true }],
   sinErrores: [
-    async ({ context }, use) => {
+    async ({ context, isRedCortada }, use) => {
       const errors: string[] = []
       context.on('console', (message) => {
-        if (message.type() === 'error' && !isExpected(message.text())) errors.push(message.text())
+        const text = message.text()
+        if (message.type() !== 'error' || isExpected(text)) return
+        if (!isRedCortada || !isNetwork(text)) errors.push(text)
       })
       context.on('weberror', (error) => errors.push(String(error.error())))
       await use()
@@ -17,6 +20,9 @@ export const test = base.extend<{ sinErrores: void }>({
   ],
 })
 
+/** What it says where a test cuts the network or ends the server on purpose (`test.use({ isRedCortada: true })`). */
+const isNetwork = (text: string) =>
+  /net::ERR_|the server responded with a status of 50\d/.test(text)
 /** The browser itself reports a page that answers 404; some tests ask for one on purpose. */
 const isExpected = (text: string) => text.includes('the server responded with a status of 404')
 

@@ -8,21 +8,26 @@ import { EMPTY_FORM, valueOf } from '@/lib/core/form-state'
 import type { Issue } from '@/lib/core/issue'
 import type { Valores } from '@/lib/accion/valores'
 import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
+import type { Vistazo } from './vistazo'
 import { BarraGuardar } from './barra-guardar'
 import { ConQuienYDonde } from './campos-compania'
 import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
 import { leerValor } from './leer-valor'
+import { RescateAviso } from './rescate-aviso'
+import type { Servidor } from './rescate'
+import { useAutoguardado, useEnvioAMano } from './use-autoguardado'
 import { useKeepPlace } from './use-keep-place'
-import { useConflicto } from './use-conflicto'
+import { useConflicto, valoresDeEscrito } from './use-conflicto'
 
 export type AccionFormProps = {
   guardar: Mutate
   opciones: FormularioOpciones
   valores: Valores
-  /** None for an acción that is not saved yet. */
-  existente: { accionId: string; version: number } | null
+  usuarioId: string
+  /** Nothing but nulls for an acción that is not saved yet. */
+  servidor: Servidor
   /** One draft per form, however often it is posted. */
   claveCliente: string
   observaciones?: readonly ObservacionVista[]
@@ -44,15 +49,23 @@ export function AccionForm({
   guardar,
   opciones,
   valores,
-  existente,
+  usuarioId,
+  servidor,
   claveCliente,
   observaciones = [],
   pendientes = [],
   guardadaA = null,
 }: AccionFormProps) {
-  const mutation = useKeepPlace(useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] }))
-  const { state } = mutation
-  const { conflicto, elegidas, elegir, shown, vez } = useConflicto(state, valores)
+  const { auto, vistazo, ref, rescate, olvidar } = useAutoguardado(
+    usuarioId,
+    claveCliente,
+    servidor,
+  )
+  const kept = useKeepPlace(useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] }))
+  const { state } = kept
+  const base = vistazo.base ? valoresDeEscrito(vistazo.base) : valores
+  const { conflicto, elegidas, elegir, shown, vez } = useConflicto(state, base)
+  const mutation = useEnvioAMano(auto, kept, conflicto !== null)
   const posted = valueOf(state, 'semestre', opciones.semestres[0]?.value)
   const [clave, setClave] = useState(posted)
   useNoticeInSight(state.n, state.notice !== null && state.notice.kind !== 'done')
@@ -61,21 +74,10 @@ export function AccionForm({
   const isAnswered = state.notice !== null || state.issues.length > 0
   const seccion = { state: shown, valores, opciones, observaciones }
   return (
-    <div id="formulario" className="scroll-mt-24">
-      <MutationForm mutation={mutation} label="Acción">
-        {existente && <input type="hidden" name="accionId" value={existente.accionId} />}
-        {existente && (
-          <input
-            type="hidden"
-            name="version"
-            value={conflicto?.otra.version ?? existente.version}
-          />
-        )}
-        <input
-          type="hidden"
-          name="claveCliente"
-          value={valueOf(state, 'claveCliente', claveCliente) || claveCliente}
-        />
+    <div id="formulario" ref={ref} className="scroll-mt-24">
+      <MutationForm mutation={mutation} label="Acción" guard={!vistazo.isASalvo}>
+        <Identidad vistazo={vistazo} version={conflicto?.otra.version ?? vistazo.version} />
+        <RescateAviso rescate={rescate} auto={auto} onDone={olvidar} />
         {state.notice?.kind === 'session' && <EntrarAparte />}
         {conflicto && (
           <Conflicto
@@ -94,11 +96,24 @@ export function AccionForm({
         </div>
         <BarraGuardar
           state={state}
+          vistazo={vistazo}
           guardadaA={guardadaA}
           isEditable={conflicto?.otra.isEditable ?? true}
         />
       </MutationForm>
     </div>
+  )
+}
+
+/** Which acción this is and which version of it: what autosave learns, sending by hand uses. */
+function Identidad({ vistazo, version }: { vistazo: Vistazo; version: number | null }) {
+  const { accionId, claveCliente } = vistazo
+  return (
+    <>
+      {accionId && <input type="hidden" name="accionId" value={accionId} />}
+      {accionId && <input type="hidden" name="version" value={version ?? ''} />}
+      <input type="hidden" name="claveCliente" value={claveCliente} />
+    </>
   )
 }
 

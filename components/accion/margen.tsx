@@ -3,6 +3,7 @@ import type { AccionVista } from '@/lib/accion/vista'
 import { Observaciones } from './observaciones'
 import { Pendientes } from './pendientes'
 import { Prueba } from './prueba'
+import { Sugerencias } from './sugerencias'
 
 /** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved. */
 export function Margen({ accion }: { accion: AccionVista }) {
@@ -23,7 +24,12 @@ export function Margen({ accion }: { accion: AccionVista }) {
     key: 'falta',
     label: 'Qué falta',
     count: pendientes.length || undefined,
-    panel: <Pendientes pendientes={pendientes} />,
+    panel: (
+      <>
+        <Pendientes pendientes={pendientes} />
+        <Sugerencias accion={accion} />
+      </>
+    ),
   }
   // What came back opens on what has to be mended.
   const tabs = estado === 'devuelta' ? [notas, prueba, faltan] : [prueba, notas, faltan]

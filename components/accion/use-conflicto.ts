@@ -6,6 +6,7 @@ import { CAMPOS, type Campo } from '@/lib/accion/accion'
 import { diferenciasDe, valoresPropuestos, type Diferencia } from '@/lib/accion/conflicto'
 import { valorDe, type Valores } from '@/lib/accion/valores'
 import type { OtraVersion } from '@/lib/accion/vista'
+import type { Escrito } from './campos-del-form'
 
 function isOtraVersion(data: unknown): data is OtraVersion {
   return typeof data === 'object' && data !== null && 'valores' in data && 'version' in data
@@ -14,6 +15,9 @@ function isOtraVersion(data: unknown): data is OtraVersion {
 function valoresDe(values: FormValues): Valores {
   return Object.fromEntries(CAMPOS.map((campo) => [campo, valorDe(values[campo])])) as Valores
 }
+
+/** What the form held when it was last saved, to compare with. */
+export const valoresDeEscrito = (escrito: Escrito): Valores => valoresDe(escrito)
 
 /** As a form posts them: a list of boxes is a list, everything else text. */
 function valuesDe(valores: Valores): FormValues {

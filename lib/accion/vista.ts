@@ -58,6 +58,8 @@ export type AccionVista = {
   /** Last day to attend the observaciones, `YYYY-MM-DD`. */
   vence: string | null
   guardadaEn: Date
+  /** The autosave that wrote this version; null when it was not one. */
+  ultimoEnvio: string | null
   enviadaEn: Date | null
   /** Those of the last return. */
   observaciones: ObservacionVista[]

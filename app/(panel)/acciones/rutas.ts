@@ -8,8 +8,12 @@ export const rutaDe = ({ id, folio }: Accion) => `/acciones/${folio ?? id}`
 /** After a paso: the acción, with word of what was just done. */
 export const hechaEn = (hecho: string) => (accion: Accion) => `${rutaDe(accion)}?${hecho}=1`
 
-/** After saving: the form again, what is missing, or the page that asks before sending. */
+/**
+ * After saving: the form again, what is missing, or the page that asks before sending. The version makes the form
+ * of the address a new one; autosave keeps the address, and so the form.
+ */
 export function tras({ intento, isCompleta, ...accion }: Guardada): string {
-  if (intento === 'guardar') return `${rutaDe(accion)}?guardada=1`
-  return isCompleta ? `${rutaDe(accion)}/enviar` : `${rutaDe(accion)}?revisar=1`
+  const { version } = accion
+  if (intento === 'guardar') return `${rutaDe(accion)}?guardada=1&v=${version}`
+  return isCompleta ? `${rutaDe(accion)}/enviar` : `${rutaDe(accion)}?revisar=1&v=${version}`
 }

@@ -15,6 +15,8 @@ async function findId({ accionId, claveCliente }: LateForm, { tx, usuario }: Con
   return (await tx.accion.findFirst({ where, select: { id: true } }))?.id
 }
 
+const masTarde = (a: Date, b: Date | undefined) => (b && b > a ? b : a)
+
 /**
  * What stands saved now, by whom and when, for a form that came late. Null for a draft erased meanwhile, or no longer
  * theirs to see. A coordinador's claim is not told.
@@ -36,7 +38,8 @@ export async function getOtraVersion(
     valores: valoresDe(await getContenido(contexto.tx, accion.id)),
     quien: ultimo?.actor ?? '',
     isPropia: ultimo?.usuarioId === contexto.usuario.id,
-    cuando: printInstant(ultimo?.ocurridoEn ?? contexto.now),
+    // Later saves of one sitting write no suceso of their own.
+    cuando: printInstant(masTarde(accion.guardadaEn, ultimo?.ocurridoEn)),
     estado: accion.estado,
     isEditable: can(contexto.usuario, 'guardar', accion),
   }

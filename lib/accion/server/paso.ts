@@ -43,7 +43,7 @@ type SemestreDeFila = PolicyAccion['semestre'] & { clave: string }
 /** The acción under a paso: what policy needs, and what the paso goes on with. */
 export type AccionEnPaso = PolicyAccion & { semestre: SemestreDeFila } & Pick<
     Fila,
-    'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio'
+    'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio' | 'guardadaEn'
   >
 
 async function semestreDe(fila: Fila, { tx, now }: Contexto) {
@@ -134,6 +134,8 @@ type Cierre = {
   cambios?: Omit<Prisma.AccionUncheckedUpdateManyInput, 'estado' | 'version' | 'revision'>
   datos?: Partial<SucesoDeAccion['datos']>
   aviso?: { tipo: AvisoTipo; para: Destinatarios }
+  /** The bitácora already tells it: one more save of the same sitting (docs/adr/0012). */
+  callado?: boolean
 }
 
 /**
@@ -144,7 +146,7 @@ type Cierre = {
 export async function terminarPaso(
   paso: Exclude<Paso, 'desechar'>,
   accion: AccionEnPaso,
-  { cambios = {}, datos = {}, aviso }: Cierre,
+  { cambios = {}, datos = {}, aviso, callado = false }: Cierre,
   { tx, usuario, now }: Contexto,
 ): Promise<{ id: string; folio: string | null; version: number; estado: Estado }> {
   const estado = estadoTras(paso, accion.estado, accion.estadoPrevio) as Estado
@@ -152,6 +154,8 @@ export async function terminarPaso(
   const { count } = await tx.accion.updateMany({
     where: { id: accion.id, version: accion.version, estado: accion.estado },
     data: {
+      // Who writes anything else is not the autosave of the form that wrote before.
+      ultimoEnvio: null,
       ...cambios,
       estado,
       version: { increment: 1 },
@@ -170,17 +174,10 @@ export async function terminarPaso(
       now,
     )
   }
-  await recordSuceso(
-    tx,
-    usuario,
-    {
-      tipo: `accion.${paso}`,
-      accionId: accion.id,
-      semestreId: accion.semestreId,
-      datos: { folio, version, de: accion.estado, a: estado, ...datos },
-    },
-    now,
-  )
+  const { id: accionId, semestreId } = accion
+  const hecho = { folio, version, de: accion.estado, a: estado, ...datos }
+  const suceso = { tipo: `accion.${paso}` as const, accionId, semestreId, datos: hecho }
+  if (!callado) await recordSuceso(tx, usuario, suceso, now)
   if (aviso) {
     await enqueueAviso(
       tx,

@@ -5,7 +5,8 @@ type Relaciones = Omit<Columnas, 'semestreId' | 'propias'>
 
 const BY_ORDEN = { orderBy: { orden: 'asc' } } as const
 
-async function getRelaciones(tx: Tx, accionId: string): Promise<Relaciones> {
+/** The acción's lists as they are saved, in order; of its evidencia, the vínculos. */
+export async function getRelaciones(tx: Tx, accionId: string): Promise<Relaciones> {
   const fila = await tx.accion.findUniqueOrThrow({
     where: { id: accionId },
     select: {
@@ -114,4 +115,20 @@ export async function guardarRelaciones(
   await rewrite(writers.ciudades, before.ciudades, after.ciudades)
   await rewrite(writers.redes, before.redes, after.redes)
   await rewrite(writers.evidencia, before.evidencia, after.evidencia)
+  await quitarPropuestas(tx, before, after)
+}
+
+/** Half a name, saved while it was still being typed, leaves the catalogue with the last acción that had it. */
+async function quitarPropuestas(tx: Tx, before: Relaciones, after: Relaciones): Promise<void> {
+  const whereDe = (lista: 'contrapartes' | 'ciudades' | 'redes') => ({
+    id: { in: before[lista].filter((id) => !after[lista].includes(id)) },
+    estado: 'propuesta' as const,
+    acciones: { none: {} },
+  })
+  const contrapartes = whereDe('contrapartes')
+  const ciudades = whereDe('ciudades')
+  const redes = whereDe('redes')
+  if (contrapartes.id.in.length > 0) await tx.contraparte.deleteMany({ where: contrapartes })
+  if (ciudades.id.in.length > 0) await tx.ciudad.deleteMany({ where: ciudades })
+  if (redes.id.in.length > 0) await tx.red.deleteMany({ where: redes })
 }

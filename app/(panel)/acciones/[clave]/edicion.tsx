@@ -17,7 +17,12 @@ export async function Edicion({ usuario, accion, isRevisar }: Props) {
       guardar={guardar}
       opciones={opciones}
       valores={valoresDe(accion.contenido)}
-      existente={{ accionId: accion.id, version: accion.version }}
+      usuarioId={usuario.id}
+      servidor={{
+        accionId: accion.id,
+        version: accion.version,
+        ultimoEnvio: accion.ultimoEnvio,
+      }}
       claveCliente={crypto.randomUUID()}
       observaciones={accion.observaciones}
       pendientes={isRevisar ? accion.pendientes : []}

@@ -62,7 +62,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
       {isEdicion ? (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <Edicion
-            key={accion.version}
+            key={String(query.v ?? '')}
             usuario={usuario}
             accion={accion}
             isRevisar={'revisar' in query}

@@ -54,7 +54,8 @@ export default async function NuevaPage() {
           guardar={guardar}
           opciones={opciones}
           valores={valoresIniciales({ parte, responsable: opciones.responsables[0]?.value ?? '' })}
-          existente={null}
+          usuarioId={usuario.id}
+          servidor={{ accionId: null, version: null, ultimoEnvio: null }}
           claveCliente={crypto.randomUUID()}
         />
         <Ayuda />
@@ -71,7 +72,8 @@ function Ayuda() {
         Para empezar
       </h2>
       <p className="mt-2">
-        Llene las secciones en el orden que prefiera. El borrador puede guardarse incompleto.
+        Llene las secciones en el orden que prefiera. El borrador se guarda solo mientras escribe,
+        aunque esté incompleto.
       </p>
       <p className="mt-3 text-quiet">
         Al enviar se piden el título, las fechas, el tipo y la modalidad, la dependencia

@@ -9,6 +9,7 @@ import { IMPEDIMENTO_LABELS } from '@/components/revision/labels'
 import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
+import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
@@ -74,6 +75,7 @@ function Lectura({
           )
         }
       />
+      <SugerenciasDelCorrector revision={revision} />
       <Historia historia={historia} />
     </article>
   )

@@ -1,0 +1,21 @@
+type Oyentes = {
+  onInput: () => void
+  /** The network, the window or the tab is back. */
+  onReturn: () => void
+  /** The page goes, or out of sight: perhaps for good. */
+  onHide: () => void
+}
+
+/** What a form that saves itself listens to; the answer ends it. */
+export function escuchar(form: HTMLFormElement, { onInput, onReturn, onHide }: Oyentes) {
+  const listening = new AbortController()
+  const { signal } = listening
+  form.addEventListener('input', onInput, { signal })
+  window.addEventListener('online', onReturn, { signal })
+  window.addEventListener('focus', onReturn, { signal })
+  window.addEventListener('pagehide', onHide, { signal })
+  document.addEventListener('visibilitychange', () => (document.hidden ? onHide() : onReturn()), {
+    signal,
+  })
+  return () => listening.abort()
+}

@@ -1,0 +1,46 @@
+import { fieldId } from '@/components/ui/field'
+import type { AccionVista } from '@/lib/accion/vista'
+import { corregirAccion } from '@/lib/correccion/corregir'
+import { Aplicar } from './aplicar'
+import { Sugerencia, claveDe } from './sugerencia'
+
+/** More at once would be read by nobody; mending these brings the next. */
+const A_LA_VEZ = 12
+
+/** What the corrector says of what was saved. None of it stands in the way of sending. */
+export function Sugerencias({ accion }: { accion: AccionVista }) {
+  const { contenido, folio, semestre } = accion
+  const hallazgos = corregirAccion(contenido, { folio, periodo: semestre })
+  if (hallazgos.length === 0) return null
+  const quedan = hallazgos.length - A_LA_VEZ
+  return (
+    <section aria-labelledby="sugerencias" className="mt-6">
+      <h2 id="sugerencias" className="text-sm font-semibold">
+        Sugerencias
+      </h2>
+      <p className="text-sm text-quiet">Según lo guardado. No impiden enviarla.</p>
+      <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+        {hallazgos.slice(0, A_LA_VEZ).map((hallazgo) => {
+          const { campo, cita, posicion, propuesta } = hallazgo
+          const id = `sugerencia-${claveDe(hallazgo)}`
+          return (
+            <Sugerencia key={id} hallazgo={hallazgo} id={id} href={`#${fieldId(campo)}`}>
+              {propuesta !== null && (
+                <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <Aplicar
+                    fieldId={fieldId(campo)}
+                    cita={cita}
+                    posicion={posicion}
+                    propuesta={propuesta}
+                    describedBy={id}
+                  />
+                </div>
+              )}
+            </Sugerencia>
+          )
+        })}
+      </ul>
+      {quedan > 0 && <p className="mt-2 text-xs text-quiet">Y {quedan} más.</p>}
+    </section>
+  )
+}

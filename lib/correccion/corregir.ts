@@ -1,0 +1,19 @@
+import type { AccionRevisable, Contexto } from './accion-revisable'
+import type { Hallazgo } from './hallazgo'
+import { SEVERIDADES } from './hallazgo'
+import { REGLAS } from './reglas'
+import { SIGLAS_COMUNES } from './siglas-comunes'
+
+type Opciones = Pick<Contexto, 'periodo'> & Partial<Contexto>
+
+/**
+ * The findings that one acción can tell by itself, the graver first and then in the order of the
+ * reglas and of the text. Linear in the length of the acción.
+ */
+export function corregirAccion(accion: AccionRevisable, opciones: Opciones): Hallazgo[] {
+  const contexto = { folio: null, isArchivo: false, siglasComunes: SIGLAS_COMUNES, ...opciones }
+  const hallazgos = REGLAS.filter(({ alcance }) => alcance === 'accion').flatMap((regla) =>
+    regla.examine(accion, contexto),
+  )
+  return SEVERIDADES.flatMap((severidad) => hallazgos.filter((h) => h.severidad === severidad))
+}
