@@ -13,6 +13,20 @@ export function Avisos(props: Props) {
 function avisoDe({ accion, query }: Props) {
   const { estado, pendientes } = accion
   if ('enviada' in query && estado === 'enviada') return <Acuse accion={accion} />
+  if ('duplicada' in query && estado === 'borrador') {
+    return (
+      <Notice kind="done" live title="Duplicada">
+        Es un borrador nuevo. Escriba sus fechas y revise lo demás antes de enviarlo.
+      </Notice>
+    )
+  }
+  if ('continuada' in query && estado === 'borrador') {
+    return (
+      <Notice kind="done" live title="Borrador listo para continuarla">
+        Lo nuevo quedó como primer párrafo. Escriba las fechas y actualice lo demás.
+      </Notice>
+    )
+  }
   if ('retirada' in query && estado === 'retirada') {
     return (
       <Notice kind="done" live title="Retirada">
