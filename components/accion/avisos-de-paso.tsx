@@ -16,6 +16,20 @@ function avisoDe({ accion, query }: Props) {
   if ('ya-enviada' in query && (estado === 'enviada' || estado === 'aprobada')) {
     return <YaEnviada accion={accion} />
   }
+  if ('duplicada' in query && estado === 'borrador') {
+    return (
+      <Notice kind="done" live title="Duplicada">
+        Es un borrador nuevo. Escriba sus fechas y revise lo demás antes de enviarlo.
+      </Notice>
+    )
+  }
+  if ('continuada' in query && estado === 'borrador') {
+    return (
+      <Notice kind="done" live title="Borrador listo para continuarla">
+        Lo nuevo quedó como primer párrafo. Escriba las fechas y actualice lo demás.
+      </Notice>
+    )
+  }
   if ('retirada' in query && estado === 'retirada') {
     return (
       <Notice kind="done" live title="Retirada">

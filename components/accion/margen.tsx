@@ -1,19 +1,15 @@
+import type { ReactNode } from 'react'
 import { Tabs } from '@/components/ui/tabs'
 import type { AccionVista } from '@/lib/accion/vista'
 import { Observaciones } from './observaciones'
 import { Pendientes } from './pendientes'
-import { Prueba } from './prueba'
 import { Sugerencias } from './sugerencias'
 
 /** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved. */
-export function Margen({ accion }: { accion: AccionVista }) {
-  const { observaciones, pendientes, contenido, fechasImpresas, estado } = accion
+export function Margen({ accion, prueba: panel }: { accion: AccionVista; prueba: ReactNode }) {
+  const { observaciones, pendientes, estado } = accion
   const porAtender = observaciones.filter(({ isPendiente }) => isPendiente).length
-  const prueba = {
-    key: 'prueba',
-    label: 'Cómo se imprimirá',
-    panel: <Prueba contenido={contenido} fechasImpresas={fechasImpresas} />,
-  }
+  const prueba = { key: 'prueba', label: 'Cómo se imprimirá', panel }
   const notas = {
     key: 'observaciones',
     label: 'Observaciones',

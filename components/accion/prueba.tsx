@@ -1,35 +1,70 @@
-import type { AccionContenido } from '@/lib/accion/accion'
-import { Tinta } from './tinta'
+'use client'
 
-type Props = { contenido: AccionContenido; fechasImpresas: string }
+import { TriangleAlert } from 'lucide-react'
+import { cx } from '@/components/ui/cx'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import type { PruebaVista } from '@/lib/informe/prueba-vista'
+import { usePruebaViva } from './use-prueba-viva'
 
-const SIN_COLOR = '#5b5458'
+type Props = {
+  accionId: string
+  prueba: PruebaVista
+  /** On small screens it stands behind a button. */
+  plegable?: boolean
+}
 
-/** The acción as the informe sets it: one of its two columns, with what is missing said in its place. */
-export function Prueba({ contenido, fechasImpresas }: Props) {
-  const { titulo, eje, descripcion } = contenido
-  const parrafos = descripcion.split('\n\n').filter(Boolean)
-  return (
-    <article
-      lang="es-MX"
-      className="border border-hairline bg-surface px-6 py-7 shadow-[0_1px_3px_rgb(31_27_29/0.08)]"
-    >
-      <h3 className="text-[1rem] leading-[1.2] font-bold">
-        {titulo || <span className="font-normal text-quiet">Sin título todavía</span>}
-      </h3>
-      <p className="mt-1 text-xs leading-[1.3] font-semibold">
-        <Tinta color={eje?.color ?? SIN_COLOR}>
-          {fechasImpresas ? `(${fechasImpresas})` : 'Sin fechas todavía'}
-        </Tinta>
-      </p>
-      <div className="mt-2 font-serif text-[0.875rem] leading-[1.42] [text-wrap:wrap] hyphens-auto">
-        {parrafos.map((parrafo) => (
-          <p key={parrafo} className="text-justify [text-wrap:wrap] not-first:indent-4">
-            {parrafo}
-          </p>
+/**
+ * The acción exactly as the informe prints it, in one of its columns; what keeps it from that is said instead. It
+ * follows what the form beside it saves.
+ */
+export function Prueba({ accionId, prueba, plegable = false }: Props) {
+  const { hoja, alt, version } = usePruebaViva(accionId, prueba)
+  if (hoja.kind === 'rechazada') {
+    return (
+      <Notice kind="stale" title="Así no se puede imprimir">
+        {hoja.mensajes.map((mensaje) => (
+          <p key={mensaje}>{mensaje}</p>
         ))}
-        {parrafos.length === 0 && <p className="text-quiet">Sin descripción todavía.</p>}
-      </div>
-    </article>
+      </Notice>
+    )
+  }
+  const galerada = <Galerada src={srcDePrueba(accionId, version)} alt={alt} {...hoja} />
+  return (
+    <>
+      {hoja.aviso && (
+        <p className="mb-3 flex gap-2 text-sm">
+          <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-amber" />
+          {hoja.aviso}
+        </p>
+      )}
+      <div className={cx(plegable && 'max-lg:hidden')}>{galerada}</div>
+      {plegable && (
+        <div className="lg:hidden">
+          <Disclosure summary="Ver cómo se imprimirá">{galerada}</Disclosure>
+        </div>
+      )}
+    </>
+  )
+}
+
+const srcDePrueba = (accionId: string, version: number) =>
+  `/api/acciones/${accionId}/prueba?version=${version}`
+
+type GaleradaProps = { src: string; alt: string; ancho: number; alto: number }
+
+function Galerada({ src, alt, ancho, alto }: GaleradaProps) {
+  return (
+    <picture>
+      <img
+        src={src}
+        alt={alt}
+        width={ancho}
+        height={alto}
+        loading="lazy"
+        decoding="async"
+        className="h-auto w-full max-w-95 border border-hairline bg-white shadow-[0_1px_3px_rgb(31_27_29/0.08)]"
+      />
+    </picture>
   )
 }

@@ -53,6 +53,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     asText(datos.titulo) !== '' && citar(asText(datos.titulo)),
     observaciones > 0 &&
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
+    asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     asText(datos.correo),
     asText(datos.detalle),

@@ -85,6 +85,15 @@ export function isVisible(
   return isParticipante && accion.estado !== 'borrador'
 }
 
+/** May this person go on with that acción in the semestre `clave`? Own, approved and of an earlier one. */
+export function canContinuar(
+  usuario: PolicyUsuario,
+  accion: Pick<PolicyAccion, 'estado' | 'responsableId'> & { semestre: { clave: string } },
+  clave: string,
+): boolean {
+  return isPropia(usuario, accion) && accion.estado === 'aprobada' && accion.semestre.clave < clave
+}
+
 /** May this person start an acción in that semestre for that dependencia? */
 export function canCrear(
   usuario: PolicyUsuario,

@@ -41,6 +41,12 @@ export type ObservacionVista = {
   isPendiente: boolean
 }
 
+/** What may be begun from an acción: its like, or what goes on with it in another semestre (its clave). */
+export type Continuidad = { duplicar: boolean; continuarEn: string | null }
+
+/** The acción of an earlier semestre that one continues. */
+export type ContinuaDe = { folio: string; semestre: string; descripcion: string } | null
+
 /** One acción as a person sees it, with what this very person may do. */
 export type AccionVista = {
   id: string
@@ -66,6 +72,8 @@ export type AccionVista = {
   historia: HechoDeHistoria[]
   pendientes: Issue[]
   pasos: Paso[]
+  continuidad: Continuidad
+  continuaDe: ContinuaDe
 }
 
 export type Opcion = { value: string; label: string }

@@ -37,6 +37,8 @@ export type SucesoDeAccion = {
     observaciones?: Observada[]
     vence?: string
     titulo?: string
+    /** Folio (or id, of a draft) of the acción this one was begun from. */
+    origen?: string
   }
 }
 

@@ -54,6 +54,7 @@ function toAccion(
     archivo: true,
     comun: false,
     extemporaneaDe: null,
+    continuaDe: null,
     evidencia: [],
     ordenManual: null,
   }

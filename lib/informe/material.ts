@@ -33,6 +33,8 @@ export type MaterialAccion = {
   comun: boolean
   /** Clave of the semestre it came too late for, or null. */
   extemporaneaDe: string | null
+  /** Folio of the acción of an earlier semestre that this one continues, or null. */
+  continuaDe: string | null
   /** https addresses; files are not here. */
   evidencia: string[]
   /** A place given by hand inside its section (1 = first), with the reason that stays visible. */

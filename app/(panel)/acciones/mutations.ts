@@ -1,9 +1,12 @@
 'use server'
 
+import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
 import { declaracionSchema } from '@/lib/accion/declaracion'
 import { accionSchema, motivoSchema, vistaSchema } from '@/lib/accion/schema'
+import { continuarAccion } from '@/lib/accion/server/continuar'
 import { declararSinAcciones, retirarDeclaracion } from '@/lib/accion/server/declarar'
 import { desecharAccion } from '@/lib/accion/server/desechar'
+import { duplicarAccion } from '@/lib/accion/server/duplicar'
 import { enviarAccion } from '@/lib/accion/server/enviar'
 import { guardarAccion } from '@/lib/accion/server/guardar'
 import { getOtraVersion } from '@/lib/accion/server/otra-version'
@@ -16,6 +19,10 @@ import { hechaEn, tras } from './rutas'
 export const guardar = mutation(accionSchema, guardarAccion, {
   then: tras,
   onStale: getOtraVersion,
+})
+export const duplicar = mutation(duplicarSchema, duplicarAccion, { then: hechaEn('duplicada') })
+export const continuar = mutation(continuarSchema, continuarAccion, {
+  then: hechaEn('continuada'),
 })
 export const enviar = mutation(vistaSchema, enviarAccion, { then: hechaEn('enviada') })
 export const retirar = mutation(motivoSchema, retirarAccion, { then: hechaEn('retirada') })

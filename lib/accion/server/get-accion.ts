@@ -9,6 +9,7 @@ import { can, isPropia } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
 import { PASOS } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros } from './contenido'
+import { CONTINUA_DE_SELECT, continuaDeVista, getContinuidad } from './get-continuidad'
 import { listHistoria } from './historia'
 import { findAccionEnPaso } from './paso'
 import { visibleWhere } from './visible'
@@ -32,6 +33,7 @@ const SELECT = {
   enviadaEn: true,
   estado: true,
   responsableId: true,
+  continuaDe: CONTINUA_DE_SELECT,
   revisiones: {
     where: { paso: 'devolver' },
     orderBy: { numero: 'desc' },
@@ -113,5 +115,7 @@ export async function getAccion(
     historia: isReader ? await listHistoria(fila.id) : [],
     pendientes: pendientesDe(contenido, periodo),
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
+    continuidad: await getContinuidad(fila, { tx: prisma, usuario, now }),
+    continuaDe: isReader ? continuaDeVista(fila.continuaDe) : null,
   }
 }

@@ -48,7 +48,7 @@ describe('2020-1', () => {
     expect(Object.keys(exported.acciones[0] ?? {}).join()).toBe(
       'folio,parte,eje,orden,titulo,fechasTexto,fechas,descripcion,dependencias,contrapartes,paises,' +
         'ciudades,redes,lugar,ods,tipo,modalidad,estado,archivo,ordenManual,comun,' +
-        'extemporaneaDe,evidencia',
+        'extemporaneaDe,continuaDe,evidencia',
     )
     expect(exported.acciones).toHaveLength(105)
     for (const section of orderMaterial(material)) {

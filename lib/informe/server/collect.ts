@@ -22,6 +22,7 @@ const SELECT = {
   archivo: true,
   comun: true,
   extemporaneaDe: { select: { clave: true } },
+  continuaDe: { select: { folio: true } },
   ordenPosicion: true,
   ordenMotivo: true,
   responsableNota: true,
@@ -144,6 +145,7 @@ function toMaterial(fila: Fila): MaterialAccion {
     archivo,
     comun: fila.comun,
     extemporaneaDe: fila.extemporaneaDe?.clave ?? null,
+    continuaDe: fila.continuaDe?.folio ?? null,
     evidencia: fila.evidencias.map(({ ubicacion }) => ubicacion),
     ordenManual:
       ordenPosicion === null ? null : { posicion: ordenPosicion, motivo: ordenMotivo ?? '' },

@@ -33,6 +33,7 @@ function toJson(accion: MaterialAccion, orden: number) {
     ordenManual: accion.ordenManual,
     comun: accion.comun,
     extemporaneaDe: accion.extemporaneaDe,
+    continuaDe: accion.continuaDe,
     evidencia: accion.evidencia,
   }
 }

@@ -8,10 +8,7 @@ const HEADERS = {
 
 /** The same for what is not there, what is of others and who has no session. */
 export function notFoundResponse(): Response {
-  return new Response('No existe, o no está a su alcance.\n', {
-    status: 404,
-    headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
-  })
+  return textResponse('No existe, o no está a su alcance.', 404)
 }
 
 export function jsonResponse(value: unknown): Response {
@@ -29,6 +26,21 @@ export function fileResponse(body: string | Uint8Array, name: string, type: stri
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
+}
+
+export function textResponse(text: string, status: number): Response {
+  const headers = { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }
+  return new Response(`${text}\n`, { status, headers })
+}
+
+/**
+ * A picture made here. With `keep` its address will never show another, so the browser need not ask again; but only
+ * in the same session: two people may take turns at one computer.
+ */
+export function svgResponse(svg: string, keep: boolean): Response {
+  const kept = { 'Cache-Control': 'private, max-age=86400, immutable', Vary: 'Cookie' }
+  const headers = { ...HEADERS, ...(keep && kept), 'Content-Type': 'image/svg+xml; charset=utf-8' }
+  return new Response(svg, { headers })
 }
 
 export const isId = (id: string) => z.uuid().safeParse(id).success

@@ -27,15 +27,19 @@ function typesetRoot(): string {
   return path.resolve(process.env.INFORME_ROOT ?? /* turbopackIgnore: true */ process.cwd())
 }
 
+export function forkWorker(): ChildProcess {
+  const root = typesetRoot()
+  const worker = path.join(/* turbopackIgnore: true */ root, 'lib/informe/typeset/worker.mjs')
+  return fork(worker, [root], { serialization: 'advanced', execArgv: [] })
+}
+
 /**
  * Typesets in a forked process of its own, killed at the limit: the native compiler can neither block the server
  * nor keep its memory.
  * @throws TypesetRefused | TypesetStopped
  */
 export function typesetInChild(job: Job, options: TypesetOptions): Promise<Typeset> {
-  const root = typesetRoot()
-  const worker = path.join(/* turbopackIgnore: true */ root, 'lib/informe/typeset/worker.mjs')
-  const child = fork(worker, [root], { serialization: 'advanced', execArgv: [] })
+  const child = forkWorker()
   const answer = new Promise<Typeset>((resolve, reject) => {
     const stop = (reason: string): void => reject(new TypesetStopped(reason))
     child.on('message', (reply: Reply) => {
@@ -52,7 +56,8 @@ export function typesetInChild(job: Job, options: TypesetOptions): Promise<Types
   return withLimit(answer, options.limit).finally(() => end(child))
 }
 
-function withLimit<T>(answer: Promise<T>, limit: number): Promise<T> {
+/** @throws TypesetStopped when there is no answer after `limit` milliseconds */
+export function withLimit<T>(answer: Promise<T>, limit: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const seconds = Math.round(limit / 1000)
@@ -62,7 +67,8 @@ function withLimit<T>(answer: Promise<T>, limit: number): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-function end(child: ChildProcess): void {
+/** Kills it at once, even inside the native call; its last words go unheard. */
+export function end(child: ChildProcess): void {
   child.removeAllListeners()
   child.on('error', () => undefined)
   child.kill('SIGKILL')

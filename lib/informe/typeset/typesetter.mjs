@@ -31,10 +31,15 @@ export class TypesetError extends Error {
  *   counts: number[] }} Job  `data` is the JSON of the document, `counts` how many acciones each has
  * @typedef {{ pdf: Buffer, pages: number, positions: import('./balance.mjs').Positions,
  *   timings: { compose: number, balance: number, export: number } }} Typeset  times in ms
- *
+ * @typedef {{ svg: string, width: number, height: number, lines: number }} Proof  one acción: width and height in
+ *   points, lines of the grid from its title to its end
+ */
+
+/**
+ * The compiler with what every document needs of it.
  * @param {string} root folder that holds lib/ and node_modules/
  */
-export function createTypesetter(root) {
+function openCompiler(root) {
   const workspace = path.join(root, 'lib/informe/typeset')
   const fonts = path.join(root, 'node_modules/@expo-google-fonts')
   const fontPaths = Object.entries(FONTS).flatMap(([family, styles]) =>
@@ -58,6 +63,30 @@ export function createTypesetter(root) {
     compiler.query(document, { selector: '<positions>' })[0]?.value ?? { starts: [], ends: [] }
 
   /**
+   * Nothing of one document outlives it: neither its data nor what the compiler remembers.
+   * @template T
+   * @param {() => T} work
+   * @returns {T}
+   * @throws {TypesetError}
+   */
+  function once(work) {
+    try {
+      return work()
+    } catch (error) {
+      throw error instanceof TypesetError ? error : new TypesetError([describe(error)])
+    } finally {
+      compiler.resetShadow()
+      compiler.evictCache(0)
+    }
+  }
+  return { compiler, place, compile, positionsOf, once }
+}
+
+/** @param {string} root folder that holds lib/ and node_modules/ */
+export function createTypesetter(root) {
+  const { compiler, place, compile, positionsOf, once } = openCompiler(root)
+
+  /**
    * @param {Job} job
    * @param {(step: 'compose' | 'balance' | 'export') => void} [progress]
    * @returns {Typeset}
@@ -65,7 +94,7 @@ export function createTypesetter(root) {
    */
   function typeset(job, progress = () => {}) {
     const clock = stopwatch()
-    try {
+    return once(() => {
       place('data.json', job.data)
       place('breaks.json', '{}')
       progress('compose')
@@ -83,14 +112,35 @@ export function createTypesetter(root) {
       const pdf = compiler.pdf(document, { pdfStandard: job.standard })
       const timings = { compose, balance, export: clock() }
       return { pdf, pages: document.numOfPages, positions, timings }
-    } catch (error) {
-      throw error instanceof TypesetError ? error : new TypesetError([describe(error)])
-    } finally {
-      compiler.resetShadow()
-      compiler.evictCache(0)
-    }
+    })
   }
-  return { typeset }
+
+  /**
+   * The slip of one acción as a picture. The public file is made too and thrown away: it alone tells a letter that
+   * the families do not have, where a picture would show an empty box.
+   * @param {string} data JSON of a document whose only acción has index 0
+   * @returns {Proof}
+   * @throws {TypesetError}
+   */
+  function proof(data) {
+    return once(() => {
+      place('data.json', data)
+      const document = compile('proof')
+      compiler.pdf(document, { pdfStandard: 'ua-1' })
+      const [lines] = heightsOf(positionsOf(document))
+      return { ...pictureOf(compiler.plainSvg(document)), lines }
+    })
+  }
+  return { typeset, proof }
+}
+
+/**
+ * The picture without the blanks it is indented with, and its size in points.
+ * @param {string} svg
+ */
+function pictureOf(svg) {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  return { svg: svg.replace(/>\s+</g, '><'), width: Number(width), height: Number(height) }
 }
 
 /** Milliseconds since the last call. */

@@ -1,18 +1,30 @@
 /**
- * A forked process that typesets one book at a time, so that the native compiler never blocks the server, can be
- * killed, and gives its memory back. Argument: the root folder. Message in: { job }; out: { progress } as it
- * goes, then { outcome } or { messages }.
+ * A forked process that typesets one document at a time, so that the native compiler never blocks the server, can be
+ * killed, and gives its memory back. Argument: the root folder. Message in: { job }; out: { progress } as it goes,
+ * then { outcome } or { messages }. Message in: { proof }, the document of one acción; out: { proof, rss } or
+ * { messages, rss }, the bytes this process holds.
  */
 import { createTypesetter, TypesetError } from './typesetter.mjs'
 
-const { typeset } = createTypesetter(process.argv[2])
+const typesetter = createTypesetter(process.argv[2])
 
-process.on('message', ({ job }) => {
+const messagesOf = (error) => (error instanceof TypesetError ? error.messages : [String(error)])
+
+function answer(work) {
   try {
-    const outcome = typeset(job, (progress) => process.send({ progress }))
-    process.send({ outcome })
+    return work()
   } catch (error) {
-    process.send({ messages: error instanceof TypesetError ? error.messages : [String(error)] })
+    return { messages: messagesOf(error) }
+  }
+}
+
+process.on('message', ({ job, proof }) => {
+  const send = (reply) => process.send(reply)
+  if (job) {
+    send(answer(() => ({ outcome: typesetter.typeset(job, (progress) => send({ progress })) })))
+  } else {
+    const reply = answer(() => ({ proof: typesetter.proof(proof) }))
+    send({ ...reply, rss: process.memoryUsage.rss() })
   }
 })
 process.on('disconnect', () => process.exit(0))

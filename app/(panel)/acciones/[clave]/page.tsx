@@ -1,4 +1,7 @@
 import type { Metadata } from 'next'
+import { AvisoDeRepeticion } from '@/components/accion/aviso-de-repeticion'
+import { ContinuaDeEnlace } from '@/components/accion/continua-de'
+import { ContinuidadBotones } from '@/components/accion/continuidad-botones'
 import { EstadoMark } from '@/components/accion/estado-mark'
 import { Hoja } from '@/components/accion/hoja'
 import { Margen } from '@/components/accion/margen'
@@ -9,7 +12,8 @@ import { Avisos } from '@/components/accion/avisos-de-paso'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
 import type { AccionVista } from '@/lib/accion/vista'
-import { desechar, pedirReapertura, recuperar, retirar } from '../mutations'
+import { PruebaImpresa } from '../../prueba-impresa'
+import { desechar, duplicar, pedirReapertura, recuperar, retirar } from '../mutations'
 import { Edicion } from './edicion'
 import { keepAddress, loadAccion } from './load'
 
@@ -47,7 +51,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
         title={accion.contenido.titulo || 'Acción sin título'}
         face="serif"
         facts={<Facts accion={accion} />}
-        actions={paso === null && <PasosBotones accion={accion} />}
+        actions={paso === null && <Botones accion={accion} />}
       />
       <Avisos accion={accion} query={query} />
       {paso && (
@@ -59,6 +63,13 @@ export default async function AccionPage({ params, searchParams }: Props) {
           mutate={MUTATIONS[paso]}
         />
       )}
+      {isEdicion && accion.continuaDe && (
+        <AvisoDeRepeticion
+          key={accion.version}
+          anterior={accion.continuaDe}
+          descripcion={accion.contenido.descripcion}
+        />
+      )}
       {isEdicion ? (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <Edicion
@@ -68,12 +79,29 @@ export default async function AccionPage({ params, searchParams }: Props) {
             isRevisar={'revisar' in query}
           />
           <aside aria-label="Al margen" className="min-w-0 lg:sticky lg:top-20 lg:self-start">
-            <Margen accion={accion} />
+            <Margen
+              accion={accion}
+              prueba={<PruebaImpresa usuario={usuario} accionId={accion.id} plegable />}
+            />
           </aside>
         </div>
       ) : (
         <Hoja accion={accion} />
       )}
+    </>
+  )
+}
+
+function Botones({ accion }: { accion: AccionVista }) {
+  const { id, ref, continuidad } = accion
+  return (
+    <>
+      <PasosBotones accion={accion} />
+      <ContinuidadBotones
+        accion={{ id, ref, continuidad }}
+        duplicar={duplicar}
+        claveCliente={crypto.randomUUID()}
+      />
     </>
   )
 }
@@ -84,6 +112,7 @@ function Facts({ accion }: { accion: AccionVista }) {
       <EstadoMark estado={accion.estado} />
       {accion.folio && <span className="tabular-nums">Folio {accion.folio}</span>}
       <span>Semestre {accion.semestre.clave}</span>
+      <ContinuaDeEnlace continuaDe={accion.continuaDe} />
       {accion.estado === 'devuelta' && accion.vence && (
         <span className="font-semibold text-amber">
           Atiéndala a más tardar el {printDay(accion.vence)}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { Cabecera } from '@/components/revision/cabecera'
 import { CambiosNota } from '@/components/revision/cambios-nota'
 import { DecisionBar } from '@/components/revision/decision-bar'
@@ -10,12 +11,14 @@ import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
+import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { getRevision } from '@/lib/accion/server/get-revision'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
 
@@ -42,11 +45,13 @@ function Lectura({
   filter,
   destino,
   options,
+  prueba,
 }: {
   revision: RevisionVista
   filter: QueueFilter
   destino: Destino
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
+  prueba: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -75,6 +80,7 @@ function Lectura({
           )
         }
       />
+      <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
       <SugerenciasDelCorrector revision={revision} />
       <Historia historia={historia} />
     </article>
@@ -98,7 +104,13 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   return (
     <>
       {options && (
-        <Lectura revision={revision} filter={filter} destino={destino} options={options} />
+        <Lectura
+          revision={revision}
+          filter={filter}
+          destino={destino}
+          options={options}
+          prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
+        />
       )}
       <div className="h-10" />
       <DecisionBar

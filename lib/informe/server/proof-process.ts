@@ -1,0 +1,96 @@
+import type { ChildProcess } from 'node:child_process'
+import os from 'node:os'
+import type { Proof } from '../typeset/typesetter.mjs'
+import { createQueue } from './queue'
+import { end, forkWorker, TypesetRefused, TypesetStopped, withLimit } from './typeset-process'
+
+type Reply = { rss: number } & ({ proof: Proof } | { messages: string[] })
+
+type Options = {
+  /** Milliseconds without work after which the process is ended. */
+  idle?: number
+  /** Milliseconds for one proof, the start of the process included, before it is killed. */
+  limit?: number
+  /** Bytes above which the process gives way to a fresh one. */
+  memory?: number
+  /** How many may wait: past them the answer is no, at once. */
+  waiting?: number
+}
+
+/** Below the pages: a server with both to do answers people first. */
+const NICENESS = 5
+
+/**
+ * Typesets proofs one after the other in one process that stays warm between them: the first takes what a process
+ * takes to start, the next some ten milliseconds. The process neither keeps the program alive nor outlives it.
+ */
+export function createProofTypesetter(options: Options = {}) {
+  const { idle = 90_000, limit = 15_000, memory = 400 * 2 ** 20, waiting = 40 } = options
+  const enqueue = createQueue(1)
+  let child: ChildProcess | null = null
+  let rest: NodeJS.Timeout | undefined
+  let pending = 0
+
+  function drop(): void {
+    if (child) end(child)
+    child = null
+  }
+
+  async function typeset(data: string): Promise<Proof> {
+    clearTimeout(rest)
+    child ??= startWorker(drop)
+    try {
+      const reply = await withLimit(ask(child, data), limit)
+      if (reply.rss > memory) drop()
+      if ('messages' in reply) throw new TypesetRefused(reply.messages)
+      return reply.proof
+    } catch (error) {
+      if (!(error instanceof TypesetRefused)) drop()
+      throw error
+    } finally {
+      rest = setTimeout(drop, idle)
+      rest.unref()
+    }
+  }
+
+  /** @throws TypesetRefused | TypesetStopped */
+  async function proof(data: string): Promise<Proof> {
+    if (pending > waiting) throw new TypesetStopped('Hay demasiadas pruebas en espera.')
+    pending++
+    try {
+      return await enqueue(() => typeset(data))
+    } finally {
+      pending--
+    }
+  }
+  return { proof, pid: () => child?.pid ?? null, drop }
+}
+
+function startWorker(onGone: () => void): ChildProcess {
+  const child = forkWorker()
+  child.unref()
+  child.channel?.unref()
+  child.on('error', onGone)
+  child.on('exit', onGone)
+  try {
+    if (child.pid) os.setPriority(child.pid, NICENESS)
+  } catch {
+    // Where priorities are not ours to set, it works at the usual one.
+  }
+  return child
+}
+
+function ask(child: ChildProcess, data: string): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const stop = () =>
+      reject(new TypesetStopped('El proceso que compone las pruebas terminó sin responder.'))
+    const settle = (reply: Reply) => {
+      child.off('exit', stop).off('error', stop)
+      resolve(reply)
+    }
+    child.once('message', settle)
+    child.once('exit', stop)
+    child.once('error', stop)
+    child.send({ proof: data }, (error) => error && stop())
+  })
+}
