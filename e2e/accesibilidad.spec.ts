@@ -12,6 +12,8 @@ const SCREENS: Record<string, string[]> = {
     '/acciones?estado=aprobada *',
     '/acciones/nueva',
     '/acciones/2026-2-9999',
+    '/ayuda',
+    '/privacidad',
   ],
   'enlace.procdmx': ['/inicio', '/acciones'],
   coordinacion: [
@@ -33,6 +35,7 @@ const SCREENS: Record<string, string[]> = {
     '/administracion/ejes',
     '/administracion/semestres',
     '/administracion/usuarios',
+    '/administracion/institucion',
     '/administracion/bitacora',
   ],
   consulta: ['/inicio', '/acciones', '/informes', '/informes/2020-1'],

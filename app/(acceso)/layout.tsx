@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 /** The doors: one narrow sheet of paper, and nothing else to do. */
@@ -8,6 +9,11 @@ export default function AccesoLayout({ children }: { children: ReactNode }) {
         Acción Internacional de la Ciudad de México
       </p>
       {children}
+      <p className="mt-10 border-t border-line pt-3 text-sm text-quiet">
+        <Link href="/privacidad" prefetch={false} className="underline underline-offset-4">
+          Aviso de privacidad
+        </Link>
+      </p>
     </main>
   )
 }

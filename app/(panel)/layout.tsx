@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { salir } from '@/app/(acceso)/mutations'
 import { Marco } from '@/components/marco/marco'
+import { SesionAviso } from '@/components/marco/sesion-aviso'
 import { getMarco } from '@/lib/accion/server/marco'
+import { restanteAlUsarse } from '@/lib/usuario/server/sesion-restante'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
 /** Everything behind a session: the frame, with the desks of this person's roles. */
@@ -11,6 +13,7 @@ export default async function PanelLayout({ children }: { children: ReactNode })
   return (
     <Marco usuario={usuario} salir={salir} {...marco}>
       {children}
+      <SesionAviso inicial={restanteAlUsarse(usuario, new Date())} />
     </Marco>
   )
 }

@@ -6,10 +6,12 @@ import { useMutation } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
 import { EMPTY_FORM, valueOf } from '@/lib/core/form-state'
 import type { Issue } from '@/lib/core/issue'
+import { faltanPorSeccion } from '@/lib/accion/secciones'
 import type { Valores } from '@/lib/accion/valores'
 import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
 import type { Vistazo } from './vistazo'
 import { BarraGuardar } from './barra-guardar'
+import { IndiceDeSecciones } from './campo'
 import { ConQuienYDonde } from './campos-compania'
 import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
@@ -72,7 +74,8 @@ export function AccionForm({
   const semestre = opciones.semestres.find(({ value }) => value === clave) ?? opciones.semestres[0]
   if (!semestre) return null
   const isAnswered = state.notice !== null || state.issues.length > 0
-  const seccion = { state: shown, valores, opciones, observaciones }
+  const faltan = faltanPorSeccion(base, semestre.periodo)
+  const seccion = { state: shown, valores, opciones, observaciones, faltan }
   return (
     <div id="formulario" ref={ref} className="scroll-mt-24">
       <MutationForm mutation={mutation} label="Acción" guard={!vistazo.isASalvo}>
@@ -89,6 +92,7 @@ export function AccionForm({
           />
         )}
         <div key={vez} className={isAnswered ? 'mt-6' : undefined}>
+          <IndiceDeSecciones faltan={faltan} />
           <QueYCuando {...seccion} semestre={semestre} onSemestre={setClave} />
           <ConQuienYDonde {...seccion} />
           <LugarEnElInforme {...seccion} semestre={semestre} />

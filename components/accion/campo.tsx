@@ -1,5 +1,7 @@
+import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Campo } from '@/lib/accion/accion'
+import { SECCIONES, faltanEnPalabras, type Faltan, type SeccionId } from '@/lib/accion/secciones'
 import type { ObservacionVista } from '@/lib/accion/vista'
 import { ObservacionesDeCampo } from './observaciones'
 
@@ -19,14 +21,53 @@ export function CampoObservado({ campo, observaciones, children }: CampoProps) {
   )
 }
 
+type SeccionDelFormProps = { id: SeccionId; faltan: Faltan; children: ReactNode }
+
+const anclaDeSeccion = (id: SeccionId) => `seccion-${id}`
+const tituloDe = (id: SeccionId) => SECCIONES.find((seccion) => seccion.id === id)?.titulo
+
+/** The sections, each with what it lacks: a way to any of them in one press. */
+export function IndiceDeSecciones({ faltan }: { faltan: Faltan }) {
+  return (
+    <nav aria-label="Secciones del formulario" className="pb-5 text-sm">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {SECCIONES.map(({ id, titulo }) => (
+          <li key={id}>
+            <a
+              href={`#${anclaDeSeccion(id)}`}
+              className="inline-flex min-h-8 items-baseline gap-1.5 underline-offset-4 hover:underline"
+            >
+              {faltan[id] === 0 && (
+                <Check aria-hidden="true" className="size-3.5 self-center text-green" />
+              )}
+              {titulo}
+              <span className="text-xs text-quiet tabular-nums">
+                {faltanEnPalabras(faltan[id]) || <span className="sr-only">completa</span>}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /**
  * A group of fields with its heading, set apart by a hairline. Not a named region: two headings are
  * also the names of fields, and a name should lead to one thing.
  */
-export function Seccion({ title, children }: { title: string; children: ReactNode }) {
+export function Seccion({ id, faltan, children }: SeccionDelFormProps) {
+  const falta = faltanEnPalabras(faltan[id])
   return (
-    <section className="border-t border-hairline pt-6 pb-9 first:border-t-0 first:pt-2">
-      <h2 className="mb-5 font-serif text-lg font-semibold">{title}</h2>
+    <section
+      id={anclaDeSeccion(id)}
+      tabIndex={-1}
+      className="scroll-mt-4 border-t border-hairline pt-6 pb-9 first:border-t-0 first:pt-2 lg:scroll-mt-18 lg:short:scroll-mt-4"
+    >
+      <div className="mb-5 flex flex-wrap items-baseline gap-x-3">
+        <h2 className="font-serif text-lg font-semibold">{tituloDe(id)}</h2>
+        {falta && <p className="text-sm text-quiet tabular-nums">{falta} para enviar</p>}
+      </div>
       <div className="space-y-6">{children}</div>
     </section>
   )

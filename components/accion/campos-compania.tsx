@@ -42,9 +42,9 @@ function Lista({
 
 /** Who took part and where it was. */
 export function ConQuienYDonde(props: SeccionProps) {
-  const { state, valores, opciones, observaciones } = props
+  const { state, valores, opciones, observaciones, faltan } = props
   return (
-    <Seccion title="Con quién y dónde">
+    <Seccion id="quien" faltan={faltan}>
       <CampoObservado campo="responsable" observaciones={observaciones}>
         <SelectInput
           label="Dependencia responsable"

@@ -9,6 +9,7 @@ import type { SemestreOpcion } from '@/lib/accion/vista'
 import { CampoObservado, Par, Seccion } from './campo'
 import { PalabrasDeDescripcion } from './palabras'
 import type { SeccionProps } from './seccion-props'
+import { VerGuia } from './ver-guia'
 
 const ODS_OPTIONS = ODS_NOMBRES.map((_, i) => ({
   value: String(i + 1),
@@ -18,10 +19,10 @@ const ODS_OPTIONS = ODS_NOMBRES.map((_, i) => ({
 type Props = SeccionProps & { semestre: SemestreOpcion }
 
 /** Where in the informe it goes. */
-export function LugarEnElInforme({ state, valores, observaciones, semestre }: Props) {
+export function LugarEnElInforme({ state, valores, observaciones, faltan, semestre }: Props) {
   const [unica] = semestre.partes.length === 1 ? semestre.partes : []
   return (
-    <Seccion title="En qué lugar del informe">
+    <Seccion id="lugar" faltan={faltan}>
       <Par>
         <CampoObservado campo="parte" observaciones={observaciones}>
           <SelectInput
@@ -57,13 +58,18 @@ export function LugarEnElInforme({ state, valores, observaciones, semestre }: Pr
 }
 
 /** The text that will be printed, and where what it says can be checked. */
-export function DescripcionYEvidencia({ state, valores, observaciones }: SeccionProps) {
+export function DescripcionYEvidencia({ state, valores, observaciones, faltan }: SeccionProps) {
   return (
-    <Seccion title="Descripción y evidencia">
+    <Seccion id="texto" faltan={faltan}>
       <CampoObservado campo="descripcion" observaciones={observaciones}>
         <TextArea
           label="Descripción"
-          hint="Qué se hizo, con quién y qué resultó. Un renglón en blanco separa párrafos."
+          hint={
+            <>
+              Quién hizo qué, con quién, para qué y qué resultó.{' '}
+              <VerGuia seccion="descripcion" sobre="la descripción" />
+            </>
+          }
           face="serif"
           minRows={8}
           {...bind(state, 'descripcion', valores.descripcion)}

@@ -9,6 +9,7 @@ import type { SemestreOpcion } from '@/lib/accion/vista'
 import { CampoObservado, Par, Seccion } from './campo'
 import { FechasField } from './fechas-field'
 import type { SeccionProps } from './seccion-props'
+import { VerGuia } from './ver-guia'
 
 const TIPO_OPTIONS = TIPOS.map((value) => ({ value, label: TIPO_LABELS[value] }))
 const MODALIDAD_OPTIONS = MODALIDADES.map((value) => ({ value, label: MODALIDAD_LABELS[value] }))
@@ -21,12 +22,13 @@ export function QueYCuando({
   valores,
   opciones,
   observaciones,
+  faltan,
   semestre,
   onSemestre,
 }: Props) {
   const { semestres } = opciones
   return (
-    <Seccion title="Qué y cuándo">
+    <Seccion id="que" faltan={faltan}>
       {semestres.length > 1 ? (
         <SelectInput
           label="Semestre"
@@ -41,7 +43,12 @@ export function QueYCuando({
       <CampoObservado campo="titulo" observaciones={observaciones}>
         <TextArea
           label="Título"
-          hint="Como debe leerse en el informe, sin punto final."
+          hint={
+            <>
+              Como debe leerse en el informe, sin punto final.{' '}
+              <VerGuia seccion="titulo" sobre="el título" />
+            </>
+          }
           minRows={2}
           {...bind(state, 'titulo', valores.titulo)}
         />

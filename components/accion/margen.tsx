@@ -5,8 +5,10 @@ import { Observaciones } from './observaciones'
 import { Pendientes } from './pendientes'
 import { Sugerencias } from './sugerencias'
 
-/** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved. */
-export function Margen({ accion, prueba: panel }: { accion: AccionVista; prueba: ReactNode }) {
+type MargenProps = { accion: AccionVista; prueba: ReactNode; guia: ReactNode }
+
+/** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved; and the guía. */
+export function Margen({ accion, prueba: panel, guia: guiaPanel }: MargenProps) {
   const { observaciones, pendientes, estado } = accion
   const porAtender = observaciones.filter(({ isPendiente }) => isPendiente).length
   const prueba = { key: 'prueba', label: 'Cómo se imprimirá', panel }
@@ -28,6 +30,7 @@ export function Margen({ accion, prueba: panel }: { accion: AccionVista; prueba:
     ),
   }
   // What came back opens on what has to be mended.
-  const tabs = estado === 'devuelta' ? [notas, prueba, faltan] : [prueba, notas, faltan]
+  const guia = { key: 'guia', label: 'Guía', panel: guiaPanel }
+  const tabs = estado === 'devuelta' ? [notas, prueba, faltan, guia] : [prueba, notas, faltan, guia]
   return <Tabs label="Al margen de la acción" tabs={tabs} />
 }

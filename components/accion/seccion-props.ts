@@ -1,4 +1,5 @@
 import type { FormState } from '@/lib/core/form-state'
+import type { Faltan } from '@/lib/accion/secciones'
 import type { Valores } from '@/lib/accion/valores'
 import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
 
@@ -9,4 +10,6 @@ export type SeccionProps = {
   valores: Valores
   opciones: FormularioOpciones
   observaciones: readonly ObservacionVista[]
+  /** What each section still lacks, as last saved. */
+  faltan: Faltan
 }

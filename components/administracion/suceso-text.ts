@@ -21,6 +21,7 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'sesion.rechazar': 'No pudo entrar',
   'sesion.terminar': 'Terminó una sesión',
   'informe.generar': 'Se pidió generar el informe',
+  'institucion.editar': 'Se editaron los datos de la institución',
 }
 
 export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([

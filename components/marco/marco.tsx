@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Contacto } from '@/lib/catalogo/institucion'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { buscadorDe, escritoriosDe } from './escritorios'
+import { Pie } from './pie'
 import type { SemestreEnCurso } from './plazo'
 import { Rail } from './rail'
 import { TopBar } from './top-bar'
@@ -11,12 +13,13 @@ export type MarcoProps = {
   borradores: number
   devueltas: number
   porRevisar: number
+  contacto: Contacto
   salir: () => Promise<void>
   children: ReactNode
 }
 
 /** The frame of every page behind a session. */
-export function Marco({ usuario, semestre, salir, children, ...conteos }: MarcoProps) {
+export function Marco({ usuario, semestre, contacto, salir, children, ...conteos }: MarcoProps) {
   return (
     <>
       <TopBar
@@ -27,13 +30,16 @@ export function Marco({ usuario, semestre, salir, children, ...conteos }: MarcoP
       />
       <div className="flex max-lg:pb-20">
         <Rail escritorios={escritoriosDe(usuario.roles, conteos)} />
-        <main
-          id="contenido"
-          tabIndex={-1}
-          className="mx-auto w-full max-w-page min-w-0 px-4 pt-6 pb-16 md:px-8 md:pt-8"
-        >
-          {children}
-        </main>
+        <div className="flex min-h-[calc(100dvh-3.5rem)] min-w-0 flex-1 flex-col">
+          <main
+            id="contenido"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-page min-w-0 flex-1 px-4 pt-6 pb-16 md:px-8 md:pt-8"
+          >
+            {children}
+          </main>
+          <Pie contacto={contacto} />
+        </div>
       </div>
     </>
   )

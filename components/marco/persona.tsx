@@ -1,4 +1,5 @@
-import { ChevronDown, CircleUserRound, LogOut } from 'lucide-react'
+import { ChevronDown, CircleQuestionMark, CircleUserRound, LogOut } from 'lucide-react'
+import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import { ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'
@@ -32,7 +33,17 @@ export function Persona({ usuario, salir }: Props) {
           ))}
         </ul>
       )}
-      <form action={salir} className="mt-4 border-t border-hairline pt-4">
+      <p className="mt-4 border-t border-hairline pt-3">
+        <Link
+          href="/ayuda"
+          prefetch={false}
+          className="inline-flex min-h-9 items-center gap-2 text-sm underline-offset-4 hover:underline"
+        >
+          <CircleQuestionMark aria-hidden="true" className="size-4" />
+          Ayuda
+        </Link>
+      </p>
+      <form action={salir} className="mt-2 border-t border-hairline pt-4">
         <button type="submit" className={buttonClass({ size: 'small' })}>
           <LogOut aria-hidden="true" />
           Salir

@@ -30,6 +30,11 @@ export function Menu({ summary, label, children }: Props) {
         ref.current.open = false
         ref.current.querySelector('summary')?.focus()
       }}
+      onClick={({ target }) => {
+        // The frame stays while its pages change: a link that was followed leaves the menu behind.
+        if (ref.current && target instanceof Element && target.closest('a'))
+          ref.current.open = false
+      }}
       onBlur={(event) => {
         const { currentTarget: menu, relatedTarget: next } = event
         if (next instanceof Node && !menu.contains(next)) menu.open = false

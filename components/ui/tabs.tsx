@@ -1,6 +1,7 @@
 'use client'
 
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { cx } from './cx'
 
 export type Tab = { key: string; label: string; count?: number; panel: ReactNode }
@@ -12,10 +13,34 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
+/**
+ * A link of the page to something inside one of these panels opens its tab, and what is folded around it; the
+ * rest of the page stays where it is.
+ */
+function useLinksInside(id: string, select: (key: string) => void) {
+  useEffect(() => {
+    const listening = new AbortController()
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest('a[href^="#"]')
+      const target = link && document.getElementById(link.getAttribute('href')!.slice(1))
+      const panel = target && target.closest(`[role=tabpanel][id^="${id}-"]`)
+      if (!panel || panel.contains(link)) return
+      event.preventDefault()
+      flushSync(() => select(panel.id.slice(id.length + 1, -'-panel'.length)))
+      target.closest('details')?.setAttribute('open', '')
+      target.focus({ preventScroll: true })
+      target.scrollIntoView({ block: 'nearest' })
+    }
+    document.addEventListener('click', onClick, { signal: listening.signal })
+    return () => listening.abort()
+  }, [id, select])
+}
+
 /** Tabs inside a page: arrows turn them, all panels stay mounted, and without JavaScript all are shown. */
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   const id = useId()
   const [selected, setSelected] = useState(tabs[0]?.key)
+  useLinksInside(id, setSelected)
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.key === selected)

@@ -1,6 +1,11 @@
 /** Everything that can happen and is remembered. A suceso is never changed or erased. */
 export type Suceso =
-  SucesoDeAccion | SucesoDeSemestre | SucesoDeDeclaracion | SucesoDeUsuario | SucesoDeInforme
+  | SucesoDeAccion
+  | SucesoDeSemestre
+  | SucesoDeDeclaracion
+  | SucesoDeUsuario
+  | SucesoDeInforme
+  | SucesoDeInstitucion
 
 type Observada = { campo: string; texto: string }
 
@@ -70,4 +75,10 @@ export type SucesoDeInforme = {
   tipo: 'informe.generar'
   semestreId: string
   datos: { generacionId: string; formato: string }
+}
+
+/** Whom to call, or the aviso de privacidad, was changed; `detalle` names the fields. */
+export type SucesoDeInstitucion = {
+  tipo: 'institucion.editar'
+  datos: { version: number; detalle: string }
 }

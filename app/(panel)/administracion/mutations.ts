@@ -1,5 +1,7 @@
 'use server'
 
+import { institucionSchema } from '@/lib/catalogo/institucion'
+import { editarInstitucion } from '@/lib/catalogo/server/editar-institucion'
 import {
   abrirSemestre,
   crearSemestre,
@@ -27,4 +29,7 @@ export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta,
 export const invitar = mutation(invitacionSchema, invitarPersona, {
   done: 'Se creó la cuenta. Entregue el vínculo a la persona: no se volverá a mostrar.',
   show: (invitacion) => invitacion,
+})
+export const editar = mutation(institucionSchema, editarInstitucion, {
+  then: () => '/administracion/institucion?guardada=1',
 })

@@ -7,6 +7,9 @@ import { InicioEnlace } from '@/components/accion/inicio-enlace'
 import { InicioConsulta } from '@/components/accion/inicio-consulta'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
+import { FaltaContacto } from '@/components/administracion/falta-contacto'
+import { hasContacto } from '@/lib/catalogo/institucion'
+import { getContacto } from '@/lib/catalogo/server/institucion'
 import { dayOf, printDay } from '@/lib/core/clock'
 import { getInicioEnlace, listAvisos } from '@/lib/accion/server/inicio'
 import { getInicioAdministrador, getInicioCoordinador } from '@/lib/accion/server/inicio-gabinete'
@@ -50,16 +53,18 @@ export default async function InicioPage() {
 
 /** One part for each rol the person has. */
 async function Escritorios({ usuario, now }: { usuario: UsuarioSesion; now: Date }) {
-  const [enlace, coordinador, administrador] = await Promise.all([
+  const [enlace, coordinador, administrador, contacto] = await Promise.all([
     hasRol(usuario, 'enlace') ? getInicioEnlace(usuario, now) : null,
     hasRol(usuario, 'coordinador') ? getInicioCoordinador() : null,
     hasRol(usuario, 'administrador') ? getInicioAdministrador(now) : null,
+    getContacto(),
   ])
   const today = dayOf(now)
   return (
     <>
       {enlace && <InicioEnlace inicio={enlace} today={today} />}
       {coordinador && <InicioCoordinador inicio={coordinador} today={today} />}
+      {administrador && !hasContacto(contacto) && <FaltaContacto />}
       {administrador && <InicioAdministrador inicio={administrador} today={today} />}
       {hasRol(usuario, 'consulta') && <InicioConsulta />}
     </>

@@ -1,3 +1,5 @@
+import type { Contacto } from '@/lib/catalogo/institucion'
+import { getContacto } from '@/lib/catalogo/server/institucion'
 import { dayOf, daysBetween } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
@@ -18,6 +20,7 @@ export type Marco = {
   devueltas: number
   /** Waiting for a coordinador; 0 without that rol. */
   porRevisar: number
+  contacto: Contacto
 }
 
 /** Which acciones this person has to do something about, by rol. */
@@ -52,14 +55,16 @@ function vistaDe(
 /** The frame's facts for one person, at an instant. */
 export async function getMarco(usuario: UsuarioSesion, now = new Date()): Promise<Marco> {
   const propias = usuario.dependencias.map(({ id }) => id)
-  const [enCurso, conteos] = await Promise.all([
+  const [enCurso, conteos, contacto] = await Promise.all([
     getSemestreEnCurso(propias, now),
     getConteos(usuario),
+    getContacto(),
   ])
   return {
     semestre: enCurso && vistaDe(enCurso, dayOf(now)),
     borradores: conteos.get('borrador') ?? 0,
     devueltas: conteos.get('devuelta') ?? 0,
     porRevisar: conteos.get('enviada') ?? 0,
+    contacto,
   }
 }

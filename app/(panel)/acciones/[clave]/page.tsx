@@ -12,6 +12,7 @@ import { Avisos } from '@/components/accion/avisos-de-paso'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
 import type { AccionVista } from '@/lib/accion/vista'
+import { GuiaAlMargen } from '../../guia-al-margen'
 import { PruebaImpresa } from '../../prueba-impresa'
 import { desechar, duplicar, pedirReapertura, recuperar, retirar } from '../mutations'
 import { Edicion } from './edicion'
@@ -82,6 +83,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
             <Margen
               accion={accion}
               prueba={<PruebaImpresa usuario={usuario} accionId={accion.id} plegable />}
+              guia={<GuiaAlMargen />}
             />
           </aside>
         </div>

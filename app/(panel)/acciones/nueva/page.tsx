@@ -3,10 +3,12 @@ import { AccionForm } from '@/components/accion/accion-form'
 import { Notice } from '@/components/ui/notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Tabs } from '@/components/ui/tabs'
 import { getFormularioOpciones } from '@/lib/accion/server/form-data'
 import { listDeclaraciones } from '@/lib/accion/server/inicio'
 import { valoresIniciales } from '@/lib/accion/valores'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { GuiaAlMargen } from '../../guia-al-margen'
 import { guardar } from '../mutations'
 
 export const metadata: Metadata = { title: 'Nueva acción' }
@@ -58,31 +60,41 @@ export default async function NuevaPage() {
           servidor={{ accionId: null, version: null, ultimoEnvio: null }}
           claveCliente={crypto.randomUUID()}
         />
-        <Ayuda />
+        <AlMargen />
       </div>
     </>
   )
 }
 
-/** What a person who writes their first acción would ask. */
-function Ayuda() {
+/** What a person who writes their first acción would ask, and the guía. */
+function AlMargen() {
+  const tabs = [
+    { key: 'empezar', label: 'Para empezar', panel: <ParaEmpezar /> },
+    { key: 'guia', label: 'Guía', panel: <GuiaAlMargen /> },
+  ]
   return (
-    <aside aria-labelledby="ayuda" className="order-first text-sm lg:order-none lg:pt-6">
-      <h2 id="ayuda" className="font-serif text-lg font-semibold">
-        Para empezar
-      </h2>
-      <p className="mt-2">
+    <aside
+      aria-label="Al margen"
+      className="order-first min-w-0 lg:sticky lg:top-20 lg:order-none lg:self-start"
+    >
+      <Tabs label="Al margen de la acción" tabs={tabs} />
+    </aside>
+  )
+}
+
+function ParaEmpezar() {
+  return (
+    <div className="space-y-3 text-sm">
+      <p>
         Llene las secciones en el orden que prefiera. El borrador se guarda solo mientras escribe,
         aunque esté incompleto.
       </p>
-      <p className="mt-3 text-quiet">
+      <p className="text-quiet">
         Al enviar se piden el título, las fechas, el tipo y la modalidad, la dependencia
         responsable, la parte, el eje y la descripción. Lo demás es opcional: déjelo vacío si no
         corresponde.
       </p>
-      <p className="mt-3 text-quiet">
-        Al guardar verá aquí cómo se imprimirá la acción en el informe.
-      </p>
-    </aside>
+      <p className="text-quiet">Al guardar verá aquí cómo se imprimirá la acción en el informe.</p>
+    </div>
   )
 }

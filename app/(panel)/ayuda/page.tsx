@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { GuiaCompleta } from '@/components/accion/guia'
+import { ContactoDelGabinete } from '@/components/marco/contacto'
+import { PageHeader } from '@/components/ui/page-header'
+import { hasContacto } from '@/lib/catalogo/institucion'
+import { getContacto } from '@/lib/catalogo/server/institucion'
+import { requireUsuario } from '@/lib/usuario/server/session'
+
+export const metadata: Metadata = { title: 'Ayuda' }
+
+const TITLE = 'font-serif text-lg font-semibold'
+
+export default async function AyudaPage() {
+  await requireUsuario()
+  const contacto = await getContacto()
+  return (
+    <>
+      <PageHeader title="Ayuda" facts="Cómo se escribe una acción, y a quién preguntar." />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] print:block">
+        <section aria-labelledby="guia" className="min-w-0">
+          <h2 id="guia" className={`mb-5 ${TITLE}`}>
+            Guía de redacción
+          </h2>
+          <GuiaCompleta />
+        </section>
+        <div className="min-w-0 space-y-8 text-sm">
+          {hasContacto(contacto) && (
+            <section aria-labelledby="contacto">
+              <h2 id="contacto" className={`mb-2 ${TITLE}`}>
+                A quién preguntar
+              </h2>
+              <ContactoDelGabinete contacto={contacto} />
+            </section>
+          )}
+          <section aria-labelledby="privacidad" className="print:hidden">
+            <h2 id="privacidad" className={`mb-2 ${TITLE}`}>
+              Sus datos
+            </h2>
+            <p>
+              Qué datos suyos se guardan, para qué y cuáles son sus derechos:{' '}
+              <Link href="/privacidad" prefetch={false} className="underline underline-offset-4">
+                aviso de privacidad
+              </Link>
+              .
+            </p>
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
