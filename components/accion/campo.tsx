@@ -1,7 +1,13 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Campo } from '@/lib/accion/accion'
-import { SECCIONES, faltanEnPalabras, type Faltan, type SeccionId } from '@/lib/accion/secciones'
+import {
+  SECCIONES,
+  faltanEnPalabras,
+  observacionesEnPalabras,
+  type Faltan,
+  type SeccionId,
+} from '@/lib/accion/secciones'
 import type { ObservacionVista } from '@/lib/accion/vista'
 import { ObservacionesDeCampo } from './observaciones'
 
@@ -26,27 +32,45 @@ type SeccionDelFormProps = { id: SeccionId; faltan: Faltan; children: ReactNode 
 const anclaDeSeccion = (id: SeccionId) => `seccion-${id}`
 const tituloDe = (id: SeccionId) => SECCIONES.find((seccion) => seccion.id === id)?.titulo
 
-/** The sections, each with what it lacks: a way to any of them in one press. */
-export function IndiceDeSecciones({ faltan }: { faltan: Faltan }) {
+type IndiceProps = { faltan: Faltan; observaciones: readonly ObservacionVista[] }
+
+/** The sections, each with what it lacks and what was observed of it: a way to any of them in one press. */
+export function IndiceDeSecciones({ faltan, observaciones }: IndiceProps) {
   return (
     <nav aria-label="Secciones del formulario" className="pb-5 text-sm">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
-        {SECCIONES.map(({ id, titulo }) => (
-          <li key={id}>
-            <a
-              href={`#${anclaDeSeccion(id)}`}
-              className="inline-flex min-h-8 items-baseline gap-1.5 underline-offset-4 hover:underline"
-            >
-              {faltan[id] === 0 && (
-                <Check aria-hidden="true" className="size-3.5 self-center text-green" />
-              )}
-              {titulo}
-              <span className="text-xs text-quiet tabular-nums">
-                {faltanEnPalabras(faltan[id]) || <span className="sr-only">completa</span>}
-              </span>
-            </a>
-          </li>
-        ))}
+        {SECCIONES.map(({ id, titulo, campos }) => {
+          const suyos: readonly string[] = campos
+          const observadas = observaciones.filter(
+            ({ campo, isPendiente }) => isPendiente && suyos.includes(campo),
+          ).length
+          return (
+            <li key={id}>
+              <a
+                href={`#${anclaDeSeccion(id)}`}
+                className="inline-flex min-h-8 items-center gap-1.5 underline-offset-4 hover:underline"
+              >
+                {titulo}
+                {faltan[id] > 0 && (
+                  <span className="text-xs text-quiet tabular-nums">
+                    {faltanEnPalabras(faltan[id])}
+                  </span>
+                )}
+                {observadas > 0 && (
+                  <span className="text-xs font-semibold text-amber tabular-nums">
+                    {observacionesEnPalabras(observadas)}
+                  </span>
+                )}
+                {faltan[id] + observadas === 0 && (
+                  <>
+                    <Check aria-hidden="true" className="size-3.5 text-green" />
+                    <span className="sr-only">completa</span>
+                  </>
+                )}
+              </a>
+            </li>
+          )
+        })}
       </ul>
     </nav>
   )

@@ -78,10 +78,10 @@ export function GuiaCompleta() {
         <section
           key={seccion.id}
           id={anclaDeGuia(seccion.id)}
-          className="mb-8 scroll-mt-20 break-inside-avoid"
+          className="mb-8 scroll-mt-20 break-inside-avoid print:mb-5"
         >
           <h3 className="mb-2 font-semibold">{seccion.titulo}</h3>
-          <div className="text-sm">
+          <div className="text-sm print:text-xs">
             <Cuerpo seccion={seccion} />
           </div>
         </section>

@@ -1,15 +1,23 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
+import type { Mutate } from '@/components/ui/mutation'
 import type { Campo } from '@/lib/accion/accion'
 import { plazoEnPalabras } from '@/lib/accion/cuando'
 import type { InicioEnlace as Inicio, Pendiente } from '@/lib/accion/inicio'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import { daysBetween, printDay } from '@/lib/core/clock'
 import { Cifra, Plazo, Tarea, Tareas } from './inicio-partes'
+import { SinAcciones } from './sin-acciones'
 
-type Props = { inicio: Inicio; today: string }
+type Props = {
+  inicio: Inicio
+  today: string
+  /** «Sin acciones que reportar»: to sign it, and to take it back. */
+  declarar: Mutate
+  deshacer: Mutate
+}
 
 /** The enlace's day: what came back, what is half written, what waits, what is done. */
-export function InicioEnlace({ inicio, today }: Props) {
+export function InicioEnlace({ inicio, today, declarar, deshacer }: Props) {
   const { semestre, pendientes, conteos, declaraciones } = inicio
   const devueltas = pendientes.filter(({ estado }) => estado === 'devuelta')
   const borradores = pendientes.filter(({ estado }) => estado === 'borrador')
@@ -40,13 +48,23 @@ export function InicioEnlace({ inicio, today }: Props) {
           ))}
         </Tareas>
       )}
-      {pendientes.length === 0 && (
+      {declaraciones.length > 0 && (
+        <section aria-labelledby="sin-acciones">
+          <h2 id="sin-acciones" className="mb-3 font-serif text-lg font-semibold">
+            {declaraciones.every(({ firmada }) => firmada)
+              ? 'Sin acciones que reportar'
+              : 'Falta reportar'}
+          </h2>
+          <SinAcciones declaraciones={declaraciones} declarar={declarar} retirar={deshacer} />
+        </section>
+      )}
+      {pendientes.length === 0 && declaraciones.length === 0 && (
         <p className="flex items-center gap-2">
           <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-green" />
           No hay nada devuelto ni borradores por terminar.
         </p>
       )}
-      {semestre && (
+      {semestre && Object.keys(conteos).length > 0 && (
         <section aria-labelledby="cifras">
           <h2 id="cifras" className="font-serif text-lg font-semibold">
             En {semestre.clave}
@@ -62,13 +80,17 @@ export function InicioEnlace({ inicio, today }: Props) {
           </div>
         </section>
       )}
-      <Declaraciones declaraciones={declaraciones} />
     </div>
   )
 }
 
 const tituloDe = ({ titulo, folio }: Pendiente) =>
   [folio, titulo || 'Sin título todavía'].filter(Boolean).join(' · ')
+
+const verboDe = (observaciones: number, dias: number) => {
+  const las = observaciones === 1 ? 'la' : 'las'
+  return dias < 0 ? `debía atender${las}` : `atiénda${las}`
+}
 
 function Devuelta({ accion, today }: { accion: Pendiente; today: string }) {
   const { observaciones, vence } = accion
@@ -78,7 +100,8 @@ function Devuelta({ accion, today }: { accion: Pendiente; today: string }) {
       {observaciones === 1 ? '1 observación' : `${observaciones} observaciones`}
       {vence && dias !== null && (
         <>
-          {' · '}atiéndalas a más tardar el {printDay(vence)}{' '}
+          {' · '}
+          {verboDe(observaciones, dias)} a más tardar el {printDay(vence)}{' '}
           <span className={dias <= 3 ? 'font-semibold text-amber' : ''}>
             ({plazoEnPalabras(dias)})
           </span>
@@ -92,21 +115,4 @@ function Falta({ campos }: { campos: readonly string[] }) {
   if (campos.length === 0) return <>Completa: puede enviarse.</>
   const nombres = campos.map((campo) => CAMPO_LABELS[campo as Campo] ?? campo)
   return <>Falta: {nombres.join(', ')}</>
-}
-
-function Declaraciones({ declaraciones }: Pick<Inicio, 'declaraciones'>) {
-  return declaraciones.map(({ dependencia, semestre, firmada }) => (
-    <p key={dependencia.clave} className="flex gap-2">
-      {firmada ? (
-        <CircleCheck aria-hidden="true" className="mt-1 size-4 shrink-0 text-green" />
-      ) : (
-        <TriangleAlert aria-hidden="true" className="mt-1 size-4 shrink-0 text-amber" />
-      )}
-      <span>
-        {firmada
-          ? `${dependencia.nombre} declaró que no tiene acciones que reportar en ${semestre}. Firmó ${firmada}.`
-          : `${dependencia.nombre} no ha reportado en ${semestre}. Empiece una acción o declare, en Acciones, que no las hubo.`}
-      </span>
-    </p>
-  ))
 }

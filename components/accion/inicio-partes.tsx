@@ -64,28 +64,41 @@ const URGENTE_DIAS = 7
 
 /** Which semestre is in course and how long it still takes acciones: the first thing one asks. */
 export function Plazo({ semestre, today }: { semestre: SemestreVista; today: string }) {
-  const dias = daysBetween(today, semestre.cierraEl)
-  const isAbierto = semestre.estado === 'abierto' || semestre.conProrroga
   return (
     <section
       aria-label="Semestre en curso"
       className="flex flex-wrap items-baseline gap-x-6 gap-y-1"
     >
       <p className="font-serif text-xl font-semibold">Semestre {semestre.clave}</p>
-      {isAbierto ? (
-        <p>
-          Se reciben acciones hasta el {printDay(semestre.cierraEl)}
-          {semestre.conProrroga && ' (con prórroga)'}:{' '}
-          <strong className={dias <= URGENTE_DIAS ? 'text-amber' : 'font-semibold'}>
-            {plazoEnPalabras(dias)}
-          </strong>
-          .
-        </p>
-      ) : (
-        <p>
-          En revisión: ya no recibe acciones nuevas. Lo devuelto puede atenderse hasta su fecha.
-        </p>
-      )}
+      <p>
+        <Recepcion semestre={semestre} dias={daysBetween(today, semestre.cierraEl)} />
+      </p>
     </section>
+  )
+}
+
+/** Until when acciones are received; past that day, whether they still are. */
+function Recepcion({ semestre, dias }: { semestre: SemestreVista; dias: number }) {
+  const { estado, conProrroga, cierraEl } = semestre
+  if (estado !== 'abierto' && !conProrroga)
+    return 'En revisión: ya no recibe acciones nuevas. Lo devuelto puede atenderse hasta su fecha.'
+  if (dias < 0) {
+    return (
+      <>
+        El plazo terminó el {printDay(cierraEl)}:{' '}
+        <strong className="text-amber">envíe cuanto antes lo que falte</strong>, mientras el
+        semestre siga abierto.
+      </>
+    )
+  }
+  return (
+    <>
+      Se reciben acciones hasta el {printDay(cierraEl)}
+      {conProrroga && ' (con prórroga)'}:{' '}
+      <strong className={dias <= URGENTE_DIAS ? 'text-amber' : 'font-semibold'}>
+        {plazoEnPalabras(dias)}
+      </strong>
+      .
+    </>
   )
 }

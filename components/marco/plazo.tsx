@@ -11,7 +11,8 @@ export type SemestreEnCurso = {
 
 function diasEnPalabras({ estado, dias }: SemestreEnCurso): string {
   if (estado === 'en_revision' && dias < 0) return 'en revisión'
-  if (dias < 0) return dias === -1 ? 'cerró ayer' : `cerró hace ${-dias} días`
+  // Past its last day it is still open, until somebody passes it to revisión.
+  if (dias < 0) return dias === -1 ? 'venció ayer' : `venció hace ${-dias} días`
   if (dias === 0) return 'cierra hoy'
   return dias === 1 ? 'cierra mañana' : `quedan ${dias} días`
 }

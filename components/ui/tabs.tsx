@@ -88,8 +88,8 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   )
 }
 
-const TAB_LIST = 'flex flex-wrap gap-x-5 border-b border-hairline'
-const TAB = '-mb-px inline-flex min-h-11 cursor-pointer items-center gap-1.5 border-b-2 text-sm'
+const TAB_LIST = 'flex flex-wrap gap-x-3.5 border-b border-hairline'
+const TAB = '-mb-px inline-flex min-h-11 cursor-pointer items-center gap-1 border-b-2 text-xs'
 const TAB_CURRENT = 'border-guinda font-semibold text-guinda'
 // Where the system chooses the colours, a transparent border would be drawn: it takes the ground's.
 const TAB_OTHER =

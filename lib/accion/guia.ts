@@ -43,6 +43,15 @@ export const GUIA: readonly SeccionDeGuia[] = [
     ejemplo: { antes: 'Del 09/09/2026 al 11/09/2026', despues: '9 al 11 de septiembre' },
   },
   {
+    id: 'siglas',
+    titulo: 'Nombres y siglas',
+    campo: 'contrapartes',
+    puntos: [
+      'Cada institución, con su nombre oficial completo.',
+      'La sigla va entre paréntesis la primera vez: “Unión de Ciudades Capitales Iberoamericanas (UCCI)”. Después, sola.',
+    ],
+  },
+  {
     id: 'descripcion',
     titulo: 'La descripción',
     campo: 'descripcion',
@@ -58,15 +67,6 @@ export const GUIA: readonly SeccionDeGuia[] = [
       despues:
         'La Secretaría de Movilidad recibió a cuatro técnicos de la Municipalidad Metropolitana de Lima para mostrarles cómo se planea la red de ciclovías. El grupo recorrió dos de ellas y acordó intercambiar sus manuales de diseño.',
     },
-  },
-  {
-    id: 'siglas',
-    titulo: 'Nombres y siglas',
-    campo: 'contrapartes',
-    puntos: [
-      'Cada institución, con su nombre oficial completo.',
-      'La sigla va entre paréntesis la primera vez: “Unión de Ciudades Capitales Iberoamericanas (UCCI)”. Después, sola.',
-    ],
   },
   {
     id: 'personas',

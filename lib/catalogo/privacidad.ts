@@ -33,7 +33,7 @@ export function avisoDePrivacidad(institucion: Institucion): SeccionDeAviso[] {
       titulo: 'Qué datos se tratan',
       parrafos: [
         'De quien tiene una cuenta: nombre o cargo, correo institucional, dependencia y rol. La contraseña no se guarda: sólo una huella que no permite conocerla.',
-        'De cada sesión: cuándo empezó, cuándo se usó por última vez y desde qué navegador. Se usa una sola cookie, la de la sesión. Mientras escribe, una copia de lo que aún no se guarda queda en su navegador.',
+        'De cada sesión: cuándo empezó, cuándo se usó por última vez y desde qué navegador. Para cuidar la entrada se cuentan, por un tiempo breve, los intentos desde cada dirección de red. Se usa una sola cookie, la de la sesión. Mientras escribe, una copia de lo que aún no se guarda queda en su navegador.',
         'De lo que cada persona hace en el sistema: el acto, la fecha y la hora, en una bitácora que no se borra.',
         'Las acciones pueden nombrar a personas servidoras públicas por su cargo. No se piden datos personales sensibles.',
       ],

@@ -26,7 +26,7 @@ export default async function AyudaPage() {
         </section>
         <div className="min-w-0 space-y-8 text-sm">
           {hasContacto(contacto) && (
-            <section aria-labelledby="contacto">
+            <section aria-labelledby="contacto" className="break-inside-avoid">
               <h2 id="contacto" className={`mb-2 ${TITLE}`}>
                 A quién preguntar
               </h2>

@@ -15,6 +15,7 @@ import { getInicioEnlace, listAvisos } from '@/lib/accion/server/inicio'
 import { getInicioAdministrador, getInicioCoordinador } from '@/lib/accion/server/inicio-gabinete'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { declarar, deshacerDeclaracion } from '../acciones/mutations'
 
 export const metadata: Metadata = { title: 'Inicio' }
 
@@ -62,7 +63,14 @@ async function Escritorios({ usuario, now }: { usuario: UsuarioSesion; now: Date
   const today = dayOf(now)
   return (
     <>
-      {enlace && <InicioEnlace inicio={enlace} today={today} />}
+      {enlace && (
+        <InicioEnlace
+          inicio={enlace}
+          today={today}
+          declarar={declarar}
+          deshacer={deshacerDeclaracion}
+        />
+      )}
       {coordinador && <InicioCoordinador inicio={coordinador} today={today} />}
       {administrador && !hasContacto(contacto) && <FaltaContacto />}
       {administrador && <InicioAdministrador inicio={administrador} today={today} />}
