@@ -59,6 +59,7 @@ test('a draft is saved incomplete, mended and sent', async ({ page }) => {
   await expect(page.getByText('Motivo: Se capturó dos veces.')).toBeVisible()
 
   await boton(page, 'Recuperar').click()
+  await expect(page.getByRole('heading', { name: '¿Recuperar esta acción?' })).toBeVisible()
   await boton(page, 'Recuperar').click()
   await expect(page.getByText('Ya tiene folio: no se desecha.')).toBeVisible()
 })

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { fieldId } from '@/components/ui/field'
 import { Chevron, SUMMARY_LINE } from '@/components/ui/disclosure'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
-import { GUIA, anclaDeGuia, type SeccionDeGuia } from '@/lib/accion/guia'
+import { GUIA, type SeccionDeGuia } from '@/lib/accion/guia'
+import { anclaDeGuia } from './ver-guia'
 
 /** What the guía says of one matter: a few rules, and a text before and after. */
 function Cuerpo({ seccion: { puntos, ejemplo } }: { seccion: SeccionDeGuia }) {

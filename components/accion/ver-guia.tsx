@@ -1,4 +1,5 @@
-import { anclaDeGuia } from '@/lib/accion/guia'
+/** The anchor of a section of the guía, on the form and on /ayuda alike. */
+export const anclaDeGuia = (id: string) => `guia-${id}`
 
 /** From the help of a field to what the guía says of it; «Guía» opens by itself (`Tabs`). */
 export function VerGuia({ seccion, sobre }: { seccion: string; sobre: string }) {

@@ -10,9 +10,6 @@ export type SeccionDeGuia = {
   ejemplo?: { antes: string; despues: string }
 }
 
-/** The anchor of a section, on the form and on /ayuda alike. */
-export const anclaDeGuia = (id: string) => `guia-${id}`
-
 /**
  * How the informe is written, in the order of the form. Short on purpose (at most 350 words in all): what the
  * corrector can tell by itself is said by it, beside what was written.
