@@ -1,7 +1,9 @@
 import { ChevronDown, CircleUserRound, LogOut } from 'lucide-react'
+import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
-import { ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'
+import { printDay } from '@/lib/core/clock'
+import { hasRol, ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'
 
 type Props = {
   usuario: Pick<UsuarioSesion, 'nombre' | 'correo' | 'roles' | 'dependencias'>
@@ -28,9 +30,26 @@ export function Persona({ usuario, salir }: Props) {
       {dependencias.length > 0 && (
         <ul className="text-xs text-quiet">
           {dependencias.map((dependencia) => (
-            <li key={dependencia.id}>{dependencia.nombre}</li>
+            <li key={dependencia.id}>
+              {dependencia.nombre}
+              {dependencia.suplenteDe && (
+                <span className="block">
+                  en suplencia de {dependencia.suplenteDe}
+                  {dependencia.hasta && ` hasta el ${printDay(dependencia.hasta)}`}
+                </span>
+              )}
+            </li>
           ))}
         </ul>
+      )}
+      {hasRol(usuario, 'enlace') && (
+        <Link
+          href="/suplencias"
+          prefetch={false}
+          className="mt-3 inline-flex min-h-9 items-center text-sm underline decoration-line underline-offset-4 hover:decoration-ink"
+        >
+          Suplencias
+        </Link>
       )}
       <form action={salir} className="mt-4 border-t border-hairline pt-4">
         <button type="submit" className={buttonClass({ size: 'small' })}>

@@ -1,6 +1,11 @@
 /** Everything that can happen and is remembered. A suceso is never changed or erased. */
 export type Suceso =
-  SucesoDeAccion | SucesoDeSemestre | SucesoDeDeclaracion | SucesoDeUsuario | SucesoDeInforme
+  | SucesoDeAccion
+  | SucesoDeSemestre
+  | SucesoDeDeclaracion
+  | SucesoDeUsuario
+  | SucesoDeMembresia
+  | SucesoDeInforme
 
 type Observada = { campo: string; texto: string }
 
@@ -64,6 +69,23 @@ export type SucesoDeUsuario = {
     | 'sesion.rechazar'
     | 'sesion.terminar'
   datos: { usuarioId: string | null; correo?: string; detalle?: string }
+}
+
+/** Another person answers for a dependencia, for some days or for good. Days are `YYYY-MM-DD`. */
+export type SucesoDeMembresia = {
+  tipo: 'usuario.suplencia' | 'usuario.fin-suplencia' | 'usuario.relevo'
+  datos: {
+    /** Who stands in or takes over, and whom for. */
+    usuarioId: string
+    nombre: string
+    titularId: string
+    /** Clave. */
+    dependencia: string
+    desde: string
+    /** Last day of a suplencia; before `desde` if it was ended without beginning. Null after a relevo. */
+    hasta: string | null
+    detalle: string
+  }
 }
 
 export type SucesoDeInforme = {
