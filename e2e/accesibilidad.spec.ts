@@ -13,7 +13,7 @@ const SCREENS: Record<string, string[]> = {
     '/acciones/nueva',
     '/acciones/2026-2-9999',
   ],
-  'enlace.procdmx': ['/inicio', '/acciones'],
+  'enlace.procdmx': ['/inicio', '/acciones', '/suplencias'],
   coordinacion: [
     '/inicio',
     '/revision',
@@ -30,6 +30,7 @@ const SCREENS: Record<string, string[]> = {
     '/informes',
     '/informes/2026-2',
     '/administracion/dependencias',
+    '/administracion/dependencias/semovi/relevo',
     '/administracion/ejes',
     '/administracion/semestres',
     '/administracion/usuarios',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { printDay } from '@/lib/core/clock'
+import { printDays } from '@/lib/core/clock'
 import type { Suplencia } from '@/lib/usuario/suplencia'
 
 type Props = {
@@ -28,10 +28,10 @@ export function SuplenciasLista({ id, title, suplencias, nombres, act }: Props) 
               key={`${usuarioId} ${dependencia} ${desde}`}
               className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3"
             >
-              <div className="min-w-0">
+              <div className="min-w-0 flex-1 basis-72">
                 <p className="font-semibold">{nombre}</p>
                 <p className="text-sm text-quiet">
-                  {nombres.get(dependencia) ?? dependencia}, {dias(desde, hasta)}
+                  {nombres.get(dependencia) ?? dependencia}, {printDays(desde, hasta)}
                 </p>
               </div>
               {act?.(suplencia)}
@@ -42,6 +42,3 @@ export function SuplenciasLista({ id, title, suplencias, nombres, act }: Props) 
     </section>
   )
 }
-
-const dias = (desde: string, hasta: string) =>
-  desde === hasta ? `el ${printDay(desde)}` : `del ${printDay(desde)} al ${printDay(hasta)}`

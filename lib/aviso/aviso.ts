@@ -6,8 +6,8 @@ export type AvisoDatos = {
   titulo: string
   motivo?: string
   vence?: string
-  /** Of a suplencia or a relevo: who, where, and from when to when, printed. */
-  cargo?: { quien: string; dependencia: string; desde: string; hasta: string }
+  /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
+  cargo?: { quien: string; dependencia: string; dias: string }
 }
 
 export type AvisoTipo =
@@ -44,11 +44,11 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'reapertura-pedida': ({ folio, titulo, motivo }) =>
     `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'suplencia-dada': ({ cargo }) =>
-    `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, del ${cargo?.desde} al ${cargo?.hasta}.`,
+    `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
   'suplencia-terminada': ({ cargo }) =>
     `Terminó su suplencia de ${cargo?.quien} en ${cargo?.dependencia}.`,
   'relevo-recibido': ({ cargo }) =>
-    `Usted releva a ${cargo?.quien} como enlace de ${cargo?.dependencia} desde el ${cargo?.desde}.`,
+    `Usted releva a ${cargo?.quien} como enlace de ${cargo?.dependencia} ${cargo?.dias}.`,
 }
 
 /** The aviso as one Spanish sentence or two. */

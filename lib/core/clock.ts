@@ -56,3 +56,8 @@ export function printInstant(instant: Date): string {
 export function printDay(day: string): string {
   return longDayFormat.format(dayToColumn(day))
 }
+
+/** Some days for people: «del 20 de julio de 2026 al 2 de agosto de 2026», or «el 20 de julio de 2026». */
+export function printDays(first: string, last: string): string {
+  return first === last ? `el ${printDay(first)}` : `del ${printDay(first)} al ${printDay(last)}`
+}

@@ -7,7 +7,7 @@ import {
   ultimoDia,
   type HechoDeSuplencia,
 } from './suplencia'
-import { enSuplencia, nombreEn } from './usuario'
+import { comoSujeto, enSuplencia, nombreEn } from './usuario'
 
 test.each([
   ['2026-11-23', '2027-05-23'],
@@ -55,6 +55,8 @@ test('one acts under another name only where one stands in', () => {
   expect(nombreEn(berta, 'copred')).toBe('Berta')
   expect(nombreEn(berta, 'sedesa')).toBe('Berta')
   expect(enSuplencia('Berta', undefined)).toBe('Berta')
+  expect(comoSujeto(nombreEn(berta, 'semovi'))).toBe('Berta, en suplencia de Ana,')
+  expect(comoSujeto('Berta')).toBe('Berta')
 })
 
 test('a suplente is titular of the own dependencias only, and nobody is without the rol', () => {

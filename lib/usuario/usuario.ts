@@ -40,6 +40,11 @@ export function enSuplencia(nombre: string, suplenteDe: string | null | undefine
   return suplenteDe ? `${nombre}, en suplencia de ${suplenteDe}` : nombre
 }
 
+/** A name made so, before its verb: «B, en suplencia de A,». */
+export function comoSujeto(nombre: string): string {
+  return nombre.includes(', en suplencia de ') ? `${nombre},` : nombre
+}
+
 type Propias = { dependencias: readonly Pick<DependenciaPropia, 'id' | 'suplenteDe'>[] }
 
 /** The name under which a person acts for a dependencia: whatever tells what they did for it says this one. */

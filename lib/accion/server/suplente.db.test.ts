@@ -70,7 +70,7 @@ describe.each(Object.entries(instants))('%s', (_title, [iso, isDentro]) => {
     const instant = new Date(iso)
     const suplente = await usuarioEn('enlace.copred', instant)
     const titular = await usuarioEn('enlace.semovi', instant)
-    const [{ id: semovi }] = titular.dependencias as [{ id: string }]
+    const semovi = titular.dependencias[0]!.id
     for (const estado of ESTADOS) {
       const accion = accionEn(estado, semovi)
       expect(isVisible(suplente, accion)).toBe(isDentro)

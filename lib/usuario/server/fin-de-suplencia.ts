@@ -1,6 +1,6 @@
 import { type Actor, recordSuceso } from '@/lib/bitacora/server/record'
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
-import { addDays, dayFromColumn, dayOf, dayToColumn, printDay } from '@/lib/core/clock'
+import { addDays, dayFromColumn, dayOf, dayToColumn, printDays } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
 import { closeAvisos } from './avisos-de-dependencia'
@@ -72,8 +72,7 @@ async function tell(
   const cargo = {
     quien,
     dependencia: dependencia.nombre,
-    desde: printDay(dias.desde),
-    hasta: printDay(dias.hasta),
+    dias: printDays(dias.desde, dias.hasta),
   }
   const aviso = {
     tipo: 'suplencia-terminada',

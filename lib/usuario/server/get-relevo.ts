@@ -20,7 +20,7 @@ export async function getRelevo(clave: string, now: Date): Promise<RelevoVista |
     select: {
       nombre: true,
       membresias: {
-        where: { usuario: { activo: true }, ...validOn(now) },
+        where: validOn(now),
         orderBy: { usuario: { nombre: 'asc' } },
         select: {
           papel: true,

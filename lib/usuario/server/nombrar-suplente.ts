@@ -1,6 +1,6 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
-import { addDays, dayFromColumn, dayOf, dayToColumn, printDay } from '@/lib/core/clock'
+import { addDays, dayFromColumn, dayOf, dayToColumn, printDay, printDays } from '@/lib/core/clock'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import { validOn } from '@/lib/core/server/valid-on'
 import { normalizarCorreo } from '../correo'
@@ -128,17 +128,17 @@ async function tell(
   dias: { desde: string; hasta: string },
   { tx, usuario, now }: Contexto,
 ): Promise<void> {
-  const [desde, hasta] = [printDay(dias.desde), printDay(dias.hasta)]
+  const printed = printDays(dias.desde, dias.hasta)
   const datos = {
     usuarioId: suplente.id,
     nombre: suplente.nombre,
     titularId: usuario.id,
     dependencia: clave,
     ...dias,
-    detalle: `${suplente.nombre}, por ${nombre}, del ${desde} al ${hasta}`,
+    detalle: `${suplente.nombre}, por ${nombre}, ${printed}`,
   }
   await recordSuceso(tx, usuario, { tipo: 'usuario.suplencia', datos }, now)
-  const cargo = { quien: usuario.nombre, dependencia: nombre, desde, hasta }
+  const cargo = { quien: usuario.nombre, dependencia: nombre, dias: printed }
   const aviso = {
     tipo: 'suplencia-dada',
     datos: { folio: null, titulo: '', cargo },

@@ -97,6 +97,7 @@ async function moveAvisos({ dependencia, sale, llega, desde, isHoy }: Relevo, co
 }
 
 async function tell({ dependencia, sale, llega, desde }: Relevo, { tx, usuario, now }: Contexto) {
+  const dias = `desde el ${printDay(desde)}`
   const datos = {
     usuarioId: llega.id,
     nombre: llega.nombre,
@@ -104,15 +105,10 @@ async function tell({ dependencia, sale, llega, desde }: Relevo, { tx, usuario, 
     dependencia: dependencia.clave,
     desde,
     hasta: null,
-    detalle: `${llega.nombre} releva a ${sale.nombre} en ${dependencia.nombre} desde el ${printDay(desde)}`,
+    detalle: `${llega.nombre} releva a ${sale.nombre} en ${dependencia.nombre} ${dias}`,
   }
   await recordSuceso(tx, usuario, { tipo: 'usuario.relevo', datos }, now)
-  const cargo = {
-    quien: sale.nombre,
-    dependencia: dependencia.nombre,
-    desde: printDay(desde),
-    hasta: '',
-  }
+  const cargo = { quien: sale.nombre, dependencia: dependencia.nombre, dias }
   const aviso = {
     tipo: 'relevo-recibido',
     datos: { folio: null, titulo: '', cargo },

@@ -79,8 +79,7 @@ it('names a suplente: the row, the suceso and an aviso to the suplente', async (
   expect((aviso.datos as AvisoDatos).cargo).toEqual({
     quien: 'Enlace de Semovi',
     dependencia: 'Secretaría de Movilidad',
-    desde: '23 de noviembre de 2026',
-    hasta: '30 de noviembre de 2026',
+    dias: 'del 23 de noviembre de 2026 al 30 de noviembre de 2026',
   })
 })
 

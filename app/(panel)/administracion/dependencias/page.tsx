@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
-import { ButtonLink } from '@/components/ui/button'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { Notice } from '@/components/ui/notice'
 import { siglasPropias } from '@/lib/accion/labels'
@@ -74,15 +74,15 @@ export default async function DependenciasPage({ searchParams }: Props) {
               {dependencia.acciones}
             </DataCell>
             <DataCell className="md:text-right max-md:w-full">
-              {dependencia.enlaces.some(({ suplenteDe }) => suplenteDe === null) && (
-                <ButtonLink
+              {dependencia.reporta && dependencia.activa && (
+                <Link
                   href={`/administracion/dependencias/${dependencia.clave}/relevo`}
-                  variant="quiet"
-                  size="small"
+                  prefetch={false}
+                  className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
                 >
                   Relevar enlace
                   <span className="sr-only"> de {dependencia.nombre}</span>
-                </ButtonLink>
+                </Link>
               )}
             </DataCell>
           </DataRow>

@@ -36,6 +36,12 @@ export default async function RelevoPage({ params }: Props) {
               </p>
             ),
         )}
+        {relevo.titulares.length === 0 && (
+          <p>
+            Esta dependencia no tiene enlace. <Invitar>Invite a la persona</Invitar> como enlace de
+            ella.
+          </p>
+        )}
         {presentes.length > 0 && (
           <>
             <RelevoForm
@@ -45,20 +51,25 @@ export default async function RelevoPage({ params }: Props) {
               hoy={dayOf(now)}
             />
             <p className="max-w-measure text-sm text-quiet">
-              ¿La persona no tiene cuenta?{' '}
-              <Link
-                href="/administracion/usuarios/nueva"
-                prefetch={false}
-                className="underline underline-offset-4"
-              >
-                Invítela
-              </Link>{' '}
-              como enlace de esta dependencia y vuelva aquí.
+              ¿La persona no tiene cuenta? <Invitar>Invítela</Invitar> como enlace de esta
+              dependencia y vuelva aquí.
             </p>
           </>
         )}
       </div>
     </>
+  )
+}
+
+function Invitar({ children }: { children: string }) {
+  return (
+    <Link
+      href="/administracion/usuarios/nueva"
+      prefetch={false}
+      className="underline underline-offset-4"
+    >
+      {children}
+    </Link>
   )
 }
 

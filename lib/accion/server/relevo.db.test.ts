@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { Refused } from '@/lib/core/refusal'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
-import { dayFromColumn, dayToColumn } from '@/lib/core/clock'
-import { devolverAccion } from '@/lib/accion/server/devolver'
-import { getAccion } from '@/lib/accion/server/get-accion'
-import { guardarAccion } from '@/lib/accion/server/guardar'
-import { listAvisos } from '@/lib/accion/server/inicio'
-import { anunciarPresencia } from '@/lib/accion/server/presencia'
-import { listRecibidas } from '@/lib/accion/server/recibidas'
+import { addDays, dayOf } from '@/lib/core/clock'
 import { accionInput, como, crearBorrador, crearEnviada } from '@/prisma/seed/factories'
-import { getUsuarioPorCorreo } from './find'
-import { nombrarSuplente } from './nombrar-suplente'
-import { relevarEnlace } from './relevar-enlace'
-import { abrirSesion, findUsuarioDeSesion } from './session-row'
+import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
+import { nombrarSuplente } from '@/lib/usuario/server/nombrar-suplente'
+import { relevarEnlace } from '@/lib/usuario/server/relevar-enlace'
+import { abrirSesion, findUsuarioDeSesion } from '@/lib/usuario/server/session-row'
+import { devolverAccion } from './devolver'
+import { getAccion } from './get-accion'
+import { guardarAccion } from './guardar'
+import { listAvisos } from './inicio'
+import { anunciarPresencia } from './presencia'
+import { listRecibidas } from './recibidas'
 
 const now = new Date()
 const usuarioDe = (cuenta: string, instant = now) =>
   getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`, instant)
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(now)
-const dayAfter = (days: number) =>
-  dayFromColumn(new Date(dayToColumn(today).getTime() + days * 86_400_000))
+const today = dayOf(now)
+const dayAfter = (days: number) => addDays(today, days)
 const noonOf = (day: string) => new Date(`${day}T18:00:00Z`)
 
 /** An account without dependencia, as an administrador would invite it. */
@@ -58,10 +57,10 @@ it('drafts, devueltas, unread avisos and open forms go with the post', async () 
   const { folio, ...enviada } = await crearEnviada({ responsable: 'semovi' })
   const devolucion = {
     ...enviada,
-    observaciones: [{ campo: 'titulo', texto: 'Precise el título.' }],
+    observaciones: [{ campo: 'titulo' as const, texto: 'Precise el título.' }],
     vence: dayAfter(10),
   }
-  await como('coordinacion', devolverAccion, devolucion as never)
+  await como('coordinacion', devolverAccion, devolucion)
   await como('enlace.semovi', anunciarPresencia, borrador)
   const sale = await usuarioDe('enlace.semovi')
   const sesionId = await enTransaccion((tx) => abrirSesion(tx, sale, '', now))
