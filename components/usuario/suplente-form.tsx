@@ -32,7 +32,10 @@ export function SuplenteForm({ nombrar, dependencias, hoy, ultimo }: Props) {
             {...bind(state, 'correo')}
           />
           {others.length === 0 ? (
-            <input type="hidden" name="dependencia" value={only?.clave} />
+            <p className="text-sm">
+              Le suplirá en <strong className="font-semibold">{only?.nombre}</strong>.
+              <input type="hidden" name="dependencia" value={only?.clave} />
+            </p>
           ) : (
             <SelectInput
               label="Dependencia"
