@@ -15,7 +15,7 @@ const SCREENS: Record<string, string[]> = {
     '/ayuda',
     '/privacidad',
   ],
-  'enlace.procdmx': ['/inicio', '/acciones'],
+  'enlace.procdmx': ['/inicio', '/acciones', '/suplencias'],
   coordinacion: [
     '/inicio',
     '/revision',
@@ -32,6 +32,7 @@ const SCREENS: Record<string, string[]> = {
     '/informes',
     '/informes/2026-2',
     '/administracion/dependencias',
+    '/administracion/dependencias/semovi/relevo',
     '/administracion/ejes',
     '/administracion/semestres',
     '/administracion/usuarios',

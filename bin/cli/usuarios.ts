@@ -54,7 +54,7 @@ function rolesOf(args: Arguments): Rol[] {
 async function lista(args: Arguments, operador: Operador): Promise<string> {
   args.allow('formato')
   args.atMost(1)
-  const all = await listUsuarios({ tx: prisma, usuario: operador })
+  const all = await listUsuarios({ tx: prisma, usuario: operador, now: new Date() })
   if (args.text('formato') === 'json') return json(all)
   return columns(
     all.map(({ correo, nombre, activo, roles, dependencias }) => [

@@ -6,6 +6,7 @@ import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { Campo } from '@/lib/accion/accion'
 import type { Diferencia } from '@/lib/accion/conflicto'
 import type { OtraVersion } from '@/lib/accion/vista'
+import { comoSujeto } from '@/lib/usuario/usuario'
 
 type Props = {
   otra: OtraVersion
@@ -30,7 +31,7 @@ export function Conflicto({ otra, diferencias, elegidas, leer, onElegir }: Props
       <p className="mt-1 max-w-measure text-sm">
         {otra.isPropia
           ? `Usted la cambió en otra ventana el ${otra.cuando}, mientras escribía en ésta.`
-          : `${otra.quien} la cambió el ${otra.cuando}, mientras usted escribía.`}{' '}
+          : `${comoSujeto(otra.quien)} la cambió el ${otra.cuando}, mientras usted escribía.`}{' '}
         {otra.isEditable
           ? 'Elija, campo por campo, cuál queda; después guarde. Hasta entonces no se pierde ninguna.'
           : 'Ya no puede guardarse aquí: copie lo suyo antes de salir.'}

@@ -2,6 +2,7 @@
 
 import { Users } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { comoSujeto } from '@/lib/usuario/usuario'
 import { postear } from './envio'
 
 const EVERY = 20_000
@@ -49,7 +50,8 @@ export function Presencia({ accionId }: { accionId: string | null }) {
       {otros.length > 0 && (
         <>
           <Users aria-hidden="true" className="size-4 shrink-0 text-blue" />
-          {lista.format(otros)} {otros.length === 1 ? 'la está' : 'la están'} editando ahora
+          {lista.format(otros.map(comoSujeto)).replaceAll(',,', ',')}{' '}
+          {otros.length === 1 ? 'la está' : 'la están'} editando ahora
         </>
       )}
     </p>

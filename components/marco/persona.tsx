@@ -1,13 +1,31 @@
-import { ChevronDown, CircleQuestionMark, CircleUserRound, LogOut } from 'lucide-react'
+import {
+  Bell,
+  ChevronDown,
+  CircleQuestionMark,
+  CircleUserRound,
+  LogOut,
+  UsersRound,
+} from 'lucide-react'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
-import { ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'
+import { printDay } from '@/lib/core/clock'
+import { hasRol, ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'
 
 type Props = {
   usuario: Pick<UsuarioSesion, 'nombre' | 'correo' | 'roles' | 'dependencias'>
   salir: () => Promise<void>
 }
+
+const LINKS = [
+  { href: '/avisos', label: 'Avisos', Icon: Bell },
+  { href: '/suplencias', label: 'Suplencias', Icon: UsersRound, rol: 'enlace' },
+  { href: '/ayuda', label: 'Ayuda', Icon: CircleQuestionMark },
+] as const
+
+/** What concerns the person and is no desk. */
+const linksDe = (roles: Props['usuario']['roles']) =>
+  LINKS.filter((link) => !('rol' in link) || hasRol({ roles }, link.rol))
 
 /** Who is signed in, as what, and the way out. */
 export function Persona({ usuario, salir }: Props) {
@@ -29,20 +47,32 @@ export function Persona({ usuario, salir }: Props) {
       {dependencias.length > 0 && (
         <ul className="text-xs text-quiet">
           {dependencias.map((dependencia) => (
-            <li key={dependencia.id}>{dependencia.nombre}</li>
+            <li key={dependencia.id}>
+              {dependencia.nombre}
+              {dependencia.suplenteDe && (
+                <span className="block">
+                  en suplencia de {dependencia.suplenteDe}
+                  {dependencia.hasta && ` hasta el ${printDay(dependencia.hasta)}`}
+                </span>
+              )}
+            </li>
           ))}
         </ul>
       )}
-      <p className="mt-4 border-t border-hairline pt-3">
-        <Link
-          href="/ayuda"
-          prefetch={false}
-          className="inline-flex min-h-9 items-center gap-2 text-sm underline-offset-4 hover:underline"
-        >
-          <CircleQuestionMark aria-hidden="true" className="size-4" />
-          Ayuda
-        </Link>
-      </p>
+      <ul className="mt-4 border-t border-hairline pt-2">
+        {linksDe(roles).map(({ href, label, Icon }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              className="flex min-h-9 items-center gap-2 text-sm underline-offset-4 hover:underline"
+            >
+              <Icon aria-hidden="true" className="size-4" />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <form action={salir} className="mt-2 border-t border-hairline pt-4">
         <button type="submit" className={buttonClass({ size: 'small' })}>
           <LogOut aria-hidden="true" />

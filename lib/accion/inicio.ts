@@ -30,6 +30,9 @@ export type DeclaracionVista = {
   firmada: string | null
 }
 
+/** A dependencia whose enlace this person has just become, with what waited there. */
+export type Recibida = { clave: string; nombre: string; borradores: number; devueltas: number }
+
 export type InicioEnlace = {
   semestre: SemestreVista | null
   pendientes: Pendiente[]

@@ -6,6 +6,8 @@ import type { Paso } from './workflow'
 /** One thing that happened to an acción, as its history tells it. */
 export type HechoDeHistoria = {
   id: string
+  /** Of the suceso: `accion.enviar`… */
+  tipo: string
   frase: string
   quien: string
   /** ISO instant. */

@@ -1,7 +1,14 @@
 import { citar } from '@/lib/core/citar'
 
 /** What a person is told, and the facts its text needs. */
-export type AvisoDatos = { folio: string | null; titulo: string; motivo?: string; vence?: string }
+export type AvisoDatos = {
+  folio: string | null
+  titulo: string
+  motivo?: string
+  vence?: string
+  /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
+  cargo?: { quien: string; dependencia: string; dias: string }
+}
 
 export type AvisoTipo =
   | 'accion-enviada'
@@ -13,6 +20,9 @@ export type AvisoTipo =
   | 'accion-retirada'
   | 'accion-retomada'
   | 'reapertura-pedida'
+  | 'suplencia-dada'
+  | 'suplencia-terminada'
+  | 'relevo-recibido'
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
@@ -33,6 +43,12 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `La dependencia retiró la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'reapertura-pedida': ({ folio, titulo, motivo }) =>
     `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
+  'suplencia-dada': ({ cargo }) =>
+    `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
+  'suplencia-terminada': ({ cargo }) =>
+    `Terminó su suplencia de ${cargo?.quien} en ${cargo?.dependencia}.`,
+  'relevo-recibido': ({ cargo }) =>
+    `Usted releva a ${cargo?.quien} como enlace de ${cargo?.dependencia} ${cargo?.dias}.`,
 }
 
 /** The aviso as one Spanish sentence or two. */

@@ -4,6 +4,7 @@ export type Suceso =
   | SucesoDeSemestre
   | SucesoDeDeclaracion
   | SucesoDeUsuario
+  | SucesoDeMembresia
   | SucesoDeInforme
   | SucesoDeInstitucion
 
@@ -69,6 +70,23 @@ export type SucesoDeUsuario = {
     | 'sesion.rechazar'
     | 'sesion.terminar'
   datos: { usuarioId: string | null; correo?: string; detalle?: string }
+}
+
+/** Another person answers for a dependencia, for some days or for good. Days are `YYYY-MM-DD`. */
+export type SucesoDeMembresia = {
+  tipo: 'usuario.suplencia' | 'usuario.fin-suplencia' | 'usuario.relevo'
+  datos: {
+    /** Who stands in or takes over, and whom for. */
+    usuarioId: string
+    nombre: string
+    titularId: string
+    /** Clave. */
+    dependencia: string
+    desde: string
+    /** Last day of a suplencia; before `desde` if it was ended without beginning. Null after a relevo. */
+    hasta: string | null
+    detalle: string
+  }
 }
 
 export type SucesoDeInforme = {

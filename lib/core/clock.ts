@@ -32,6 +32,11 @@ export function dayToColumn(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
+/** The instant at which a day begins in Mexico City, which has kept -06:00 all year since October 2022. */
+export function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00-06:00`)
+}
+
 /** Whole days from one `YYYY-MM-DD` to another; negative when `to` is past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((dayToColumn(to).getTime() - dayToColumn(from).getTime()) / 86_400_000)
@@ -50,4 +55,9 @@ export function printInstant(instant: Date): string {
 /** A day for people: «20 de julio de 2026». */
 export function printDay(day: string): string {
   return longDayFormat.format(dayToColumn(day))
+}
+
+/** Some days for people: «del 20 de julio de 2026 al 2 de agosto de 2026», or «el 20 de julio de 2026». */
+export function printDays(first: string, last: string): string {
+  return first === last ? `el ${printDay(first)}` : `del ${printDay(first)} al ${printDay(last)}`
 }

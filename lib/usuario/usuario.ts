@@ -8,7 +8,18 @@ export const ROL_LABELS: Record<Rol, string> = {
   consulta: 'Consulta',
 }
 
-export type DependenciaPropia = { id: string; clave: string; nombre: string; siglas: string }
+/** A dependencia for which a person acts today. */
+export type DependenciaPropia = {
+  id: string
+  clave: string
+  nombre: string
+  siglas: string
+  /** For whom, by name, when as suplente; null for a titular. */
+  suplenteDe: string | null
+  /** First and last day of the membresia, `YYYY-MM-DD`; null is no limit. */
+  desde: string | null
+  hasta: string | null
+}
 
 /** The person behind a session, read anew on every request. */
 export type UsuarioSesion = {
@@ -22,4 +33,27 @@ export type UsuarioSesion = {
 
 export function hasRol(usuario: { roles: readonly Rol[] }, rol: Rol): boolean {
   return usuario.roles.includes(rol)
+}
+
+/** «B, en suplencia de A»; the bare name of who acts as titular. */
+export function enSuplencia(nombre: string, suplenteDe: string | null | undefined): string {
+  return suplenteDe ? `${nombre}, en suplencia de ${suplenteDe}` : nombre
+}
+
+/** A name made so, before its verb: «B, en suplencia de A,». */
+export function comoSujeto(nombre: string): string {
+  return nombre.includes(', en suplencia de ') ? `${nombre},` : nombre
+}
+
+type Propias = { dependencias: readonly Pick<DependenciaPropia, 'id' | 'suplenteDe'>[] }
+
+/** The name under which a person acts for a dependencia: whatever tells what they did for it says this one. */
+export function nombreEn(usuario: { nombre: string } & Propias, dependenciaId: string): string {
+  const propia = usuario.dependencias.find(({ id }) => id === dependenciaId)
+  return enSuplencia(usuario.nombre, propia?.suplenteDe)
+}
+
+/** Who writes in the bitácora what a person does for a dependencia. */
+export function actorEn(usuario: { id: string; nombre: string } & Propias, dependenciaId: string) {
+  return { id: usuario.id, nombre: nombreEn(usuario, dependenciaId) }
 }

@@ -16,7 +16,11 @@ export function como<Input, Result>(
   now = new Date(),
 ): Promise<Result> {
   return enTransaccion(async (tx) =>
-    command(input, { tx, usuario: await getUsuarioPorCorreo(tx, `${cuenta}@demo.cdmx`), now }),
+    command(input, {
+      tx,
+      usuario: await getUsuarioPorCorreo(tx, `${cuenta}@demo.cdmx`, now),
+      now,
+    }),
   )
 }
 

@@ -9,6 +9,7 @@ import {
   semestreNuevoSchema,
   semestreVistoSchema,
 } from '@/lib/catalogo/server/semestres'
+import { relevoSchema } from '@/lib/usuario/relevo'
 import {
   cuentaSchema,
   desactivarCuenta,
@@ -16,6 +17,7 @@ import {
   invitarPersona,
   terminarSesionesDeCuenta,
 } from '@/lib/usuario/server/administrar'
+import { relevarEnlace } from '@/lib/usuario/server/relevar-enlace'
 import { mutation } from '@/lib/usuario/server/mutation'
 
 const semestres = { then: () => '/administracion/semestres' }
@@ -26,6 +28,9 @@ export const abrir = mutation(semestreVistoSchema, abrirSemestre, semestres)
 export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)
+export const relevar = mutation(relevoSchema, relevarEnlace, {
+  then: (_, { dependencia }) => `/administracion/dependencias?relevada=${dependencia}`,
+})
 export const invitar = mutation(invitacionSchema, invitarPersona, {
   done: 'Se creó la cuenta. Entregue el vínculo a la persona: no se volverá a mostrar.',
   show: (invitacion) => invitacion,

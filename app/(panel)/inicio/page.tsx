@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { AvisosLista } from '@/components/accion/avisos-lista'
 import { InicioAdministrador } from '@/components/accion/inicio-administrador'
 import { InicioCoordinador } from '@/components/accion/inicio-coordinador'
+import { EnQueCalidad } from '@/components/accion/en-que-calidad'
 import { InicioEnlace } from '@/components/accion/inicio-enlace'
 import { InicioConsulta } from '@/components/accion/inicio-consulta'
 import { ButtonLink } from '@/components/ui/button'
@@ -13,6 +14,7 @@ import { getContacto } from '@/lib/catalogo/server/institucion'
 import { dayOf, printDay } from '@/lib/core/clock'
 import { getInicioEnlace, listAvisos } from '@/lib/accion/server/inicio'
 import { getInicioAdministrador, getInicioCoordinador } from '@/lib/accion/server/inicio-gabinete'
+import { listRecibidas } from '@/lib/accion/server/recibidas'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { declarar, deshacerDeclaracion } from '../acciones/mutations'
@@ -22,7 +24,10 @@ export const metadata: Metadata = { title: 'Inicio' }
 export default async function InicioPage() {
   const usuario = await requireUsuario()
   const now = new Date()
-  const avisos = await listAvisos(usuario)
+  const [avisos, recibidas] = await Promise.all([
+    listAvisos(usuario, now),
+    listRecibidas(usuario, now),
+  ])
   return (
     <>
       <PageHeader
@@ -44,6 +49,7 @@ export default async function InicioPage() {
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-12">
+          <EnQueCalidad usuario={usuario} recibidas={recibidas} />
           <Escritorios usuario={usuario} now={now} />
         </div>
         <AvisosLista avisos={avisos} />

@@ -2,6 +2,7 @@ import { dayOf, dayToColumn } from '@/lib/core/clock'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { actorEn } from '@/lib/usuario/usuario'
 import { canCrear } from '../policy'
 import type { AccionInput } from '../schema'
 import { columnasDe, type Columnas } from './columnas'
@@ -85,7 +86,7 @@ async function crear(
   if (!created) return findByClaveCliente(claveCliente, perdidos, contexto)
   await recordSuceso(
     tx,
-    usuario,
+    actorEn(usuario, propias.responsableId),
     {
       tipo: 'accion.crear',
       accionId: created.id,

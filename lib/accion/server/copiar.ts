@@ -1,6 +1,7 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { actorEn } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { homologo, type Duplicar } from '../continuidad'
 import { isPropia } from '../policy'
@@ -98,7 +99,7 @@ export async function copiarAccion(
     semestreId: destino.id,
     datos,
   } as const
-  await recordSuceso(tx, usuario, suceso, now)
+  await recordSuceso(tx, actorEn(usuario, origen.responsableId), suceso, now)
   return { id: created.id, folio: null }
 }
 

@@ -1,6 +1,7 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { actorEn } from '@/lib/usuario/usuario'
 import { ESTADOS_FUERA, canDeclarar, type DeclaracionInput } from '../declaracion'
 
 /** Those who declare and those who start an acción for the same dependencia wait for each other here. */
@@ -56,7 +57,7 @@ export async function declararSinAcciones(input: DeclaracionInput, contexto: Con
   if (count === 0) return
   const datos = { clave: semestre.clave, dependencia: dependencia.clave }
   const suceso = { tipo: 'semestre.sin-acciones', semestreId: semestre.id, datos } as const
-  await recordSuceso(tx, usuario, suceso, now)
+  await recordSuceso(tx, actorEn(usuario, dependencia.id), suceso, now)
 }
 
 /** Takes the declaration back: the dependencia does have acciones to report. */
@@ -78,5 +79,5 @@ export async function endDeclaracion(
   if (count === 0) return
   const datos = { clave: semestre.clave, dependencia: dependencia.clave }
   const suceso = { tipo: 'semestre.con-acciones', semestreId: semestre.id, datos } as const
-  await recordSuceso(tx, usuario, suceso, now)
+  await recordSuceso(tx, actorEn(usuario, dependencia.id), suceso, now)
 }

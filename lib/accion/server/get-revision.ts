@@ -10,7 +10,7 @@ import { can } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
-import { listHistoria } from './historia'
+import { listHistoria, quienEnvio } from './historia'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
 
 const SELECT = {
@@ -125,6 +125,7 @@ export async function getRevision(
     fin: dayFromColumn(fila.semestre.fin),
   }
   const contenido = contenidoParaOtros(fila)
+  const historia = await listHistoria(fila.id)
   const pasos = PASOS.filter(
     (paso) => reglaDe(paso).rol === 'coordinador' && can(usuario, paso, accion),
   )
@@ -137,7 +138,7 @@ export async function getRevision(
     contenido,
     textos: camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo)),
     responsableNota: fila.responsableNota,
-    enviadaPor: fila.enviadaPor?.nombre ?? null,
+    enviadaPor: quienEnvio(historia) ?? fila.enviadaPor?.nombre ?? null,
     enviadaEn: fila.enviadaEn?.toISOString() ?? null,
     venceEl: fila.venceEl && dayFromColumn(fila.venceEl),
     reclamo: reclamoDe(fila, usuario.id, now),
@@ -145,7 +146,7 @@ export async function getRevision(
     fusionadaEn: fila.fusionadaEn?.folio ?? null,
     observaciones: observacionesDe(fila),
     cambios: cambiosDe(fila, contenido, periodo),
-    historia: await listHistoria(fila.id),
+    historia,
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
   }

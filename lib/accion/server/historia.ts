@@ -32,6 +32,14 @@ export async function tellLatest(accionId: string): Promise<string | null> {
   return `Mientras usted la veía, ${hecho} (${suceso.actor}, ${printInstant(suceso.ocurridoEn)}). Lo suyo no se registró; lo que escribió sigue en su sitio.`
 }
 
+/**
+ * Who sent an acción last, as the bitácora has it: as a suplente, «B, en suplencia de A». Null when it was never sent
+ * from a desk, as those of the archive.
+ */
+export function quienEnvio(historia: readonly HechoDeHistoria[]): string | null {
+  return historia.find(({ tipo }) => tipo === 'accion.enviar')?.quien ?? null
+}
+
 /** Every sending and decision of one acción, newest first. Callers have checked who may read it. */
 export async function listHistoria(accionId: string): Promise<HechoDeHistoria[]> {
   const sucesos = await prisma.suceso.findMany({
@@ -44,6 +52,7 @@ export async function listHistoria(accionId: string): Promise<HechoDeHistoria[]>
     const { motivo, observaciones } = datosDe(datos)
     return {
       id: String(id),
+      tipo,
       frase: FRASES.get(tipo) ?? tipo,
       quien: actor,
       cuando: ocurridoEn.toISOString(),

@@ -1,6 +1,7 @@
 import { dayFromColumn, printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { textoDeAviso, type AvisoDatos, type AvisoTipo } from '@/lib/aviso/aviso'
+import type { SucesoDeDeclaracion } from '@/lib/bitacora/suceso'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { AvisoVista, DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
 import { ESTADOS_FUERA } from '../declaracion'
@@ -79,15 +80,29 @@ export async function listDeclaraciones(
       declaraciones: {
         where: { retiradaEn: null, semestreId },
         take: 1,
-        select: { firmadaEn: true, firmadaPor: { select: { nombre: true } } },
+        select: { firmadaEn: true },
       },
     },
   })
+  const isFirmada = filas.some(({ declaraciones }) => declaraciones.length > 0)
+  const firmantes = isFirmada ? await firmantesDe(semestreId) : new Map<string, string>()
   return filas.map(({ clave, nombre, declaraciones: [firmada] }) => ({
     semestre: enCurso.clave,
     dependencia: { clave, nombre },
-    firmada: firmada ? `${firmada.firmadaPor.nombre} el ${printInstant(firmada.firmadaEn)}` : null,
+    firmada: firmada ? `${firmantes.get(clave)} el ${printInstant(firmada.firmadaEn)}` : null,
   }))
+}
+
+/** Who signed last, by clave of the dependencia, under the name they signed with. */
+async function firmantesDe(semestreId: string): Promise<Map<string, string>> {
+  const firmas = await prisma.suceso.findMany({
+    where: { semestreId, tipo: 'semestre.sin-acciones' },
+    orderBy: { id: 'asc' },
+    select: { actor: true, datos: true },
+  })
+  return new Map(
+    firmas.map(({ actor, datos }) => [(datos as SucesoDeDeclaracion['datos']).dependencia, actor]),
+  )
 }
 
 /** What an enlace has to do today. */
@@ -105,10 +120,10 @@ export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promis
 /** What only coordinadores are told; everything else is for enlaces. */
 const AL_GABINETE: readonly AvisoTipo[] = ['accion-enviada', 'accion-retirada', 'reapertura-pedida']
 
-/** The avisos a person has not read, newest first. */
-export async function listAvisos(usuario: UsuarioSesion): Promise<AvisoVista[]> {
+/** The avisos a person has not read, newest first. One of a relevo to come is dated on its first day. */
+export async function listAvisos(usuario: UsuarioSesion, now = new Date()): Promise<AvisoVista[]> {
   const avisos = await prisma.aviso.findMany({
-    where: { usuarioId: usuario.id, leidoEn: null },
+    where: { usuarioId: usuario.id, leidoEn: null, creadoEn: { lte: now } },
     orderBy: { creadoEn: 'desc' },
     take: 6,
     select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true },

@@ -6,6 +6,7 @@ import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
+import { actorDe } from '../actor'
 import { can, isVisible, type PolicyAccion } from '../policy'
 import { estadoTras, reglaDe, type Estado, type Paso } from '../workflow'
 import { congelarRevision } from './revision'
@@ -177,7 +178,7 @@ export async function terminarPaso(
   const { id: accionId, semestreId } = accion
   const hecho = { folio, version, de: accion.estado, a: estado, ...datos }
   const suceso = { tipo: `accion.${paso}` as const, accionId, semestreId, datos: hecho }
-  if (!callado) await recordSuceso(tx, usuario, suceso, now)
+  if (!callado) await recordSuceso(tx, actorDe(paso, usuario, accion), suceso, now)
   if (aviso) {
     await enqueueAviso(
       tx,
@@ -204,7 +205,7 @@ export async function borrarEnPaso(
   if (count !== 1) refuse('stale')
   await recordSuceso(
     tx,
-    usuario,
+    actorDe('desechar', usuario, accion),
     {
       tipo: 'accion.desechar',
       accionId: accion.id,

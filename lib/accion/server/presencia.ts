@@ -1,11 +1,14 @@
 import { refuse } from '@/lib/core/refusal'
+import { validOn } from '@/lib/core/server/valid-on'
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { enSuplencia } from '@/lib/usuario/usuario'
 import { PRESENCIA_SEGUNDOS, type Presentes } from '../autoguardado'
 import { can } from '../policy'
 import { findAccionEnPaso } from './paso'
 
 /**
- * Says that this person has the acción's form open, for a minute more, and answers who else does, by name.
+ * Says that this person has the acción's form open, for a minute more, and answers who else does, by the name
+ * under which they act.
  * `not_found` for who may not save it. A courtesy and no lock: only the version decides (docs/adr/0009).
  */
 export async function anunciarPresencia(
@@ -25,7 +28,21 @@ export async function anunciarPresencia(
   const otros = await tx.presencia.findMany({
     where: { accionId, usuarioId: { not: usuario.id } },
     orderBy: { usuario: { nombre: 'asc' } },
-    select: { usuario: { select: { nombre: true } } },
+    select: {
+      usuario: {
+        select: {
+          nombre: true,
+          membresias: {
+            where: { dependenciaId: accion.responsableId, ...validOn(now) },
+            select: { suplenteDe: { select: { nombre: true } } },
+          },
+        },
+      },
+    },
   })
-  return { otros: otros.map((otro) => otro.usuario.nombre) }
+  return {
+    otros: otros.map(({ usuario: { nombre, membresias } }) =>
+      enSuplencia(nombre, membresias[0]?.suplenteDe?.nombre),
+    ),
+  }
 }

@@ -3,8 +3,9 @@ import { validOn } from '@/lib/core/server/valid-on'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AvisoDatos, AvisoTipo } from '../aviso'
 
-/** Whom an aviso is for: the enlaces of some dependencias, or every coordinador. Never who acted. */
-export type Destinatarios = { enlacesDe: string[] } | 'coordinadores'
+/** Whom an aviso is for: enlaces of some dependencias, certain people, or every coordinador. Never who acted. */
+export type Destinatarios =
+  { enlacesDe: string[] } | { personas: readonly string[] } | 'coordinadores'
 
 /** Who is their enlace today: a membership that ended, or has not begun, is told nothing. */
 const enlacesDe = (dependencias: string[], now: Date) =>
@@ -15,10 +16,15 @@ const enlacesDe = (dependencias: string[], now: Date) =>
     },
   }) satisfies Prisma.UsuarioWhereInput
 
+function destinatarios(para: Destinatarios, now: Date): Prisma.UsuarioWhereInput {
+  if (para === 'coordinadores') return { roles: { some: { rol: 'coordinador' } } }
+  return 'personas' in para ? { id: { in: [...para.personas] } } : enlacesDe(para.enlacesDe, now)
+}
+
 /** Writes one outbox row per person, in the transaction of the act; a job delivers them afterwards. */
 export async function enqueueAviso(
   tx: Tx,
-  aviso: { tipo: AvisoTipo; datos: AvisoDatos; accionId: string; para: Destinatarios },
+  aviso: { tipo: AvisoTipo; datos: AvisoDatos; accionId: string | null; para: Destinatarios },
   actorId: string | null,
   now: Date,
 ): Promise<void> {
@@ -26,9 +32,7 @@ export async function enqueueAviso(
     where: {
       activo: true,
       ...(actorId && { NOT: { id: actorId } }),
-      ...(aviso.para === 'coordinadores'
-        ? { roles: { some: { rol: 'coordinador' } } }
-        : enlacesDe(aviso.para.enlacesDe, now)),
+      ...destinatarios(aviso.para, now),
     },
     select: { id: true },
   })

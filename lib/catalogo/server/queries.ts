@@ -44,7 +44,7 @@ export async function listSemestres(tx: Tx = prisma): Promise<SemestreDeCatalogo
 
 const byName = new Intl.Collator('es').compare
 
-/** Every dependencia by name, with its enlaces of today and how many acciones it answers for. */
+/** Every dependencia by name, with its enlaces of today, titulares first, and how many acciones it answers for. */
 export async function listDependencias(now: Date) {
   const dependencias = await prisma.dependencia.findMany({
     select: {
@@ -56,7 +56,10 @@ export async function listDependencias(now: Date) {
       membresias: {
         where: { usuario: { activo: true }, ...validOn(now) },
         orderBy: { papel: 'asc' },
-        select: { papel: true, usuario: { select: { nombre: true } } },
+        select: {
+          usuario: { select: { nombre: true } },
+          suplenteDe: { select: { nombre: true } },
+        },
       },
       _count: { select: { responsableDe: true } },
     },
@@ -64,7 +67,10 @@ export async function listDependencias(now: Date) {
   return dependencias
     .map(({ membresias, _count, ...rest }) => ({
       ...rest,
-      enlaces: membresias.map(({ usuario }) => usuario.nombre),
+      enlaces: membresias.map(({ usuario, suplenteDe }) => ({
+        nombre: usuario.nombre,
+        suplenteDe: suplenteDe?.nombre ?? null,
+      })),
       acciones: _count.responsableDe,
     }))
     .toSorted((a, b) => byName(a.nombre, b.nombre))

@@ -63,7 +63,7 @@ export type Cuenta = {
 
 /** Every account with its open sessions, by e-mail. */
 export async function listCuentas(usuario: Contexto['usuario'], now: Date): Promise<Cuenta[]> {
-  const cuentas = await listUsuarios({ tx: prisma, usuario })
+  const cuentas = await listUsuarios({ tx: prisma, usuario, now })
   const groups = await prisma.sesion.groupBy({
     by: ['usuarioId'],
     where: {

@@ -1,10 +1,12 @@
 import { type Actor, recordSuceso } from '@/lib/bitacora/server/record'
+import { dayOf, dayToColumn } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
 import type { Issue } from '@/lib/core/issue'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import { limpiarLinea } from '@/lib/core/texto'
 import { normalizarCorreo } from '../correo'
 import { hasRol, type Rol } from '../usuario'
+import { endSuplencias } from './fin-de-suplencia'
 import { crearInvitacion, type Invitacion } from './invitacion'
 import { terminarSesionesDe } from './session-row'
 
@@ -116,12 +118,14 @@ export async function desactivarUsuario(
     { tipo: 'usuario.desactivar', datos: { usuarioId: id, correo } },
     now,
   )
+  // What somebody gave does not outlast their account.
+  await endSuplencias({ titularId: id }, { tx, usuario, now })
   await terminarSesionesDe(tx, id, usuario, now)
   return { id }
 }
 
-/** Every account with its roles and the claves of its dependencias, by e-mail. */
-export async function listUsuarios({ tx, usuario }: Pick<Cuentas, 'tx' | 'usuario'>) {
+/** Every account with its roles and the claves of its dependencias of today and to come, by e-mail. */
+export async function listUsuarios({ tx, usuario, now }: Cuentas) {
   requireAdministrador(usuario)
   const usuarios = await tx.usuario.findMany({
     orderBy: { correo: 'asc' },
@@ -132,6 +136,7 @@ export async function listUsuarios({ tx, usuario }: Pick<Cuentas, 'tx' | 'usuari
       activo: true,
       roles: { select: { rol: true }, orderBy: { rol: 'asc' } },
       membresias: {
+        where: { OR: [{ hasta: null }, { hasta: { gte: dayToColumn(dayOf(now)) } }] },
         select: { dependencia: { select: { clave: true } } },
         orderBy: { dependencia: { clave: 'asc' } },
       },

@@ -1,3 +1,4 @@
+import { dayFromColumn } from '@/lib/core/clock'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import { validOn } from '@/lib/core/server/valid-on'
@@ -23,7 +24,12 @@ export async function getUsuarioPorCorreo(
       roles: { select: { rol: true }, orderBy: { rol: 'asc' } },
       membresias: {
         where: validOn(now),
-        select: { dependencia: { select: { id: true, clave: true, nombre: true, siglas: true } } },
+        select: {
+          desde: true,
+          hasta: true,
+          suplenteDe: { select: { nombre: true } },
+          dependencia: { select: { id: true, clave: true, nombre: true, siglas: true } },
+        },
         orderBy: { dependencia: { clave: 'asc' } },
       },
     },
@@ -35,7 +41,12 @@ export async function getUsuarioPorCorreo(
   return {
     ...usuario,
     roles: roles.map(({ rol }) => rol),
-    dependencias: membresias.map(({ dependencia }) => dependencia),
+    dependencias: membresias.map(({ dependencia, suplenteDe, desde, hasta }) => ({
+      ...dependencia,
+      suplenteDe: suplenteDe?.nombre ?? null,
+      desde: desde && dayFromColumn(desde),
+      hasta: hasta && dayFromColumn(hasta),
+    })),
     sesionId: '',
   }
 }

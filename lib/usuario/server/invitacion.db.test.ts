@@ -113,14 +113,16 @@ test('only an administrador makes accounts, lists them or disables them', async 
   for (const rol of ['enlace', 'coordinador', 'consulta'] as const) {
     const usuario = { id: crypto.randomUUID(), nombre: 'Otra', roles: [rol] }
     expect(await refusalOf(crear('x@cdmx.gob.mx', {}, usuario))).toEqual({ kind: 'forbidden' })
-    expect(await refusalOf(listUsuarios({ tx: prisma, usuario }))).toEqual({ kind: 'forbidden' })
+    expect(await refusalOf(listUsuarios({ tx: prisma, usuario, now }))).toEqual({
+      kind: 'forbidden',
+    })
     const off = desactivarUsuario('flor@cdmx.gob.mx', { tx: prisma, usuario, now })
     expect(await refusalOf(off)).toEqual({ kind: 'forbidden' })
   }
   const { id } = await crear('jefa@cdmx.gob.mx', { roles: ['administrador'] })
   const jefa = { id, nombre: 'Persona de prueba', roles: ['administrador' as const] }
   await crear('y@cdmx.gob.mx', { roles: ['enlace'], dependencias: ['semovi'] }, jefa)
-  expect(await listUsuarios({ tx: prisma, usuario: jefa })).toContainEqual(
+  expect(await listUsuarios({ tx: prisma, usuario: jefa, now })).toContainEqual(
     expect.objectContaining({ correo: 'y@cdmx.gob.mx', activo: true, dependencias: ['semovi'] }),
   )
   const self = desactivarUsuario('jefa@cdmx.gob.mx', { tx: prisma, usuario: jefa, now })

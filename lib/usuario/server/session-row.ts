@@ -17,7 +17,15 @@ const rowsSchema = z.array(
     correo: z.string(),
     roles: z.array(z.enum(ROLES)),
     dependencias: z.array(
-      z.object({ id: z.string(), clave: z.string(), nombre: z.string(), siglas: z.string() }),
+      z.object({
+        id: z.string(),
+        clave: z.string(),
+        nombre: z.string(),
+        siglas: z.string(),
+        suplenteDe: z.string().nullable(),
+        desde: z.string().nullable(),
+        hasta: z.string().nullable(),
+      }),
     ),
     sesionId: z.string(),
     expiraEn: z.date(),
@@ -75,8 +83,10 @@ export async function findUsuarioDeSesion(
       (select coalesce(json_agg(rol order by rol), '[]') from usuario_rol
        where usuario_id = viva.usuario_id) as roles,
       (select coalesce(json_agg(json_build_object(
-         'id', d.id, 'clave', d.clave, 'nombre', d.nombre, 'siglas', d.siglas) order by d.clave), '[]')
+         'id', d.id, 'clave', d.clave, 'nombre', d.nombre, 'siglas', d.siglas,
+         'suplenteDe', t.nombre, 'desde', m.desde, 'hasta', m.hasta) order by d.clave), '[]')
        from membresia m join dependencia d on d.id = m.dependencia_id
+         left join usuario t on t.id = m.suplente_de_id
        where m.usuario_id = viva.usuario_id
          and coalesce(m.desde <= ${dayOf(now)}::date, true)
          and coalesce(m.hasta >= ${dayOf(now)}::date, true)) as dependencias

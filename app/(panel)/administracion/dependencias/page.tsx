@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
+import { Notice } from '@/components/ui/notice'
 import { siglasPropias } from '@/lib/accion/labels'
 import { listDependencias } from '@/lib/catalogo/server/queries'
+import { enSuplencia } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
 export const metadata: Metadata = { title: 'Dependencias' }
@@ -13,6 +16,7 @@ const COLUMNS = [
   { key: 'reporta', label: 'Reporta' },
   { key: 'enlaces', label: 'Enlaces' },
   { key: 'acciones', label: 'Acciones', numeric: true },
+  { key: 'actos', label: 'Qué se puede hacer', hidden: true },
 ]
 
 function reporta({ reporta, activa }: { reporta: boolean; activa: boolean }): string {
@@ -20,9 +24,13 @@ function reporta({ reporta, activa }: { reporta: boolean; activa: boolean }): st
   return reporta ? 'Sí' : 'Sólo se nombra'
 }
 
-export default async function DependenciasPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function DependenciasPage({ searchParams }: Props) {
   await requireUsuario('administrador')
   const dependencias = await listDependencias(new Date())
+  const { relevada } = await searchParams
+  const recien = dependencias.find(({ clave }) => clave === relevada)
   const reportan = dependencias.filter((d) => d.reporta && d.activa)
   const sinEnlace = reportan.filter((d) => d.enlaces.length === 0).length
   return (
@@ -35,6 +43,13 @@ export default async function DependenciasPage() {
         </>
       }
     >
+      {recien && (
+        <div className="mb-6">
+          <Notice kind="done" live>
+            Quedó dispuesto el relevo del enlace de {recien.nombre}. Se le avisó a quien llega.
+          </Notice>
+        </div>
+      )}
       <DataTable caption="Dependencias" captionHidden columns={COLUMNS}>
         {dependencias.map((dependencia) => (
           <DataRow key={dependencia.clave}>
@@ -48,13 +63,27 @@ export default async function DependenciasPage() {
             <DataCell label="Reporta:">{reporta(dependencia)}</DataCell>
             <DataCell label="Enlaces:">
               {dependencia.enlaces.length > 0 ? (
-                dependencia.enlaces.join(', ')
+                dependencia.enlaces
+                  .map(({ nombre, suplenteDe }) => enSuplencia(nombre, suplenteDe))
+                  .join('; ')
               ) : (
                 <span className="text-quiet">Ninguno</span>
               )}
             </DataCell>
             <DataCell numeric label="Acciones:">
               {dependencia.acciones}
+            </DataCell>
+            <DataCell className="md:text-right max-md:w-full">
+              {dependencia.reporta && dependencia.activa && (
+                <Link
+                  href={`/administracion/dependencias/${dependencia.clave}/relevo`}
+                  prefetch={false}
+                  className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+                >
+                  Relevar enlace
+                  <span className="sr-only"> de {dependencia.nombre}</span>
+                </Link>
+              )}
             </DataCell>
           </DataRow>
         ))}
