@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
 import { useMutation } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
-import { EMPTY_FORM, valueOf } from '@/lib/core/form-state'
+import { EMPTY_FORM, valueOf, type FormState } from '@/lib/core/form-state'
 import type { Issue } from '@/lib/core/issue'
 import { faltanPorSeccion } from '@/lib/accion/secciones'
 import type { Valores } from '@/lib/accion/valores'
@@ -35,6 +35,8 @@ export type AccionFormProps = {
   observaciones?: readonly ObservacionVista[]
   /** What to say at once: someone tried to send it incomplete. */
   pendientes?: readonly Issue[]
+  /** Names saved though no list takes them, each with its sentence. */
+  noReconocidos?: readonly Issue[]
   /** «10:42», or «2 nov, 10:42» for another day: the last save. */
   guardadaA?: string | null
 }
@@ -56,6 +58,7 @@ export function AccionForm({
   claveCliente,
   observaciones = [],
   pendientes = [],
+  noReconocidos = [],
   guardadaA = null,
 }: AccionFormProps) {
   const { auto, vistazo, ref, rescate, olvidar } = useAutoguardado(
@@ -74,8 +77,14 @@ export function AccionForm({
   const semestre = opciones.semestres.find(({ value }) => value === clave) ?? opciones.semestres[0]
   if (!semestre) return null
   const isAnswered = state.notice !== null || state.issues.length > 0
-  const faltan = faltanPorSeccion(base, semestre.periodo)
-  const seccion = { state: shown, valores, opciones, observaciones, faltan }
+  const unknown = vistazo.noReconocidos ?? noReconocidos
+  const seccion = {
+    state: conIssues(shown, noReconocidos, unknown),
+    valores,
+    opciones,
+    observaciones,
+    faltan: faltanPorSeccion(base, semestre.periodo),
+  }
   return (
     <div id="formulario" ref={ref} className="scroll-mt-24">
       <MutationForm mutation={mutation} label="Acción" guard={!vistazo.isASalvo}>
@@ -107,6 +116,13 @@ export function AccionForm({
       </MutationForm>
     </div>
   )
+}
+
+/** What is said beside the fields: of names that are not recognised, what the last save said. */
+function conIssues(state: FormState, before: readonly Issue[], now: readonly Issue[]): FormState {
+  const known = new Set([...before, ...now].map(({ mensaje }) => mensaje))
+  const others = state.issues.filter(({ mensaje }) => !known.has(mensaje))
+  return { ...state, issues: [...others, ...now] }
 }
 
 /** Which acción this is and which version of it: what autosave learns, sending by hand uses. */

@@ -152,11 +152,15 @@ export class Autoguardado {
     }
   }
 
-  #guardada({ id, version, hora }: Guardado, escrito: Escrito, form: HTMLFormElement) {
+  #guardada(
+    { id, version, hora, noReconocidos }: Guardado,
+    escrito: Escrito,
+    form: HTMLFormElement,
+  ) {
     const isNueva = this.#vistazo.accionId === null
     conocidas.set(id, version)
     this.#perdidos = []
-    this.#mostrar({ accionId: id, version, base: escrito })
+    this.#mostrar({ accionId: id, version, base: escrito, noReconocidos })
     // Where it lives from now on; the page stays as it is.
     if (isNueva && this.#form) window.history.replaceState(null, '', `/acciones/${id}`)
     if (this.#isSucio && !isIgual(leerForm(form), escrito)) {

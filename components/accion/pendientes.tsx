@@ -23,7 +23,7 @@ export function Pendientes({ pendientes }: { pendientes: readonly Issue[] }) {
       </p>
       <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
         {pendientes.map(({ campo, mensaje }) => (
-          <li key={campo}>
+          <li key={mensaje}>
             <a
               href={`#${fieldId(campo)}`}
               className="block py-2 text-sm underline-offset-4 hover:underline"

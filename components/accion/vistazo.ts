@@ -1,3 +1,4 @@
+import type { Issue } from '@/lib/core/issue'
 import type { Escrito } from './campos-del-form'
 
 /** How saving goes. */
@@ -15,6 +16,8 @@ export type Vistazo = {
   claveCliente: string
   /** What the server has, as the form held it; null before the first autosave. */
   base: Escrito | null
+  /** Names that were saved though no list takes them; none is said before the first autosave. */
+  noReconocidos?: Issue[]
   /** What is typed is also in this browser. */
   isASalvo: boolean
 }

@@ -50,6 +50,9 @@ export const DESCRIPCION_MAX = 20_000
 
 export type DependenciaNombrada = { clave: string; nombre: string; siglas: string }
 
+/** Names typed in a draft that the closed catalogues do not have, or that do not belong in their list. */
+export type SinReconocer = { paises?: string[]; participantes?: string[] }
+
 /** Everything an acción says, without its history: what a revision freezes and the screens show. */
 export type AccionContenido = {
   titulo: string
@@ -72,4 +75,6 @@ export type AccionContenido = {
   descripcion: string
   /** https addresses and names of files. */
   evidencia: string[]
+  /** Only for those who fill it in: no part of what is sent, compared or printed. */
+  sinReconocer?: SinReconocer
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Issue } from '@/lib/core/issue'
 import { accionSchema } from './schema'
 
 /** Minutes in which the saves of one person are one entry of the history (docs/adr/0012). */
@@ -22,8 +23,16 @@ export const autoguardadoSchema = accionSchema.omit({ intento: true }).extend({
 })
 export type Autoguardado = z.output<typeof autoguardadoSchema>
 
-/** What the form is told of its save: the version it now knows, and the hour for people, «10:42». */
-export type Guardado = { id: string; version: number; hora: string }
+/** What the form is told of its save. */
+export type Guardado = {
+  id: string
+  /** The version it now knows. */
+  version: number
+  /** For people: «10:42». */
+  hora: string
+  /** Names it keeps that belong to no list, each with its sentence. */
+  noReconocidos: Issue[]
+}
 
 export const presenciaSchema = z.strictObject({ accionId: z.uuid() })
 export type Presentes = { otros: string[] }

@@ -142,8 +142,13 @@ export const devolucionSchema = z
   }))
 export type Devolucion = z.output<typeof devolucionSchema>
 
+type Exigido = Pick<AccionContenido, 'titulo' | 'fechas' | 'tipo' | 'modalidad' | 'descripcion'> & {
+  parte: unknown
+  eje: unknown
+}
+
 /** What is still missing before the acción can be sent (contrato.md, «Required to send»). */
-export function faltantes(contenido: AccionContenido): Issue[] {
+export function faltantes(contenido: Exigido): Issue[] {
   const missing: [boolean, Issue['campo'], string][] = [
     [contenido.titulo === '', 'titulo', 'Escriba el título.'],
     [contenido.fechas.length === 0, 'fechas', 'Escriba las fechas de la acción.'],

@@ -29,6 +29,7 @@ export function valoresIniciales(conocidos: Partial<Valores>): Valores {
 
 /** What is saved, as the form's fields hold it. `camposComoTexto` is the same for reading. */
 export function valoresDe(contenido: AccionContenido): Valores {
+  const { sinReconocer = {} } = contenido
   return {
     titulo: contenido.titulo,
     fechas: contenido.fechasTexto,
@@ -37,9 +38,9 @@ export function valoresDe(contenido: AccionContenido): Valores {
     tipo: contenido.tipo ?? '',
     modalidad: contenido.modalidad ?? '',
     responsable: contenido.responsable.clave,
-    participantes: contenido.participantes.map(({ nombre }) => nombre).join('\n'),
+    participantes: conResto(contenido.participantes, sinReconocer.participantes),
     contrapartes: contenido.contrapartes.join('\n'),
-    paises: contenido.paises.map(({ nombre }) => nombre).join('\n'),
+    paises: conResto(contenido.paises, sinReconocer.paises),
     ciudades: contenido.ciudades.join('\n'),
     redes: contenido.redes.join('\n'),
     lugar: contenido.lugar ?? '',
@@ -47,6 +48,11 @@ export function valoresDe(contenido: AccionContenido): Valores {
     descripcion: contenido.descripcion,
     evidencia: contenido.evidencia.filter((texto) => texto.startsWith('https://')).join('\n'),
   }
+}
+
+/** What was recognised, and then what was not: no word of theirs is lost. */
+function conResto(nombradas: readonly { nombre: string }[], resto: readonly string[] = []): string {
+  return [...nombradas.map(({ nombre }) => nombre), ...resto].join('\n')
 }
 
 /** A posted value (one, several or none) as `Valores` holds it. */

@@ -3,6 +3,7 @@ import type { Contexto } from '@/lib/usuario/server/contexto'
 import { MINUTOS_DE_SENTADA, type Autoguardado, type Guardado } from '../autoguardado'
 import { printGuardada } from '../cuando'
 import { escribirBorrador } from './borrador'
+import type { UltimoSuceso } from './guardado'
 
 /**
  * Saves what the form holds without anybody asking. As `guardarAccion`, but that a sitting makes one entry of
@@ -13,28 +14,24 @@ export async function autoguardarAccion(
   contexto: Contexto,
 ): Promise<Guardado> {
   if (de !== contexto.usuario.id) return refuse('forbidden')
-  const isCallado = ({ id }: { id: string }) => isMismaSentada(id, contexto)
+  const { usuario, now } = contexto
+  const isCallado = (ultimo: UltimoSuceso) => isMismaSentada(ultimo, usuario.id, now)
   const automatico = { envio, perdidos, isCallado }
-  const { id, version } = await escribirBorrador(
+  const { id, version, noReconocidos } = await escribirBorrador(
     { ...form, intento: 'guardar' },
     contexto,
     automatico,
   )
-  return { id, version, hora: printGuardada(contexto.now, contexto.now) }
+  return { id, version, hora: printGuardada(now, now), noReconocidos }
 }
 
 /** The last thing told of the acción is that this very person saved it, not long ago. */
-async function isMismaSentada(accionId: string, { tx, usuario, now }: Contexto): Promise<boolean> {
-  const ultimo = await tx.suceso.findFirst({
-    where: { accionId, tipo: { not: 'accion.reclamar' } },
-    orderBy: { id: 'desc' },
-    select: { tipo: true, usuarioId: true, ocurridoEn: true },
-  })
+function isMismaSentada(ultimo: UltimoSuceso, usuarioId: string, now: Date): boolean {
   const since = new Date(now.getTime() - MINUTOS_DE_SENTADA * 60_000)
   return (
     ultimo !== null &&
     ultimo.tipo === 'accion.guardar' &&
-    ultimo.usuarioId === usuario.id &&
+    ultimo.usuarioId === usuarioId &&
     ultimo.ocurridoEn > since
   )
 }

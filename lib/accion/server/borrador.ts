@@ -1,20 +1,34 @@
 import { dayOf, dayToColumn } from '@/lib/core/clock'
+import type { Issue } from '@/lib/core/issue'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { actorEn } from '@/lib/usuario/usuario'
+import { noReconocidos } from '../pendientes'
 import { canCrear } from '../policy'
-import type { AccionInput } from '../schema'
-import { columnasDe, type Columnas } from './columnas'
+import { faltantes, type AccionInput } from '../schema'
+import { cambiosDe, columnasDe, responsableDe, type Columnas } from './columnas'
 import { endDeclaracion, lockDependencia } from './declarar'
-import { iniciarPaso, terminarPaso, type AccionEnPaso, type Vista } from './paso'
-import { guardarRelaciones } from './relaciones'
+import type { UltimoSuceso } from './guardado'
+import { iniciarGuardar, terminarPaso, type Vista } from './paso'
+import { guardarListas, listasDe } from './relaciones'
 
 /** What a save that nobody asked for brings along: see autoguardar.ts. */
 type Automatico = {
   envio: string
   perdidos: readonly string[]
-  isCallado: (accion: AccionEnPaso) => Promise<boolean>
+  isCallado: (ultimo: UltimoSuceso) => boolean
+}
+
+/** A draft just saved. */
+export type Escrito = {
+  id: string
+  folio: string | null
+  version: number
+  /** It could be sent as it is. */
+  isCompleta: boolean
+  /** Names it keeps that belong to no list. */
+  noReconocidos: Issue[]
 }
 
 /**
@@ -25,57 +39,57 @@ export async function escribirBorrador(
   input: AccionInput,
   contexto: Contexto,
   automatico?: Automatico,
-) {
-  const { accionId, version = 0 } = input
+): Promise<Escrito> {
+  const { accionId, version: shown = 0 } = input
   const perdidos = automatico?.perdidos ?? []
-  const vista = accionId && (await tras(perdidos, { accionId, version }, contexto))
-  const known = vista && (await iniciarPaso('guardar', vista, contexto))
-  const columnas = await columnasDe(input, contexto)
-  const accion =
-    known ||
-    (await iniciarPaso('guardar', await crear(input, columnas, perdidos, contexto), contexto))
-  if (accion.semestreId !== columnas.semestreId) {
+  const vista = accionId ? { accionId, version: shown } : await crear(input, perdidos, contexto)
+  const accion = await iniciarGuardar(vista, perdidos, contexto)
+  if (accion.semestre.clave !== input.semestre) {
     refuseWith({ campo: 'semestre', mensaje: 'El semestre de una acción no cambia.' })
   }
+  const columnas = await columnasDe(input, accion, contexto)
   const cambios = {
-    ...columnas.propias,
+    ...cambiosDe(accion.propias, columnas.propias),
     guardadaEn: contexto.now,
     ultimoEnvio: automatico?.envio ?? null,
   }
-  const callado = await automatico?.isCallado(accion)
-  const saved = await terminarPaso('guardar', accion, { cambios, callado }, contexto)
-  await guardarRelaciones(contexto.tx, accion.id, columnas)
-  return saved
+  const callado = automatico?.isCallado(accion.ultimo)
+  const { id, folio, version } = await terminarPaso(
+    'guardar',
+    accion,
+    { cambios, callado },
+    contexto,
+  )
+  await guardarListas(contexto.tx, accion.id, columnas.listas, listasDe(accion.relaciones))
+  return { id, folio, version, ...juicioDe(input, columnas, contexto) }
 }
 
-/** The version a form would know if the answers to its lost requests had reached it; else the one it knows. */
-async function tras(perdidos: readonly string[], vista: Vista, { tx }: Contexto): Promise<Vista> {
-  if (perdidos.length === 0) return vista
-  const fila = await tx.accion.findFirst({
-    where: { id: vista.accionId, ultimoEnvio: { in: [...perdidos] } },
-    select: { version: true },
-  })
-  return fila ? { ...vista, version: fila.version } : vista
+function juicioDe(input: AccionInput, { propias, listas }: Columnas, contexto: Contexto) {
+  const { parteId, ejeId, transversal, sinReconocer } = propias
+  const { fechas } = listas
+  const missing = faltantes({ ...propias, fechas, parte: parteId, eje: transversal || ejeId })
+  const unknown = noReconocidos(sinReconocer, responsableDe(input, contexto).nombre)
+  return { isCompleta: missing.length + unknown.length === 0, noReconocidos: unknown }
 }
 
 /** Starting an acción takes back a signed «Sin acciones que reportar» of its dependencia. */
 async function crear(
-  { claveCliente, semestre, responsable }: AccionInput,
-  { semestreId, propias }: Columnas,
+  input: AccionInput,
   perdidos: readonly string[],
   contexto: Contexto,
 ): Promise<Vista> {
   const { tx, usuario, now } = contexto
-  await checkCrear(semestreId, propias.responsableId, contexto)
-  await lockDependencia(contexto, propias.responsableId)
-  const dependencia = { id: propias.responsableId, clave: responsable }
-  await endDeclaracion({ id: semestreId, clave: semestre }, dependencia, contexto)
+  const { claveCliente } = input
+  const responsable = responsableDe(input, contexto)
+  const semestre = await holdSemestreParaCrear(input.semestre, responsable.id, contexto)
+  await lockDependencia(contexto, responsable.id)
+  await endDeclaracion(semestre, responsable, contexto)
   const [created] = await tx.accion.createManyAndReturn({
     data: [
       {
-        semestreId,
+        semestreId: semestre.id,
         claveCliente,
-        responsableId: propias.responsableId,
+        responsableId: responsable.id,
         creadaPorId: usuario.id,
         creadaEn: now,
       },
@@ -86,11 +100,11 @@ async function crear(
   if (!created) return findByClaveCliente(claveCliente, perdidos, contexto)
   await recordSuceso(
     tx,
-    actorEn(usuario, propias.responsableId),
+    actorEn(usuario, responsable.id),
     {
       tipo: 'accion.crear',
       accionId: created.id,
-      semestreId,
+      semestreId: semestre.id,
       datos: { folio: null, version: created.version, de: null, a: 'borrador' },
     },
     now,
@@ -117,27 +131,29 @@ async function findByClaveCliente(
   return { accionId: found.id, version: found.version }
 }
 
-async function checkCrear(semestreId: string, responsableId: string, contexto: Contexto) {
-  // Held until the transaction ends, as in paso.ts: no draft is born in a semestre that has just stopped.
-  await contexto.tx.$queryRaw`select 1 from semestre where id = ${semestreId}::uuid for share`
-  const semestre = await contexto.tx.semestre.findUniqueOrThrow({
-    where: { id: semestreId },
+/** The semestre, kept as it is until the transaction ends: no draft is born in one that has just stopped. */
+async function holdSemestreParaCrear(clave: string, responsableId: string, contexto: Contexto) {
+  const { tx, usuario, now } = contexto
+  await tx.$queryRaw`select 1 from semestre where clave = ${clave} for share`
+  const semestre = await tx.semestre.findUnique({
+    where: { clave },
     select: {
+      id: true,
+      clave: true,
       estado: true,
       _count: {
         select: {
           prorrogas: {
-            where: {
-              dependenciaId: responsableId,
-              hasta: { gte: dayToColumn(dayOf(contexto.now)) },
-            },
+            where: { dependenciaId: responsableId, hasta: { gte: dayToColumn(dayOf(now)) } },
           },
         },
       },
     },
   })
-  const conProrroga = semestre._count.prorrogas > 0
-  if (!canCrear(contexto.usuario, responsableId, { estado: semestre.estado, conProrroga })) {
+  if (!semestre) return refuseWith({ campo: 'semestre', mensaje: 'Elija el semestre.' })
+  const { estado, _count } = semestre
+  if (!canCrear(usuario, responsableId, { estado, conProrroga: _count.prorrogas > 0 })) {
     refuseWith({ campo: 'semestre', mensaje: 'Este semestre ya no recibe acciones nuevas.' })
   }
+  return semestre
 }

@@ -6,6 +6,8 @@ import { como, crearBorrador, crearEnviada, accionInput } from '@/prisma/seed/fa
 import { aprobarAccion } from './aprobar'
 import { devolverAccion } from './devolver'
 import { enviarAccion } from './enviar'
+import { autoguardarAccion } from './autoguardar'
+import { getContenido } from './contenido'
 import { guardarAccion } from './guardar'
 
 const kindOf = (result: PromiseSettledResult<unknown>) => {
@@ -81,4 +83,39 @@ it('the same new form posted four times at once is one draft', async () => {
   )
   expect(results.map(kindOf)).toContain('done')
   expect(await prisma.accion.count({ where: { claveCliente } })).toBe(1)
+})
+
+it('twenty windows save one draft at once, again and again: one is accepted each time, none unseen', async () => {
+  const { accionId, version: first } = await crearBorrador({ responsable: 'copred' })
+  const cuentas = ['enlace.copred', 'enlace2.copred'] as const
+  const ids = await Promise.all(
+    cuentas.map((cuenta) =>
+      prisma.usuario.findUniqueOrThrow({ where: { correo: `${cuenta}@demo.cdmx` } }),
+    ),
+  )
+  const { intento: _, ...form } = accionInput({ responsable: 'copred' })
+  const window = (i: number, version: number) => {
+    const own = { accionId, version, de: ids[i % 2]!.id, envio: crypto.randomUUID(), perdidos: [] }
+    const lugar = `ventana ${i} sobre la versión ${version}`
+    return como(cuentas[i % 2]!, autoguardarAccion, { ...form, ...own, lugar })
+  }
+  for (let round = 0; round < 10; round++) {
+    const version = first + round
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, i) => window(i, version)),
+    )
+    const winner = results.findIndex(({ status }) => status === 'fulfilled')
+    expect(results.map(kindOf).filter((kind) => kind === 'stale')).toHaveLength(19)
+    const { lugar } = await getContenido(prisma, accionId)
+    expect(lugar).toBe(`ventana ${winner} sobre la versión ${version}`)
+  }
+  const sucesos = await prisma.suceso.findMany({
+    where: { accionId, tipo: 'accion.guardar' },
+    orderBy: { id: 'asc' },
+    select: { datos: true },
+  })
+  const versions = sucesos.map(({ datos }) => (datos as { version: number }).version)
+  expect(versions).toEqual(versions.toSorted((a, b) => a - b))
+  const { version } = await prisma.accion.findUniqueOrThrow({ where: { id: accionId } })
+  expect(version).toBe(first + 10)
 })

@@ -4,6 +4,7 @@ import { TRANSVERSAL_LABEL } from '../labels'
 import type { AccionContenido } from '../accion'
 import type { Estado } from '../workflow'
 import { fechasDeFilas } from './columnas'
+import { sinReconocerSchema } from './guardado'
 
 const NOMBRADA = { select: { clave: true, nombre: true, siglas: true } } as const
 const BY_ORDEN = { orden: 'asc' } as const
@@ -18,6 +19,7 @@ export const CONTENIDO_SELECT = {
   lugar: true,
   ods: true,
   descripcion: true,
+  sinReconocer: true,
   fechas: { orderBy: BY_ORDEN, select: { inicio: true, fin: true, precision: true } },
   parte: { select: { numero: true, nombre: true } },
   eje: { select: { numero: true, nombre: true, color: true } },
@@ -67,7 +69,13 @@ export function contenidoDe(fila: ContenidoFila): AccionContenido {
     evidencia: fila.evidencias.map((evidencia) =>
       evidencia.tipo === 'vinculo' ? evidencia.ubicacion : evidencia.nombre,
     ),
+    sinReconocer: sinReconocerSchema.parse(fila.sinReconocer),
   }
+}
+
+/** What others than its enlaces read, and a revision keeps. */
+export function sinPorReconocer({ sinReconocer: _, ...contenido }: AccionContenido) {
+  return contenido satisfies AccionContenido
 }
 
 /** A revision holds what `getContenido` gave when it was frozen. */
@@ -86,7 +94,7 @@ export function contenidoParaOtros(
 ): AccionContenido {
   const returned =
     fila.estado === 'devuelta' && fila.revisiones.find(({ paso }) => paso === 'devolver')
-  return returned ? contenidoDeRevision(returned) : contenidoDe(fila)
+  return returned ? contenidoDeRevision(returned) : sinPorReconocer(contenidoDe(fila))
 }
 
 /** What one acción says now. Throws when it does not exist: callers have claimed it before. */

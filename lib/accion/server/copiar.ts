@@ -7,7 +7,8 @@ import { homologo, type Duplicar } from '../continuidad'
 import { isPropia } from '../policy'
 import { endDeclaracion, lockDependencia } from './declarar'
 import { holdDestino, type Destino } from './destino'
-import { getRelaciones, guardarRelaciones } from './relaciones'
+import { getRelaciones, sinReconocerSchema } from './guardado'
+import { guardarListas, listasDe } from './relaciones'
 
 const NOMBRADO = { select: { id: true, nombre: true } } as const
 
@@ -23,6 +24,7 @@ const SELECT = {
   ods: true,
   descripcion: true,
   responsableId: true,
+  sinReconocer: true,
   responsable: { select: { id: true, clave: true } },
   parte: NOMBRADO,
   eje: NOMBRADO,
@@ -60,6 +62,7 @@ function columnasDe(origen: Origen, destino: Destino) {
     semestreId: destino.id,
     parteId: parte?.id ?? null,
     ejeId: homologo(origen.eje, destino.programa.ejes)?.id ?? null,
+    sinReconocer: sinReconocerSchema.parse(origen.sinReconocer),
     ...{ titulo, transversal, tipo, modalidad, lugar, ods, descripcion, responsableId },
   }
 }
@@ -84,10 +87,10 @@ export async function copiarAccion(
     select: { id: true, version: true },
   })
   if (!created) return findCopia(claveCliente, contexto)
-  const relaciones = await getRelaciones(tx, origen.id)
+  const listas = listasDe(await getRelaciones(tx, origen.id))
   const activas = origen.participantes.map(({ dependenciaId }) => dependenciaId)
-  const participantes = relaciones.participantes.filter((id) => activas.includes(id))
-  await guardarRelaciones(tx, created.id, { ...relaciones, participantes, fechas: [] })
+  const participantes = listas.participantes.filter((id) => activas.includes(id))
+  await guardarListas(tx, created.id, { ...listas, participantes, fechas: [] })
   const { version } = created
   const datos = {
     ...{ folio: null, version, de: null, a: 'borrador' },

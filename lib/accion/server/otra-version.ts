@@ -1,6 +1,6 @@
 import { printInstant } from '@/lib/core/clock'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { can, isVisible } from '../policy'
+import { can, isPropia } from '../policy'
 import { valoresDe } from '../valores'
 import type { OtraVersion } from '../vista'
 import { getContenido } from './contenido'
@@ -27,7 +27,7 @@ export async function getOtraVersion(
 ): Promise<OtraVersion | null> {
   const accionId = await findId(late, contexto)
   const accion = accionId ? await findAccionEnPaso(accionId, contexto) : null
-  if (!accion || !isVisible(contexto.usuario, accion)) return null
+  if (!accion || !isPropia(contexto.usuario, accion)) return null
   const ultimo = await contexto.tx.suceso.findFirst({
     where: { accionId: accion.id, tipo: { not: 'accion.reclamar' } },
     orderBy: { id: 'desc' },

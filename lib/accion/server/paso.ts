@@ -1,4 +1,3 @@
-import { dayOf, dayToColumn, dayFromColumn } from '@/lib/core/clock'
 import { refuse } from '@/lib/core/refusal'
 import { enqueueAviso, type Destinatarios } from '@/lib/aviso/server/enqueue'
 import type { AvisoTipo } from '@/lib/aviso/aviso'
@@ -7,110 +6,35 @@ import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
 import { actorDe } from '../actor'
-import { can, isVisible, type PolicyAccion } from '../policy'
+import { can, isVisible } from '../policy'
 import { estadoTras, reglaDe, type Estado, type Paso } from '../workflow'
+import { guardadoSchema, guardadoSql, type AccionPorGuardar } from './guardado'
+import { findHechos, hechosSchema, type AccionEnPaso } from './hechos'
 import { congelarRevision } from './revision'
 
 /** The acción a form showed: its id and the version that was on screen. */
 export type Vista = { accionId: string; version: number }
 
-const SELECT = {
-  id: true,
-  version: true,
-  revision: true,
-  titulo: true,
-  folio: true,
-  estado: true,
-  estadoPrevio: true,
-  semestreId: true,
-  responsableId: true,
-  enviadaPorId: true,
-  reclamadaEn: true,
-  guardadaEn: true,
-  venceEl: true,
-  comun: true,
-  participantes: { select: { dependenciaId: true } },
-  redacciones: { where: { estado: 'pendiente' }, select: { id: true } },
-  revisiones: {
-    orderBy: { numero: 'desc' },
-    take: 20,
-    select: { paso: true, usuarioId: true, creadaEn: true },
-  },
-} satisfies Prisma.AccionSelect
-
-type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
-type SemestreDeFila = PolicyAccion['semestre'] & { clave: string }
-
-/** The acción under a paso: what policy needs, and what the paso goes on with. */
-export type AccionEnPaso = PolicyAccion & { semestre: SemestreDeFila } & Pick<
-    Fila,
-    'id' | 'version' | 'revision' | 'titulo' | 'semestreId' | 'estadoPrevio' | 'guardadaEn'
-  >
-
-async function semestreDe(fila: Fila, { tx, now }: Contexto) {
-  const semestre = await tx.semestre.findUniqueOrThrow({
-    where: { id: fila.semestreId },
-    select: {
-      clave: true,
-      estado: true,
-      prorrogas: {
-        where: { dependenciaId: fila.responsableId, hasta: { gte: dayToColumn(dayOf(now)) } },
-        take: 1,
-        select: { id: true },
-      },
-      ediciones: { where: { estado: 'cerrada' }, take: 1, select: { id: true } },
-    },
-  })
-  return {
-    semestre: {
-      clave: semestre.clave,
-      estado: semestre.estado,
-      conProrroga: semestre.prorrogas.length > 0,
-    } satisfies SemestreDeFila,
-    enEdicionCerrada: semestre.ediciones.length > 0,
-  }
-}
-
-/** Who rewrote the text since the last sending (revisiones come newest first). */
-function editoresDe(fila: Fila): string[] {
-  const lastSending = fila.revisiones.findIndex((revision) => revision.paso === 'enviar')
-  const since = lastSending < 0 ? fila.revisiones : fila.revisiones.slice(0, lastSending)
-  const ids = since
-    .filter((revision) => revision.paso === 'corregir-redaccion')
-    .flatMap((revision) => revision.usuarioId ?? [])
-  return [...new Set(ids)]
-}
-
-function hechosDe(fila: Fila, now: Date): Omit<AccionEnPaso, 'semestre' | 'enEdicionCerrada'> {
-  const devuelta = fila.revisiones.find((revision) => revision.paso === 'devolver')
-  return {
-    ...fila,
-    participantes: fila.participantes.map((participante) => participante.dependenciaId),
-    editores: editoresDe(fila),
-    redaccionPendiente: fila.redacciones.length > 0,
-    guardadaTrasDevolver: devuelta !== undefined && fila.guardadaEn > devuelta.creadaEn,
-    vencida:
-      fila.estado === 'devuelta' &&
-      fila.venceEl !== null &&
-      dayFromColumn(fila.venceEl) < dayOf(now),
-  }
-}
+export type { AccionEnPaso }
 
 /** Everything policy decides on, for one acción; null when it does not exist. */
 export async function findAccionEnPaso(
   accionId: string,
   contexto: Contexto,
 ): Promise<AccionEnPaso | null> {
-  const fila = await contexto.tx.accion.findUnique({ where: { id: accionId }, select: SELECT })
-  if (!fila) return null
-  return { ...hechosDe(fila, contexto.now), ...(await semestreDe(fila, contexto)) }
+  return findHechos(accionId, contexto, { schema: hechosSchema, hold: false })
 }
 
-/** Until the transaction ends the semestre cannot close between the look at it and the write. Pages only look. */
-async function holdSemestre(accionId: string, { tx }: Contexto): Promise<void> {
-  await tx.$queryRaw`
-    select 1 from semestre
-    where id = (select semestre_id from accion where id = ${accionId}::uuid) for share`
+function checkPaso<T extends AccionEnPaso>(
+  paso: Paso,
+  accion: T | null,
+  version: number,
+  { usuario }: Contexto,
+): T {
+  if (!accion || !isVisible(usuario, accion)) return refuse('not_found')
+  if (accion.version !== version) refuse('stale')
+  if (!can(usuario, paso, accion)) refuse('forbidden')
+  return accion
 }
 
 /**
@@ -122,12 +46,23 @@ export async function iniciarPaso(
   { accionId, version }: Vista,
   contexto: Contexto,
 ): Promise<AccionEnPaso> {
-  await holdSemestre(accionId, contexto)
-  const accion = await findAccionEnPaso(accionId, contexto)
-  if (!accion || !isVisible(contexto.usuario, accion)) refuse('not_found')
-  if (accion.version !== version) refuse('stale')
-  if (!can(contexto.usuario, paso, accion)) refuse('forbidden')
-  return accion
+  const accion = await findHechos(accionId, contexto, { schema: hechosSchema, hold: true })
+  return checkPaso(paso, accion, version, contexto)
+}
+
+/**
+ * The same for «guardar», with what stands saved. `perdidos` are requests of this form whose answers never reached it: if
+ * one of them wrote the last version, it is the form's own, and the form goes on from there.
+ */
+export async function iniciarGuardar(
+  { accionId, version }: Vista,
+  perdidos: readonly string[],
+  contexto: Contexto,
+): Promise<AccionPorGuardar> {
+  const lectura = { schema: guardadoSchema, more: guardadoSql, hold: true }
+  const accion = await findHechos(accionId, contexto, lectura)
+  const isOwn = accion?.ultimoEnvio != null && perdidos.includes(accion.ultimoEnvio)
+  return checkPaso('guardar', accion, isOwn ? accion.version : version, contexto)
 }
 
 type Cierre = {

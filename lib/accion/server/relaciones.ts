@@ -1,125 +1,122 @@
 import type { Tx } from '@/lib/core/server/db'
-import { fechasDeFilas, filasDeFechas, type Columnas } from './columnas'
+import { Prisma } from '@/generated/prisma/client'
+import { filasDeFechas, type Listas } from './columnas'
+import type { Relaciones } from './guardado'
 
-type Relaciones = Omit<Columnas, 'semestreId' | 'propias'>
+const SIN_LISTAS: Listas = {
+  fechas: [],
+  participantes: [],
+  contrapartes: [],
+  paises: [],
+  ciudades: [],
+  redes: [],
+  evidencia: [],
+}
 
-const BY_ORDEN = { orderBy: { orden: 'asc' } } as const
+const ids = (entradas: readonly { id: string }[]) => entradas.map(({ id }) => id)
 
-/** The acción's lists as they are saved, in order; of its evidencia, the vínculos. */
-export async function getRelaciones(tx: Tx, accionId: string): Promise<Relaciones> {
-  const fila = await tx.accion.findUniqueOrThrow({
-    where: { id: accionId },
-    select: {
-      fechas: BY_ORDEN,
-      participantes: BY_ORDEN,
-      contrapartes: BY_ORDEN,
-      paises: BY_ORDEN,
-      ciudades: BY_ORDEN,
-      redes: BY_ORDEN,
-      evidencias: { ...BY_ORDEN, where: { tipo: 'vinculo' }, select: { ubicacion: true } },
-    },
-  })
+/** The lists as they are saved, without the names. */
+export function listasDe({ fechas, evidencia, ...nombradas }: Relaciones): Listas {
+  const { participantes, contrapartes, paises, ciudades, redes } = nombradas
   return {
-    fechas: fechasDeFilas(fila.fechas),
-    participantes: fila.participantes.map((row) => row.dependenciaId),
-    contrapartes: fila.contrapartes.map((row) => row.contraparteId),
-    paises: fila.paises.map((row) => row.paisCodigo),
-    ciudades: fila.ciudades.map((row) => row.ciudadId),
-    redes: fila.redes.map((row) => row.redId),
-    evidencia: fila.evidencias.map((row) => row.ubicacion),
+    fechas,
+    evidencia,
+    participantes: ids(participantes),
+    contrapartes: ids(contrapartes),
+    paises: ids(paises),
+    ciudades: ids(ciudades),
+    redes: ids(redes),
   }
 }
 
-/** How each list is emptied and filled again. */
-function escritores(tx: Tx, accionId: string) {
-  const where = { accionId }
-  return {
-    fechas: {
-      clear: () => tx.accionFecha.deleteMany({ where }),
-      fill: (fechas: Relaciones['fechas']) =>
-        tx.accionFecha.createMany({ data: filasDeFechas(accionId, fechas) }),
-    },
-    participantes: {
-      clear: () => tx.accionParticipante.deleteMany({ where }),
-      fill: (ids: string[]) =>
-        tx.accionParticipante.createMany({
-          data: ids.map((dependenciaId, orden) => ({ accionId, dependenciaId, orden })),
-        }),
-    },
-    contrapartes: {
-      clear: () => tx.accionContraparte.deleteMany({ where }),
-      fill: (ids: string[]) =>
-        tx.accionContraparte.createMany({
-          data: ids.map((contraparteId, orden) => ({ accionId, contraparteId, orden })),
-        }),
-    },
-    paises: {
-      clear: () => tx.accionPais.deleteMany({ where }),
-      fill: (codigos: string[]) =>
-        tx.accionPais.createMany({
-          data: codigos.map((paisCodigo, orden) => ({ accionId, paisCodigo, orden })),
-        }),
-    },
-    ciudades: {
-      clear: () => tx.accionCiudad.deleteMany({ where }),
-      fill: (ids: string[]) =>
-        tx.accionCiudad.createMany({
-          data: ids.map((ciudadId, orden) => ({ accionId, ciudadId, orden })),
-        }),
-    },
-    redes: {
-      clear: () => tx.accionRed.deleteMany({ where }),
-      fill: (ids: string[]) =>
-        tx.accionRed.createMany({
-          data: ids.map((redId, orden) => ({ accionId, redId, orden })),
-        }),
-    },
-    evidencia: {
-      clear: () => tx.evidencia.deleteMany({ where: { ...where, tipo: 'vinculo' } }),
-      fill: (urls: string[]) =>
-        tx.evidencia.createMany({
-          data: urls.map((url, orden) => ({
-            accionId,
-            orden,
-            tipo: 'vinculo' as const,
-            ubicacion: url,
-            nombre: url,
-          })),
-        }),
-    },
-  }
-}
+/** The lists whose rows join the acción to a catalogue: table, column of the catalogue's id and its type. */
+const UNIONES = {
+  participantes: [Prisma.sql`accion_participante`, Prisma.sql`dependencia_id`, Prisma.sql`uuid`],
+  contrapartes: [Prisma.sql`accion_contraparte`, Prisma.sql`contraparte_id`, Prisma.sql`uuid`],
+  paises: [Prisma.sql`accion_pais`, Prisma.sql`pais_codigo`, Prisma.sql`bpchar`],
+  ciudades: [Prisma.sql`accion_ciudad`, Prisma.sql`ciudad_id`, Prisma.sql`uuid`],
+  redes: [Prisma.sql`accion_red`, Prisma.sql`red_id`, Prisma.sql`uuid`],
+} as const
+const LISTAS_UNIDAS = Object.keys(UNIONES) as (keyof typeof UNIONES)[]
 
-async function rewrite<T>(
-  writer: { clear: () => Promise<unknown>; fill: (values: T[]) => Promise<unknown> },
-  before: T[],
-  after: T[],
-): Promise<void> {
-  if (JSON.stringify(before) === JSON.stringify(after)) return
-  if (before.length > 0) await writer.clear()
-  if (after.length > 0) await writer.fill(after)
-}
+type Cambio = { before: string[]; after: string[] }
 
-/** Writes the acción's lists; those that did not change cost no statement. */
-export async function guardarRelaciones(
+/** Rows of entries that stay are only moved: what they carry (`participa`) stays with them. */
+async function guardarUnion(
   tx: Tx,
   accionId: string,
-  after: Relaciones,
+  lista: keyof typeof UNIONES,
+  { before, after }: Cambio,
 ): Promise<void> {
-  const before = await getRelaciones(tx, accionId)
-  const writers = escritores(tx, accionId)
-  await rewrite(writers.fechas, before.fechas, after.fechas)
-  await rewrite(writers.participantes, before.participantes, after.participantes)
-  await rewrite(writers.contrapartes, before.contrapartes, after.contrapartes)
-  await rewrite(writers.paises, before.paises, after.paises)
-  await rewrite(writers.ciudades, before.ciudades, after.ciudades)
-  await rewrite(writers.redes, before.redes, after.redes)
-  await rewrite(writers.evidencia, before.evidencia, after.evidencia)
+  const [tabla, columna, tipo] = UNIONES[lista]
+  const gone = before.filter((id) => !after.includes(id))
+  if (gone.length > 0) {
+    await tx.$executeRaw`
+      delete from ${tabla} where accion_id = ${accionId}::uuid and ${columna} = any(${gone}::${tipo}[])`
+  }
+  if (after.length === 0) return
+  await tx.$executeRaw`
+    insert into ${tabla} as l (accion_id, ${columna}, orden)
+    select ${accionId}::uuid, e.id, e.orden - 1
+    from unnest(${after}::${tipo}[]) with ordinality as e (id, orden)
+    on conflict (accion_id, ${columna}) do update set orden = excluded.orden
+    where l.orden <> excluded.orden`
+}
+
+/** Vínculos that stay keep their row, and so what was told of them; files are not touched. */
+async function guardarVinculos(tx: Tx, accionId: string, { before, after }: Cambio): Promise<void> {
+  const gone = before.filter((url) => !after.includes(url))
+  const added = after.filter((url) => !before.includes(url))
+  const vinculos = { accionId, tipo: 'vinculo' } as const
+  if (gone.length > 0)
+    await tx.evidencia.deleteMany({ where: { ...vinculos, ubicacion: { in: gone } } })
+  if (added.length > 0) {
+    await tx.evidencia.createMany({
+      data: added.map((url) => ({
+        ...vinculos,
+        orden: after.indexOf(url),
+        ubicacion: url,
+        nombre: url,
+      })),
+    })
+  }
+  await tx.$executeRaw`
+    update evidencia l set orden = e.orden - 1
+    from unnest(${after}::text[]) with ordinality as e (url, orden)
+    where l.accion_id = ${accionId}::uuid and l.tipo = 'vinculo' and l.ubicacion = e.url
+      and l.orden <> e.orden - 1`
+}
+
+const isIgual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * Writes what differs between the lists as they were read in this transaction and as they are to be. A list that did not
+ * change costs no statement; an entry that stays keeps its row.
+ */
+export async function guardarListas(
+  tx: Tx,
+  accionId: string,
+  after: Listas,
+  before: Listas = SIN_LISTAS,
+): Promise<void> {
+  if (isIgual(before, after)) return
+  for (const lista of LISTAS_UNIDAS) {
+    const cambio = { before: before[lista], after: after[lista] }
+    if (!isIgual(cambio.before, cambio.after)) await guardarUnion(tx, accionId, lista, cambio)
+  }
+  if (!isIgual(before.fechas, after.fechas)) {
+    // Days are all that these rows say: there is nothing to keep.
+    await tx.accionFecha.deleteMany({ where: { accionId } })
+    await tx.accionFecha.createMany({ data: filasDeFechas(accionId, after.fechas) })
+  }
+  if (!isIgual(before.evidencia, after.evidencia)) {
+    await guardarVinculos(tx, accionId, { before: before.evidencia, after: after.evidencia })
+  }
   await quitarPropuestas(tx, before, after)
 }
 
 /** Half a name, saved while it was still being typed, leaves the catalogue with the last acción that had it. */
-async function quitarPropuestas(tx: Tx, before: Relaciones, after: Relaciones): Promise<void> {
+async function quitarPropuestas(tx: Tx, before: Listas, after: Listas): Promise<void> {
   const whereDe = (lista: 'contrapartes' | 'ciudades' | 'redes') => ({
     id: { in: before[lista].filter((id) => !after[lista].includes(id)) },
     estado: 'propuesta' as const,

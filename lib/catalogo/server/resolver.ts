@@ -1,60 +1,68 @@
-import type { Issue } from '@/lib/core/issue'
 import type { Tx } from '@/lib/core/server/db'
 import { indexByNombre, type Nombrado } from '../nombres'
 
-/** Rows found, or sentences about the names that were not. */
-export type Resueltos<T> = { found: T[]; issues: Issue[] }
+/** A row of a catalogue: its id (of a country its code) and the name a form shows. */
+export type Entrada = { id: string; nombre: string }
+/** Rows found, each once and in the order they were named; and the names that no row has. */
+export type Resueltos = { found: Entrada[]; desconocidos: string[] }
 
-type Find<T> = (nombre: string) => T | undefined
+type Fila = Nombrado & Entrada
+type Find = (nombre: string) => Entrada | undefined
 
 /** «Brasil, Chile y Perú» on one line is three names when each of them is known. */
-function splitKnown<T>(nombre: string, find: Find<T>): string[] {
+function splitKnown(nombre: string, find: Find): string[] {
   if (find(nombre)) return [nombre]
   const parts = nombre.split(/,\s*|\s+[ye]\s+/).filter(Boolean)
   return parts.every((part) => find(part)) ? parts : [nombre]
 }
 
-function resolve<T extends Nombrado>(
+/**
+ * Finds names. Those of `propias`, the entries a list has already, are found by the very name its form shows; the
+ * catalogue is read only for others, so that saving a list again costs nothing and no entry is lost that the
+ * catalogue has since retired.
+ */
+async function resolve(
   nombres: readonly string[],
-  entries: readonly T[],
-  onUnknown: (nombre: string) => Issue,
-): Resueltos<T> {
-  const find = indexByNombre(entries)
-  const found = new Set<T>()
-  const issues: Issue[] = []
-  for (const nombre of nombres.flatMap((nombre) => splitKnown(nombre, find))) {
-    const entry = find(nombre)
-    if (entry) found.add(entry)
-    else issues.push(onUnknown(nombre))
+  propias: readonly Entrada[],
+  listCatalogo: () => Promise<Fila[]>,
+  split: (nombre: string, find: Find) => string[] = (nombre) => [nombre],
+): Promise<Resueltos> {
+  const own = new Map(propias.map((entrada) => [entrada.nombre, entrada]))
+  const isAllOwn = nombres.every((nombre) => own.has(nombre))
+  const inCatalogo = isAllOwn ? undefined : indexByNombre(await listCatalogo())
+  const find: Find = (nombre) => own.get(nombre) ?? inCatalogo?.(nombre)
+  const found = new Map<string, Entrada>()
+  const desconocidos = new Set<string>()
+  for (const nombre of nombres.flatMap((nombre) => split(nombre, find))) {
+    const entrada = find(nombre)
+    if (!entrada) desconocidos.add(nombre)
+    else if (!found.has(entrada.id)) found.set(entrada.id, entrada)
   }
-  return { found: [...found], issues }
+  return { found: [...found.values()], desconocidos: [...desconocidos] }
 }
 
-/** Countries by name, old name or abbreviation. México is told apart: the informe names the foreign ones. */
-export async function resolvePaises(tx: Tx, nombres: readonly string[]) {
-  if (nombres.length === 0) return { found: [], issues: [] }
-  const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true, alias: true } })
-  const { found, issues } = resolve(nombres, paises, (nombre) => ({
-    campo: 'paises',
-    mensaje: `No reconocemos el país “${nombre}”. Escríbalo en español, uno por renglón; por ejemplo, Brasil.`,
-  }))
-  if (found.some((pais) => pais.codigo === 'MX')) {
-    issues.push({ campo: 'paises', mensaje: 'Quite México: aquí van sólo los países extranjeros.' })
+/** Countries by name, old name or abbreviation. México is among them, though the informe names the foreign ones. */
+export function resolvePaises(
+  tx: Tx,
+  nombres: readonly string[],
+  propios: readonly Entrada[] = [],
+): Promise<Resueltos> {
+  const listPaises = async () => {
+    const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true, alias: true } })
+    return paises.map(({ codigo, ...pais }) => ({ ...pais, id: codigo }))
   }
-  return { found, issues }
+  return resolve(nombres, propios, listPaises, splitKnown)
 }
 
 /** Dependencias by name or siglas; only those of the catalogue exist. */
-export async function resolveDependencias(tx: Tx, nombres: readonly string[]) {
-  if (nombres.length === 0) return { found: [], issues: [] }
-  const dependencias = await tx.dependencia.findMany({
-    where: { activa: true },
-    select: { id: true, nombre: true, siglas: true },
-  })
-  return resolve(nombres, dependencias, (nombre) => ({
-    campo: 'participantes',
-    mensaje: `No reconocemos la dependencia “${nombre}”. Use su nombre o sus siglas, una por renglón.`,
-  }))
+export function resolveDependencias(
+  tx: Tx,
+  nombres: readonly string[],
+  propias: readonly Entrada[] = [],
+): Promise<Resueltos> {
+  const select = { id: true, nombre: true, siglas: true } as const
+  const listActivas = () => tx.dependencia.findMany({ where: { activa: true }, select })
+  return resolve(nombres, propias, listActivas, splitKnown)
 }
 
 type Abierto = 'ciudad' | 'contraparte' | 'red'
@@ -64,13 +72,13 @@ export async function resolveOPropone(
   tx: Tx,
   catalogo: Abierto,
   nombres: readonly string[],
+  propias: readonly Entrada[] = [],
 ): Promise<string[]> {
-  if (nombres.length === 0) return []
-  const find = indexByNombre(await listAbierto(tx, catalogo))
-  const nuevos = distinct(nombres.filter((nombre) => !find(nombre)))
-  if (nuevos.length === 0) return uniqueIds(nombres, find)
-  await createPropuestas(tx, catalogo, nuevos)
-  return uniqueIds(nombres, indexByNombre(await listAbierto(tx, catalogo)))
+  const look = () => resolve(nombres, propias, () => listAbierto(tx, catalogo))
+  const { found, desconocidos } = await look()
+  if (desconocidos.length === 0) return found.map(({ id }) => id)
+  await createPropuestas(tx, catalogo, distinct(desconocidos))
+  return (await look()).found.map(({ id }) => id)
 }
 
 /** Of names that are one to `indexByNombre` («São Paulo», «SAO PAULO»), the first. */
@@ -80,15 +88,11 @@ function distinct(nombres: readonly string[]): string[] {
   return entries.filter((entry) => find(entry.nombre) === entry).map(({ nombre }) => nombre)
 }
 
-function uniqueIds(nombres: readonly string[], find: (n: string) => { id: string } | undefined) {
-  return [...new Set(nombres.flatMap((nombre) => find(nombre)?.id ?? []))]
-}
-
-async function listAbierto(tx: Tx, catalogo: Abierto): Promise<(Nombrado & { id: string })[]> {
-  const named = { id: true, nombre: true } as const
+async function listAbierto(tx: Tx, catalogo: Abierto): Promise<Fila[]> {
+  const named = { id: true, nombre: true, alias: true } as const
   const orderBy = { nombre: 'asc' } as const
   if (catalogo === 'ciudad') return tx.ciudad.findMany({ select: named, orderBy })
-  const select = { ...named, siglas: true, alias: true } as const
+  const select = { ...named, siglas: true } as const
   return catalogo === 'red'
     ? tx.red.findMany({ select, orderBy })
     : tx.contraparte.findMany({ select, orderBy })

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/generated/prisma/client'
+import { PreparingClient } from './prepared'
 
 /** What commands and queries receive: a client inside a transaction. */
 export type Tx = Prisma.TransactionClient
@@ -16,6 +17,7 @@ function connect(): PrismaClient {
     // A command that forgot to disconnect ends at once and not after ten idle seconds.
     allowExitOnIdle: true,
     connectionTimeoutMillis: 5000,
+    Client: PreparingClient,
   })
   return new PrismaClient({ adapter })
 }

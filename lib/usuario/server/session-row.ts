@@ -68,7 +68,7 @@ export async function findUsuarioDeSesion(
 ): Promise<UsuarioEnSesion | null> {
   const seenAfter = new Date(now.getTime() - IDLE_LIMIT)
   const noteBefore = new Date(now.getTime() - MINUTE)
-  const rows = await prisma.$queryRaw`
+  const rows = await prisma.$queryRaw`/* prepared */
     with viva as (
       select s.id, s.usuario_id, s.vista_en, s.expira_en, u.nombre, u.correo
       from sesion s join usuario u on u.id = s.usuario_id

@@ -1,6 +1,7 @@
 import { AccionForm } from '@/components/accion/accion-form'
 import { printGuardada } from '@/lib/accion/cuando'
 import { getFormularioOpciones } from '@/lib/accion/server/form-data'
+import { noReconocidos } from '@/lib/accion/pendientes'
 import { valoresDe } from '@/lib/accion/valores'
 import type { AccionVista } from '@/lib/accion/vista'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
@@ -11,6 +12,7 @@ type Props = { usuario: UsuarioSesion; accion: AccionVista; isRevisar: boolean }
 /** The form of an acción that exists. */
 export async function Edicion({ usuario, accion, isRevisar }: Props) {
   const now = new Date()
+  const { sinReconocer = {}, responsable } = accion.contenido
   const opciones = await getFormularioOpciones(usuario, accion.semestre.clave, now)
   return (
     <AccionForm
@@ -26,6 +28,7 @@ export async function Edicion({ usuario, accion, isRevisar }: Props) {
       claveCliente={crypto.randomUUID()}
       observaciones={accion.observaciones}
       pendientes={isRevisar ? accion.pendientes : []}
+      noReconocidos={noReconocidos(sinReconocer, responsable.nombre)}
       guardadaA={printGuardada(accion.guardadaEn, now)}
     />
   )
