@@ -11,6 +11,7 @@ export type MarcoProps = {
   borradores: number
   devueltas: number
   porRevisar: number
+  propuestas: number
   salir: () => Promise<void>
   children: ReactNode
 }

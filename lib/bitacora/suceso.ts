@@ -1,6 +1,11 @@
 /** Everything that can happen and is remembered. A suceso is never changed or erased. */
 export type Suceso =
-  SucesoDeAccion | SucesoDeSemestre | SucesoDeDeclaracion | SucesoDeUsuario | SucesoDeInforme
+  | SucesoDeAccion
+  | SucesoDeSemestre
+  | SucesoDeDeclaracion
+  | SucesoDeUsuario
+  | SucesoDeInforme
+  | SucesoDeCatalogo
 
 type Observada = { campo: string; texto: string }
 
@@ -70,4 +75,20 @@ export type SucesoDeInforme = {
   tipo: 'informe.generar'
   semestreId: string
   datos: { generacionId: string; formato: string }
+}
+
+/** An entry of a catalogue that grows by proposal: taken in, mended, or merged into another (`enId`). */
+export type SucesoDeCatalogo = {
+  tipo: 'catalogo.aceptar' | 'catalogo.fusionar' | 'catalogo.editar'
+  datos: {
+    lista: string
+    entradaId: string
+    nombre: string
+    anterior?: string
+    enId?: string
+    /** How many acciones named it. */
+    acciones?: number
+    /** In words, for the bitácora's screen. */
+    detalle: string
+  }
 }

@@ -8,6 +8,7 @@ test.each([
   '/revision?estado=enviada&pagina=2',
   '/acciones?texto=se%C3%B1al%20azul',
   '/informes/2026-2/',
+  '/catalogos?lista=contrapartes&q=onu',
 ])('%s is one of our pages', (path) => expect(destinoDe(path)).toBe(path))
 
 const ELSEWHERE = [

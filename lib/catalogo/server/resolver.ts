@@ -1,6 +1,7 @@
 import type { Issue } from '@/lib/core/issue'
 import type { Tx } from '@/lib/core/server/db'
 import { indexByNombre, type Nombrado } from '../nombres'
+import { lockCatalogo } from './tablas'
 
 /** Rows found, or sentences about the names that were not. */
 export type Resueltos<T> = { found: T[]; issues: Issue[] }
@@ -66,6 +67,7 @@ export async function resolveOPropone(
   nombres: readonly string[],
 ): Promise<string[]> {
   if (nombres.length === 0) return []
+  await lockCatalogo(tx, 'shared')
   const find = indexByNombre(await listAbierto(tx, catalogo))
   const nuevos = distinct(nombres.filter((nombre) => !find(nombre)))
   if (nuevos.length === 0) return uniqueIds(nombres, find)
@@ -87,7 +89,9 @@ function uniqueIds(nombres: readonly string[], find: (n: string) => { id: string
 async function listAbierto(tx: Tx, catalogo: Abierto): Promise<(Nombrado & { id: string })[]> {
   const named = { id: true, nombre: true } as const
   const orderBy = { nombre: 'asc' } as const
-  if (catalogo === 'ciudad') return tx.ciudad.findMany({ select: named, orderBy })
+  if (catalogo === 'ciudad') {
+    return tx.ciudad.findMany({ select: { ...named, alias: true }, orderBy })
+  }
   const select = { ...named, siglas: true, alias: true } as const
   return catalogo === 'red'
     ? tx.red.findMany({ select, orderBy })
