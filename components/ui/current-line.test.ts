@@ -20,7 +20,7 @@ describe('suggest', () => {
 
   it('finds by another name, and says by which', () => {
     expect(suggest(PLACES, 'holan', 5)).toEqual([{ entry: 'Países Bajos', by: 'Holanda' }])
-    expect(suggest(PLACES, 'eeuu', 4)).toEqual([
+    expect(suggest(PLACES, 'ee uu', 5)).toEqual([
       { entry: 'Estados Unidos de América', by: 'EE. UU.' },
     ])
     expect(names('EUA')).toEqual(['Estados Unidos de América'])

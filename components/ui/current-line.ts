@@ -20,7 +20,7 @@ function fit(key: string, wanted: string): number {
   return key.includes(wanted) ? 1 : 0
 }
 
-/** Full stops are no part of an abbreviation: «EE. UU.» is «EEUU». */
+/** Full stops are no part of an abbreviation: «EE. UU.» is «EE UU». */
 const keyOf = (name: string) => sinAcentos(name).replaceAll('.', '')
 
 /** The best name of an entry for what was typed; its own counts a little more than the others. */
@@ -28,7 +28,7 @@ function rank(names: readonly string[], wanted: string): Suggestion & { rank: nu
   const [entry = ''] = names
   let best = { entry, by: '', rank: 0 }
   names.forEach((name, index) => {
-    const own = index === 0 ? 0.5 : 0
+    const own = index === 0 ? 1.25 : 0
     const found = fit(keyOf(name), wanted)
     if (found > 0 && found + own > best.rank) {
       best = { entry, by: index === 0 ? '' : name, rank: found + own }
