@@ -2,6 +2,7 @@
 
 import { bind, bindGroup } from '@/components/ui/bind'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { pasteParagraphs } from '@/components/ui/paste'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextArea } from '@/components/ui/text-area'
 import { ODS_NOMBRES, nombreDeOds } from '@/lib/accion/ods'
@@ -14,6 +15,8 @@ const ODS_OPTIONS = ODS_NOMBRES.map((_, i) => ({
   value: String(i + 1),
   label: nombreDeOds(i + 1),
 }))
+
+const pegarParrafos = pasteParagraphs()
 
 type Props = SeccionProps & { semestre: SemestreOpcion }
 
@@ -66,6 +69,7 @@ export function DescripcionYEvidencia({ state, valores, observaciones }: Seccion
           hint="Qué se hizo, con quién y qué resultó. Un renglón en blanco separa párrafos."
           face="serif"
           minRows={8}
+          onPaste={pegarParrafos}
           {...bind(state, 'descripcion', valores.descripcion)}
         />
         <PalabrasDeDescripcion />

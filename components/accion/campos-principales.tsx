@@ -1,6 +1,7 @@
 'use client'
 
 import { bind } from '@/components/ui/bind'
+import { pasteParagraphs } from '@/components/ui/paste'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextArea } from '@/components/ui/text-area'
 import { MODALIDADES, TIPOS } from '@/lib/accion/accion'
@@ -12,6 +13,8 @@ import type { SeccionProps } from './seccion-props'
 
 const TIPO_OPTIONS = TIPOS.map((value) => ({ value, label: TIPO_LABELS[value] }))
 const MODALIDAD_OPTIONS = MODALIDADES.map((value) => ({ value, label: MODALIDAD_LABELS[value] }))
+
+const pegarLinea = pasteParagraphs(' ')
 
 type Props = SeccionProps & { semestre: SemestreOpcion; onSemestre: (clave: string) => void }
 
@@ -43,6 +46,7 @@ export function QueYCuando({
           label="Título"
           hint="Como debe leerse en el informe, sin punto final."
           minRows={2}
+          onPaste={pegarLinea}
           {...bind(state, 'titulo', valores.titulo)}
         />
       </CampoObservado>

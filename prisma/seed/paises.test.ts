@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
 import { indexByNombre } from '@/lib/catalogo/nombres'
-import { suggest } from '@/components/ui/current-line'
-import { sugerenciaDe } from '@/lib/catalogo/sugerencia'
 import { readDato, type PaisDato } from './datos'
 
 const paises = readDato<PaisDato[]>('paises')
@@ -39,15 +37,4 @@ it('no two countries share a name', () => {
     }
   }
   expect(seen.size).toBeGreaterThan(paises.length)
-})
-
-it.each([
-  ['eua', 'Estados Unidos de América'],
-  ['ingla', 'Reino Unido'],
-  ['gran b', 'Reino Unido'],
-  ['birm', 'Myanmar'],
-  ['holan', 'Países Bajos'],
-  ['costa de m', 'Côte d’Ivoire'],
-])('typing “%s” offers %s first', (texto, nombre) => {
-  expect(suggest(paises.map(sugerenciaDe), texto, texto.length)[0]?.entry).toBe(nombre)
 })
