@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { parrafosDe } from '@/lib/core/texto'
 import { parseHtml } from './html.fixture'
-import { paragraphsOf } from './paste-text'
+import { paragraphsOf, withoutStyles } from './paste-text'
 import { WORD_HTML, WORD_PARAGRAPHS } from './word.fixture'
 
-const read = (html: string) => paragraphsOf(parseHtml(html))
+const read = (html: string) => paragraphsOf(parseHtml(withoutStyles(html)))
 
 it('of a page of Word, paragraphs: no bullets, note marks, hidden or struck out text', () => {
   expect(read(WORD_HTML)).toEqual(WORD_PARAGRAPHS)

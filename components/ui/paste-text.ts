@@ -27,13 +27,23 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 /** «[1]», «1», «*»: the mark of a note, when it is a link inside the document. */
 const NOTE_MARK = /^[\s[(]*(?:\d{1,3}|[ivxl]{1,5}|[*†‡]+)[\])\s]*$/i
 
+/** Under this name a style is read and not applied: the page's policy would refuse, and report, each one. */
+const STYLE = 'data-style'
+
+/** HTML with nothing in it that a parser would apply: styles renamed, sheets left out. */
+export function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`))
+}
+
 const textOf = (node: HtmlNode): string =>
   node.nodeType === TEXT ? (node.nodeValue ?? '') : [...node.childNodes].map(textOf).join('')
 
 function isSilent(node: HtmlNode): boolean {
   const get = (name: string) => node.getAttribute?.(name) ?? ''
   if (SILENT.test(node.nodeName.toUpperCase())) return true
-  if (SILENT_STYLE.test(get('style')) || SILENT_CLASS.test(get('class'))) return true
+  if (SILENT_STYLE.test(get(STYLE)) || SILENT_CLASS.test(get('class'))) return true
   if (SILENT_ID.test(get('id'))) return true
   // A footnote's mark in the text; a word that is a link stays.
   return node.nodeName === 'A' && get('href').includes('#') && NOTE_MARK.test(textOf(node))
@@ -46,7 +56,7 @@ function withComma(row: string): string {
 }
 
 /**
- * The paragraphs of the element `root`: what is in blocks, items of lists and rows of tables (their cells apart by
+ * The paragraphs of the element `root`, parsed from what `withoutStyles` gave: what is in blocks, items of lists and rows of tables (their cells apart by
  * commas), one each; a line break inside one stays. Words as they are, without bullets, note marks, soft hyphens or
  * hard spaces.
  */

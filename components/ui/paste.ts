@@ -1,7 +1,7 @@
 'use client'
 
 import type { ClipboardEvent } from 'react'
-import { paragraphsOf } from './paste-text'
+import { paragraphsOf, withoutStyles } from './paste-text'
 
 /** Writes over the selection so that «undo» takes it back, and tells whoever listens to the field. */
 function insert(area: HTMLTextAreaElement, text: string): void {
@@ -20,7 +20,7 @@ export function pasteParagraphs(between = '\n\n') {
     const html = event.clipboardData.getData('text/html')
     if (html === '') return
     // Parsed apart from the page: nothing in it runs or is fetched.
-    const { body } = new DOMParser().parseFromString(html, 'text/html')
+    const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
     const text = paragraphsOf(body).join(between)
     if (text === '') return
     event.preventDefault()
