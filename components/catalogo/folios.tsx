@@ -2,17 +2,24 @@ import Link from 'next/link'
 
 const MAX = 3
 
-type Props = { folios: readonly string[]; acciones: number; base: '/revision' | '/acciones' }
+type Props = {
+  folios: readonly string[]
+  acciones: number
+  base: '/revision' | '/acciones'
+  /** On the line of the number, and not under it. */
+  inline?: boolean
+}
 
 /** How many acciones name an entry, and the first of those that have been sent. */
-export function Folios({ folios, acciones, base }: Props) {
+export function Folios({ folios, acciones, base, inline = false }: Props) {
   const rest = folios.length - MAX
   const borradores = acciones - folios.length
   return (
     <>
       <span className="tabular-nums">{acciones === 1 ? '1 acción' : `${acciones} acciones`}</span>
       {acciones > 0 && (
-        <span className="block text-xs text-quiet">
+        <span className={inline ? 'text-quiet' : 'block text-xs text-quiet'}>
+          {inline && ': '}
           {folios.slice(0, MAX).map((folio, index) => (
             <span key={folio}>
               {index > 0 && ', '}

@@ -7,7 +7,12 @@ import { PropuestasTabla } from '@/components/catalogo/propuestas-tabla'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { isLista, LISTA_LABELS, type Lista } from '@/lib/catalogo/abierto'
-import { ENTRADAS_POR_PAGINA, listEntradas, listPropuestas } from '@/lib/catalogo/server/moderacion'
+import {
+  ENTRADAS_POR_PAGINA,
+  listEntradas,
+  listPropuestas,
+  PROPUESTAS_POR_PAGINA,
+} from '@/lib/catalogo/server/moderacion'
 import { limpiarLinea } from '@/lib/core/texto'
 import { requireCatalogos } from './permiso'
 
@@ -17,7 +22,6 @@ type Query = Record<string, string | string[] | undefined>
 type Permiso = Awaited<ReturnType<typeof requireCatalogos>>
 
 const paginaDe = ({ pagina }: Query) => Math.min(Math.max(Math.trunc(Number(pagina)) || 1, 1), 1000)
-const paginasDe = (total: number) => Math.ceil(total / ENTRADAS_POR_PAGINA)
 
 export default async function CatalogosPage({ searchParams }: { searchParams: Promise<Query> }) {
   const permiso = await requireCatalogos()
@@ -54,7 +58,7 @@ async function Propuestas({ usuario, base, query }: Permiso & { query: Query }) 
       <Pagination
         label="Páginas de propuestas"
         page={pagina}
-        pages={paginasDe(total)}
+        pages={Math.ceil(total / PROPUESTAS_POR_PAGINA)}
         hrefOf={(page) => `/catalogos?pagina=${page}`}
       />
     </Hoja>
@@ -80,7 +84,7 @@ async function Aceptadas({ usuario, lista, query }: AceptadasProps) {
       <Pagination
         label={`Páginas de ${LISTA_LABELS[lista].toLowerCase()}`}
         page={pagina}
-        pages={paginasDe(total)}
+        pages={Math.ceil(total / ENTRADAS_POR_PAGINA)}
         hrefOf={(page) =>
           `/catalogos?${new URLSearchParams({ lista, ...(texto && { q: texto }), pagina: String(page) })}`
         }

@@ -14,6 +14,8 @@ export type EntradaEnUso = Entrada & { acciones: number; folios: string[] }
 export type Propuesta = EntradaEnUso & { lista: Lista; similares: Similar[] }
 
 export const ENTRADAS_POR_PAGINA = 50
+/** Fewer: for each of them the whole catalogue is searched for what it may be. */
+export const PROPUESTAS_POR_PAGINA = 20
 
 /** Uses of `e`: a draft counts and shows nothing else. */
 const usosDe = (lista: Lista) => {
@@ -59,8 +61,8 @@ export async function listPropuestas(
   const visibles = todas
     .filter(({ folios }) => folios.length > 0)
     .toSorted((a, b) => (a.folios[0]! < b.folios[0]! ? -1 : 1))
-  const desde = (pagina - 1) * ENTRADAS_POR_PAGINA
-  const suyas = visibles.slice(desde, desde + ENTRADAS_POR_PAGINA)
+  const desde = (pagina - 1) * PROPUESTAS_POR_PAGINA
+  const suyas = visibles.slice(desde, desde + PROPUESTAS_POR_PAGINA)
   const similares = await Promise.all(
     LISTAS.map((lista) =>
       listSimilares(

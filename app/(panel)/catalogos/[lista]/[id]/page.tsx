@@ -50,7 +50,7 @@ export default async function EntradaPage({ params, searchParams }: Props) {
               {isPropuesta ? `${ENTRADA_LABELS[lista]} propuesta` : ENTRADA_LABELS[lista]}
             </span>
             <span>
-              <Folios folios={found.folios} acciones={found.acciones} base={base} />
+              <Folios folios={found.folios} acciones={found.acciones} base={base} inline />
             </span>
           </>
         }
