@@ -1,17 +1,20 @@
 'use client'
 
+import { useMemo } from 'react'
 import { bind } from '@/components/ui/bind'
 import { ListField } from '@/components/ui/list-field'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextInput } from '@/components/ui/text-input'
+import { isLista } from '@/lib/catalogo/abierto'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { FormularioOpciones } from '@/lib/accion/vista'
 import { CampoObservado, Par, Seccion } from './campo'
+import { PropuestasNota } from './propuestas-nota'
 import type { SeccionProps } from './seccion-props'
 
-type Lista = keyof FormularioOpciones['sugerencias']
+type CampoDeLista = keyof FormularioOpciones['sugerencias']
 
-const HINTS: Record<Lista, string> = {
+const HINTS: Record<CampoDeLista, string> = {
   participantes: 'Las demás de la ciudad que tomaron parte. Una por renglón.',
   contrapartes: 'Gobiernos, organismos u organizaciones. Una por renglón.',
   paises: 'Sin México; vale “EUA”. Uno por renglón.',
@@ -26,16 +29,20 @@ function Lista({
   valores,
   opciones,
   observaciones,
-}: SeccionProps & { campo: Lista }) {
+}: SeccionProps & { campo: CampoDeLista }) {
+  const { sugerencias, propuestas, hayMas } = opciones.sugerencias[campo]
+  const offered = useMemo(() => [...sugerencias, ...propuestas], [sugerencias, propuestas])
   return (
     <CampoObservado campo={campo} observaciones={observaciones}>
       <ListField
         label={CAMPO_LABELS[campo]}
         hint={HINTS[campo]}
         optional
-        suggestions={opciones.sugerencias[campo]}
+        suggestions={offered}
+        source={hayMas ? `/api/catalogo/sugerencias?lista=${campo}&texto=` : undefined}
         {...bind(state, campo, valores[campo])}
       />
+      {isLista(campo) && <PropuestasNota lista={campo} catalogo={opciones.sugerencias[campo]} />}
     </CampoObservado>
   )
 }

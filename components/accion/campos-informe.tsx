@@ -2,6 +2,7 @@
 
 import { bind, bindGroup } from '@/components/ui/bind'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { pasteParagraphs } from '@/components/ui/paste'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextArea } from '@/components/ui/text-area'
 import { ODS_NOMBRES, nombreDeOds } from '@/lib/accion/ods'
@@ -15,6 +16,8 @@ const ODS_OPTIONS = ODS_NOMBRES.map((_, i) => ({
   value: String(i + 1),
   label: nombreDeOds(i + 1),
 }))
+
+const pegarParrafos = pasteParagraphs()
 
 type Props = SeccionProps & { semestre: SemestreOpcion }
 
@@ -72,6 +75,7 @@ export function DescripcionYEvidencia({ state, valores, observaciones, faltan }:
           }
           face="serif"
           minRows={8}
+          onPaste={pegarParrafos}
           {...bind(state, 'descripcion', valores.descripcion)}
         />
         <PalabrasDeDescripcion />

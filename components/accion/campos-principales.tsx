@@ -1,6 +1,7 @@
 'use client'
 
 import { bind } from '@/components/ui/bind'
+import { pasteParagraphs } from '@/components/ui/paste'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextArea } from '@/components/ui/text-area'
 import { MODALIDADES, TIPOS } from '@/lib/accion/accion'
@@ -13,6 +14,8 @@ import { VerGuia } from './ver-guia'
 
 const TIPO_OPTIONS = TIPOS.map((value) => ({ value, label: TIPO_LABELS[value] }))
 const MODALIDAD_OPTIONS = MODALIDADES.map((value) => ({ value, label: MODALIDAD_LABELS[value] }))
+
+const pegarLinea = pasteParagraphs(' ')
 
 type Props = SeccionProps & { semestre: SemestreOpcion; onSemestre: (clave: string) => void }
 
@@ -50,6 +53,7 @@ export function QueYCuando({
             </>
           }
           minRows={2}
+          onPaste={pegarLinea}
           {...bind(state, 'titulo', valores.titulo)}
         />
       </CampoObservado>

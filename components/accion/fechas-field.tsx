@@ -8,14 +8,20 @@ import { ejemploDeFechas } from '@/lib/core/fechas-ejemplo'
 import { FechasCalendario } from './fechas-calendario'
 import { FechasEco } from './fechas-eco'
 
-/** The phrase with one stretch more; when the two cannot be read together, as the house would write both. */
-function agregar(frase: string, nueva: Fecha, periodo: Periodo): string {
-  const impresa = imprimirFechas([nueva], periodo)
-  if (frase.trim() === '') return impresa
-  const junta = `${frase.trim()} y ${impresa}`
-  if (leerFechas(junta, periodo).ok) return junta
+/** The phrase with more dates, as the house writes it; after words that are not understood, at their end. */
+function agregar(frase: string, nuevas: readonly Fecha[], periodo: Periodo): string {
+  const impresas = imprimirFechas(nuevas, periodo)
+  if (frase.trim() === '') return impresas
   const leidas = leerFechas(frase, periodo)
-  return leidas.ok ? imprimirFechas([...leidas.fechas, nueva], periodo) : junta
+  if (!leidas.ok) return `${frase.trim()} y ${impresas}`
+  return imprimirFechas([...leidas.fechas, ...nuevas], periodo)
+}
+
+function quitar(frase: string, { inicio, fin }: Fecha, periodo: Periodo): string {
+  const leidas = leerFechas(frase, periodo)
+  if (!leidas.ok) return frase
+  const otras = leidas.fechas.filter((fecha) => fecha.inicio !== inicio || fecha.fin !== fin)
+  return imprimirFechas(otras, periodo)
 }
 
 type Props = Omit<FieldProps, 'label'> & { defaultValue: string; periodo: Periodo }
@@ -24,13 +30,12 @@ type Props = Omit<FieldProps, 'label'> & { defaultValue: string; periodo: Period
 export function FechasField({ periodo, ...field }: Props) {
   const ref = useRef<HTMLInputElement>(null)
 
-  function onAgregar(fecha: Fecha) {
+  function reescribir(change: (frase: string) => string) {
     const input = ref.current
     if (!input) return
-    input.value = agregar(input.value, fecha, periodo)
+    input.value = change(input.value)
     // Counters, the echo and the unsaved guard listen to this.
     input.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    input.focus()
   }
 
   return (
@@ -43,7 +48,13 @@ export function FechasField({ periodo, ...field }: Props) {
         {...field}
       />
       <FechasEco input={ref} inicial={field.defaultValue} periodo={periodo} />
-      <FechasCalendario onAgregar={onAgregar} />
+      <FechasCalendario
+        frase={ref}
+        inicial={field.defaultValue}
+        periodo={periodo}
+        onAgregar={(nuevas) => reescribir((frase) => agregar(frase, nuevas, periodo))}
+        onQuitar={(fecha) => reescribir((frase) => quitar(frase, fecha, periodo))}
+      />
     </div>
   )
 }

@@ -20,15 +20,23 @@ function consejo(texto: string): { texto: string; isExceso: boolean } {
   }
   const n = contarPalabras(texto)
   const { min, max } = RECOMENDADAS
-  const lleva = n === 0 ? '' : `${palabras(n)}. `
-  if (n < min)
-    return { texto: `${lleva}Se recomiendan de ${min} a ${max} palabras.`, isExceso: false }
-  if (n <= max) {
-    const quedan = n === max ? '' : `; quedan ${max - n} de las ${max} recomendadas`
-    return { texto: `${palabras(n)}${quedan}.`, isExceso: false }
+  const medida = `la medida recomendada (${min} a ${max})`
+  if (n === 0) return { texto: `Se recomiendan de ${min} a ${max} palabras.`, isExceso: false }
+  if (n < min) {
+    const falta = min - n === 1 ? 'Falta' : 'Faltan'
+    return {
+      texto: `${palabras(n)}. ${falta} ${palabras(min - n)} para ${medida}.`,
+      isExceso: false,
+    }
   }
+  if (n <= max) {
+    const queda = max - n === 1 ? 'queda' : 'quedan'
+    const resto = n === max ? '' : `; ${queda} ${max - n} de las ${max} recomendadas`
+    return { texto: `${palabras(n)}${resto}.`, isExceso: false }
+  }
+  const sobra = n - max === 1 ? 'Sobra' : 'Sobran'
   return {
-    texto: `${palabras(n)}: ${n - max} más de las ${max} recomendadas. Puede dejarla así.`,
+    texto: `${palabras(n)}. ${sobra} ${palabras(n - max)} para ${medida}; puede enviarla así.`,
     isExceso: false,
   }
 }

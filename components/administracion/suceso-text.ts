@@ -25,6 +25,9 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'sesion.terminar': 'Terminó una sesión',
   'informe.generar': 'Se pidió generar el informe',
   'institucion.editar': 'Se editaron los datos de la institución',
+  'catalogo.aceptar': 'Se aceptó en el catálogo',
+  'catalogo.fusionar': 'Se fusionó en el catálogo',
+  'catalogo.editar': 'Se corrigió en el catálogo',
 }
 
 export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([

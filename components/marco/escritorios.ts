@@ -1,4 +1,12 @@
-import { BookOpen, House, Inbox, ListChecks, Settings, type LucideIcon } from 'lucide-react'
+import {
+  BookOpen,
+  House,
+  Inbox,
+  Landmark,
+  ListChecks,
+  Settings,
+  type LucideIcon,
+} from 'lucide-react'
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** A desk: a place of work that some roles have. */
@@ -10,7 +18,7 @@ export type Escritorio = {
   count?: { total: number; words: string }
 }
 
-type Conteos = { borradores: number; devueltas: number; porRevisar: number }
+type Conteos = { borradores: number; devueltas: number; porRevisar: number; propuestas: number }
 
 type Regla = Omit<Escritorio, 'count'> & {
   roles: readonly Rol[]
@@ -51,6 +59,16 @@ const REGLAS: readonly Regla[] = [
     label: 'Informes',
     Icon: BookOpen,
     roles: ['coordinador', 'administrador', 'consulta'],
+  },
+  {
+    href: '/catalogos',
+    label: 'Catálogos',
+    Icon: Landmark,
+    roles: ['coordinador', 'administrador'],
+    count: ({ propuestas }) => ({
+      total: propuestas,
+      words: plural(propuestas, 'propuesta', 'propuestas'),
+    }),
   },
   {
     href: '/administracion',

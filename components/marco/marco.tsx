@@ -14,6 +14,7 @@ export type MarcoProps = {
   devueltas: number
   porRevisar: number
   contacto: Contacto
+  propuestas: number
   salir: () => Promise<void>
   children: ReactNode
 }

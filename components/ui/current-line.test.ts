@@ -1,27 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { lineAt, suggest } from './current-line'
 
-const PLACES = ['España', 'Estados Unidos de América', 'Nueva Zelanda', 'Países Bajos', 'Perú']
+const PLACES = [
+  'España|ES|Reino de España',
+  'Estados Unidos de América|EUA|EE. UU.|USA',
+  'Nueva Zelanda',
+  'Países Bajos|Holanda',
+  'Perú',
+]
+const names = (text: string, caret = text.length) =>
+  suggest(PLACES, text, caret).map(({ entry }) => entry)
 
 describe('suggest', () => {
   it('finds without accents or case, beginnings first', () => {
-    expect(suggest(PLACES, 'es', 2)).toEqual([
-      'España',
-      'Estados Unidos de América',
-      'Países Bajos',
-    ])
-    expect(suggest(PLACES, 'PERU', 4)).toEqual([])
-    expect(suggest(PLACES, 'peR', 3)).toEqual(['Perú'])
+    expect(names('es')).toEqual(['España', 'Estados Unidos de América', 'Países Bajos'])
+    expect(names('PERU')).toEqual([])
+    expect(names('peR')).toEqual(['Perú'])
   })
 
-  it('looks only at the line of the caret and leaves out what is there already', () => {
+  it('finds by another name, and says by which', () => {
+    expect(suggest(PLACES, 'holan', 5)).toEqual([{ entry: 'Países Bajos', by: 'Holanda' }])
+    expect(suggest(PLACES, 'ee uu', 5)).toEqual([
+      { entry: 'Estados Unidos de América', by: 'EE. UU.' },
+    ])
+    expect(names('EUA')).toEqual(['Estados Unidos de América'])
+  })
+
+  it('looks only at the line of the caret and leaves out what is there already, by any name', () => {
     const text = 'España\nes\nPerú'
-    expect(suggest(PLACES, text, 9)).toEqual(['Estados Unidos de América', 'Países Bajos'])
-    expect(suggest(PLACES, text, 3)).toEqual([])
+    expect(names(text, 9)).toEqual(['Estados Unidos de América', 'Países Bajos'])
+    expect(names(text, 3)).toEqual([])
+    expect(names('Holanda\nes')).toEqual(['España', 'Estados Unidos de América'])
   })
 
   it('offers nothing for an empty line', () => {
-    expect(suggest(PLACES, 'España\n', 7)).toEqual([])
+    expect(names('España\n')).toEqual([])
   })
 })
 

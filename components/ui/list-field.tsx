@@ -8,8 +8,10 @@ import { useSuggestions } from './suggestions'
 
 type Props = FieldProps & {
   defaultValue?: string
-  /** What may complete a line (at most some 300); anything else may be written too. */
+  /** What may complete a line, as «Name|other name|…» (at most some 300); anything else may be written too. */
   suggestions?: readonly string[]
+  /** Where more are asked for: an address ending in `…=`. */
+  source?: string
   placeholder?: string
 }
 
@@ -24,11 +26,18 @@ function spokenCount(count: number): string {
  * is a plain textarea; a textarea may not take the role combobox, so it stays a text box that owns a
  * list of options, and the number of them is said aloud.
  */
-export function ListField({ defaultValue, suggestions = [], placeholder, ...field }: Props) {
+export function ListField({
+  defaultValue,
+  suggestions = [],
+  source,
+  placeholder,
+  ...field
+}: Props) {
   const ref = useRef<HTMLTextAreaElement>(null)
   const { found, active, setActive, accept, close, onInput, onKeyDown } = useSuggestions(
     ref,
     suggestions,
+    source,
   )
   const control = controlProps({ ...field, hint: field.hint ?? true })
   const open = found.length > 0
@@ -60,7 +69,7 @@ export function ListField({ defaultValue, suggestions = [], placeholder, ...fiel
             aria-label={`Sugerencias para ${field.label}`}
             className="absolute top-full right-0 left-0 z-30 mt-1 rounded-md border border-line bg-surface p-1 shadow-float"
           >
-            {found.map((entry, index) => (
+            {found.map(({ entry, by }, index) => (
               <li
                 key={entry}
                 id={`${listId}-${index}`}
@@ -69,9 +78,10 @@ export function ListField({ defaultValue, suggestions = [], placeholder, ...fiel
                 onMouseDown={(event) => event.preventDefault()}
                 onMouseMove={() => setActive(index)}
                 onClick={() => accept(entry)}
-                className="cursor-pointer rounded-sm px-2 py-2 text-sm aria-selected:bg-ink aria-selected:text-white"
+                className="group cursor-pointer rounded-sm px-2 py-2 text-sm aria-selected:bg-ink aria-selected:text-white"
               >
                 {entry}
+                {by && <span className="text-quiet group-aria-selected:text-white"> ({by})</span>}
               </li>
             ))}
           </ul>

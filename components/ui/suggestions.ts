@@ -1,24 +1,39 @@
 'use client'
 
 import { useState, type KeyboardEvent, type RefObject } from 'react'
-import { lineAt, suggest } from './current-line'
+import { lineAt, suggest, type Suggestion } from './current-line'
+import { useRemoteSuggestions } from './remote-suggestions'
 
 /** The keyboard and the state of a list of suggestions for the current line of a textarea. */
 export function useSuggestions(
   ref: RefObject<HTMLTextAreaElement | null>,
   suggestions: readonly string[],
+  source?: string,
 ) {
-  const [found, setFound] = useState<string[]>([])
+  const [found, setFound] = useState<Suggestion[]>([])
   const [active, setActive] = useState(-1)
 
-  const show = (entries: string[]) => {
+  const { ask, cancel } = useRemoteSuggestions(source)
+
+  const show = (entries: Suggestion[]) => {
     setFound(entries)
     setActive(-1)
   }
-  const close = () => show([])
-  const onInput = () => {
+  function close() {
+    cancel()
+    show([])
+  }
+
+  function onInput() {
     const area = ref.current
-    if (area) show(suggest(suggestions, area.value, area.selectionEnd))
+    if (!area) return
+    const { value, selectionEnd } = area
+    show(suggest(suggestions, value, selectionEnd))
+    const { start, end } = lineAt(value, selectionEnd)
+    ask(value.slice(start, end), (more) => {
+      const all = [...new Set([...suggestions, ...more])]
+      if (area.value === value) show(suggest(all, value, selectionEnd))
+    })
   }
 
   function accept(entry: string) {
@@ -40,7 +55,7 @@ export function useSuggestions(
       ArrowDown: () => setActive((active + 1) % found.length),
       ArrowUp: () => setActive(active <= 0 ? found.length - 1 : active - 1),
       Escape: close,
-      ...(chosen !== undefined && { Enter: () => accept(chosen) }),
+      ...(chosen && { Enter: () => accept(chosen.entry) }),
     }
     const move = moves[event.key]
     if (!move) return

@@ -1,4 +1,5 @@
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import type { SugerenciasDeLista } from '@/lib/catalogo/sugerencia'
 import type { Periodo } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
 import type { AccionContenido, Campo } from './accion'
@@ -85,7 +86,10 @@ export type SemestreOpcion = Opcion & { periodo: Periodo; partes: Opcion[]; ejes
 export type FormularioOpciones = {
   semestres: SemestreOpcion[]
   responsables: Opcion[]
-  sugerencias: Record<'participantes' | 'contrapartes' | 'paises' | 'ciudades' | 'redes', string[]>
+  sugerencias: Record<
+    'participantes' | 'contrapartes' | 'paises' | 'ciudades' | 'redes',
+    SugerenciasDeLista
+  >
 }
 
 /** What was saved meanwhile, by someone else or in another window: the answer to a form that came late. */

@@ -7,6 +7,7 @@ export type Suceso =
   | SucesoDeMembresia
   | SucesoDeInforme
   | SucesoDeInstitucion
+  | SucesoDeCatalogo
 
 type Observada = { campo: string; texto: string }
 
@@ -99,4 +100,20 @@ export type SucesoDeInforme = {
 export type SucesoDeInstitucion = {
   tipo: 'institucion.editar'
   datos: { version: number; detalle: string }
+}
+
+/** An entry of a catalogue that grows by proposal: taken in, mended, or merged into another (`enId`). */
+export type SucesoDeCatalogo = {
+  tipo: 'catalogo.aceptar' | 'catalogo.fusionar' | 'catalogo.editar'
+  datos: {
+    lista: string
+    entradaId: string
+    nombre: string
+    anterior?: string
+    enId?: string
+    /** How many acciones named it. */
+    acciones?: number
+    /** In words, for the bitácora's screen. */
+    detalle: string
+  }
 }

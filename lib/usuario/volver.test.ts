@@ -9,6 +9,7 @@ test.each([
   '/acciones?texto=se%C3%B1al%20azul',
   '/informes/2026-2/',
   '/suplencias',
+  '/catalogos?lista=contrapartes&q=onu',
 ])('%s is one of our pages', (path) => expect(destinoDe(path)).toBe(path))
 
 const ELSEWHERE = [

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/core/server/db'
 import {
   readDato,
+  type CiudadDato,
   type DependenciaDato,
   type NombradoDato,
   type PaisDato,
@@ -10,9 +11,9 @@ import {
 /** The catalogues: countries, cities, networks, counterparts, dependencias, programas with their ejes. */
 export async function sembrarCatalogo(tx: Tx): Promise<void> {
   await tx.pais.createMany({ data: readDato<PaisDato[]>('paises') })
-  const ciudades = readDato<{ nombre: string; pais: string }[]>('ciudades-2020-1')
+  const ciudades = readDato<CiudadDato[]>('ciudades-2020-1')
   await tx.ciudad.createMany({
-    data: ciudades.map(({ nombre, pais }) => ({ nombre, paisCodigo: pais })),
+    data: ciudades.map(({ nombre, pais, alias }) => ({ nombre, alias, paisCodigo: pais })),
   })
   await tx.red.createMany({ data: readDato<NombradoDato[]>('redes') })
   const contrapartes = readDato<NombradoDato[]>('contrapartes-2020-1')

@@ -14,6 +14,7 @@ export type ProgramaDato = {
   ejes: EjeDato[]
 }
 export type NombradoDato = { nombre: string; siglas: string; alias: string[]; pais?: string | null }
+export type CiudadDato = { nombre: string; pais: string; alias?: string[] }
 export type PaisDato = { codigo: string; nombre: string; alias: string[]; region: string }
 export type SemestreDato = {
   clave: string

@@ -1,4 +1,5 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
+import { lockCatalogo } from '@/lib/catalogo/server/tablas'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { actorEn } from '@/lib/usuario/usuario'
@@ -87,6 +88,8 @@ export async function copiarAccion(
     select: { id: true, version: true },
   })
   if (!created) return findCopia(claveCliente, contexto)
+  // What it names may not be merged into another entry before it is named again.
+  await lockCatalogo(tx, 'shared')
   const listas = listasDe(await getRelaciones(tx, origen.id))
   const activas = origen.participantes.map(({ dependenciaId }) => dependenciaId)
   const participantes = listas.participantes.filter((id) => activas.includes(id))

@@ -1,13 +1,14 @@
 import { dayFromColumn, dayOf, dayToColumn } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
+import { LISTAS } from '@/lib/catalogo/abierto'
 import { compareEnCurso, nombreDeSemestre } from '@/lib/catalogo/semestre'
+import { listSugerencias } from '@/lib/catalogo/server/sugerencias'
+import { sugerenciaDe, type SugerenciasDeLista } from '@/lib/catalogo/sugerencia'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { TRANSVERSAL_LABEL, nombreConSiglas } from '../labels'
 import { canCrear } from '../policy'
 import type { FormularioOpciones, SemestreOpcion } from '../vista'
-
-const SUGERENCIAS_MAX = 400
 
 const SELECT = {
   clave: true,
@@ -64,32 +65,43 @@ async function listSemestresParaCrear(usuario: UsuarioSesion, now: Date) {
   )
 }
 
-async function getSugerencias(): Promise<FormularioOpciones['sugerencias']> {
-  const args = {
-    orderBy: { nombre: 'asc' },
-    take: SUGERENCIAS_MAX,
-    select: { nombre: true },
-  } as const
-  const [dependencias, contrapartes, paises, ciudades, redes] = await Promise.all([
+async function getSugerencias(propias: readonly string[]) {
+  const args = { orderBy: { nombre: 'asc' } } as const
+  const [dependencias, paises, ...abiertas] = await Promise.all([
     prisma.dependencia.findMany({
       ...args,
       where: { activa: true },
       select: { nombre: true, siglas: true },
     }),
-    prisma.contraparte.findMany(args),
-    prisma.pais.findMany({ ...args, where: { codigo: { not: 'MX' } } }),
-    prisma.ciudad.findMany(args),
-    prisma.red.findMany({ ...args, select: { nombre: true, siglas: true } }),
+    prisma.pais.findMany({
+      ...args,
+      where: { codigo: { not: 'MX' } },
+      select: { nombre: true, alias: true },
+    }),
+    ...LISTAS.map((lista) => listSugerencias(lista, propias)),
   ])
-  const nombres = (filas: { nombre: string }[]) => filas.map(({ nombre }) => nombre)
+  const [contrapartes, redes, ciudades] = abiertas as [
+    SugerenciasDeLista,
+    SugerenciasDeLista,
+    SugerenciasDeLista,
+  ]
   return {
-    participantes: dependencias.map(nombreConSiglas),
-    contrapartes: nombres(contrapartes),
-    paises: nombres(paises),
-    ciudades: nombres(ciudades),
-    redes: redes.map(nombreConSiglas),
+    participantes: cerrada(
+      dependencias.map((d) => sugerenciaDe({ ...d, nombre: nombreConSiglas(d) })),
+    ),
+    contrapartes,
+    paises: cerrada(paises.map(sugerenciaDe)),
+    ciudades,
+    redes,
   }
 }
+
+/** A list whose catalogue takes in nothing new, and is sent whole. */
+const cerrada = (sugerencias: string[]): SugerenciasDeLista => ({
+  sugerencias,
+  propuestas: [],
+  hayMas: false,
+})
 
 /**
  * What the form offers: for a new acción the semestres that are open to this person (none: nothing
@@ -109,6 +121,6 @@ export async function getFormularioOpciones(
       value: dependencia.clave,
       label: nombreConSiglas(dependencia),
     })),
-    sugerencias: await getSugerencias(),
+    sugerencias: await getSugerencias(usuario.dependencias.map(({ id }) => id)),
   }
 }

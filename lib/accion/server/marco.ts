@@ -1,10 +1,14 @@
 import type { Contacto } from '@/lib/catalogo/institucion'
 import { getContacto } from '@/lib/catalogo/server/institucion'
+import { canCatalogo } from '@/lib/catalogo/abierto'
+import { propuestasPorVer } from '@/lib/catalogo/server/moderacion'
 import { dayOf, daysBetween } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import { getSemestreEnCurso, type SemestreEnCurso } from './semestre-en-curso'
+
+const { sql, join } = Prisma
 
 /** What the frame of every page shows beside the person's name. */
 export type Marco = {
@@ -21,28 +25,41 @@ export type Marco = {
   /** Waiting for a coordinador; 0 without that rol. */
   porRevisar: number
   contacto: Contacto
+  /** Names proposed for the catalogues; 0 for who does not look after them. */
+  propuestas: number
 }
 
 /** Which acciones this person has to do something about, by rol. */
-function pendientesDe({ roles, dependencias }: UsuarioSesion): Prisma.AccionWhereInput[] {
-  const pendientes: Prisma.AccionWhereInput[] = []
+function pendientesDe({ roles, dependencias }: UsuarioSesion): Prisma.Sql[] {
+  const pendientes: Prisma.Sql[] = []
   if (hasRol({ roles }, 'enlace')) {
-    const responsableId = { in: dependencias.map(({ id }) => id) }
-    pendientes.push({ responsableId, estado: { in: ['borrador', 'devuelta'] } })
+    const propias = dependencias.map(({ id }) => id)
+    pendientes.push(
+      sql`responsable_id = any (${propias}::uuid[]) and estado in ('borrador', 'devuelta')`,
+    )
   }
-  if (hasRol({ roles }, 'coordinador')) pendientes.push({ estado: 'enviada' })
+  if (hasRol({ roles }, 'coordinador')) pendientes.push(sql`estado = 'enviada'`)
   return pendientes
 }
 
+/** What waits for this person, by what it is; one query, whatever the roles. */
 async function getConteos(usuario: UsuarioSesion): Promise<Map<string, number>> {
   const pendientes = pendientesDe(usuario)
-  if (pendientes.length === 0) return new Map()
-  const groups = await prisma.accion.groupBy({
-    by: ['estado'],
-    where: { OR: pendientes },
-    _count: { _all: true },
-  })
-  return new Map(groups.map(({ estado, _count }) => [estado, _count._all]))
+  const parts = [
+    ...(pendientes.length === 0
+      ? []
+      : [
+          sql`select estado::text as que, count(*)::int as total from accion
+            where (${join(pendientes, ') or (')}) group by estado`,
+        ]),
+    ...(canCatalogo(usuario)
+      ? [sql`select 'propuesta' as que, ${propuestasPorVer}::int as total`]
+      : []),
+  ]
+  if (parts.length === 0) return new Map()
+  const rows = await prisma.$queryRaw<{ que: string; total: number }[]>`
+    ${join(parts, ' union all ')}`
+  return new Map(rows.map(({ que, total }) => [que, total]))
 }
 
 function vistaDe(
@@ -66,5 +83,6 @@ export async function getMarco(usuario: UsuarioSesion, now = new Date()): Promis
     devueltas: conteos.get('devuelta') ?? 0,
     porRevisar: conteos.get('enviada') ?? 0,
     contacto,
+    propuestas: conteos.get('propuesta') ?? 0,
   }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/core/server/db'
 import { indexByNombre, type Nombrado } from '../nombres'
+import { lockCatalogo } from './tablas'
 
 /** A row of a catalogue: its id (of a country its code) and the name a form shows. */
 export type Entrada = { id: string; nombre: string }
@@ -74,7 +75,11 @@ export async function resolveOPropone(
   nombres: readonly string[],
   propias: readonly Entrada[] = [],
 ): Promise<string[]> {
-  const look = () => resolve(nombres, propias, () => listAbierto(tx, catalogo))
+  const look = () =>
+    resolve(nombres, propias, async () => {
+      await lockCatalogo(tx, 'shared')
+      return listAbierto(tx, catalogo)
+    })
   const { found, desconocidos } = await look()
   if (desconocidos.length === 0) return found.map(({ id }) => id)
   await createPropuestas(tx, catalogo, distinct(desconocidos))

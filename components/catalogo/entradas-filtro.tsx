@@ -1,0 +1,36 @@
+import Form from 'next/form'
+import { Button } from '@/components/ui/button'
+import { TextInput } from '@/components/ui/text-input'
+import type { Lista } from '@/lib/catalogo/abierto'
+
+type Props = { lista: Lista; texto: string; total: number }
+
+/** Searches one catalogue by any of the names of its entries: a plain GET form. */
+export function EntradasFiltro({ lista, texto, total }: Props) {
+  return (
+    <Form
+      key={`${lista}-${texto}`}
+      action="/catalogos"
+      role="search"
+      aria-label="Buscar en el catálogo"
+      className="mb-5 flex flex-wrap items-end gap-3"
+    >
+      <input type="hidden" name="lista" value={lista} />
+      <div className="min-w-0 flex-1 basis-60 sm:max-w-md">
+        <TextInput
+          name="q"
+          label="Texto"
+          scope="catalogo"
+          type="search"
+          defaultValue={texto}
+          placeholder="Nombre, siglas…"
+          className="text-sm"
+        />
+      </div>
+      <Button type="submit">Buscar</Button>
+      <p role="status" className="self-center text-sm text-quiet tabular-nums">
+        {total === 1 ? '1 entrada' : `${total} entradas`}
+      </p>
+    </Form>
+  )
+}
