@@ -1,10 +1,17 @@
 import { citar } from '@/lib/core/citar'
 
 /** What a person is told, and the facts its text needs. */
-export type AvisoDatos = { folio: string | null; titulo: string; motivo?: string; vence?: string }
+export type AvisoDatos = {
+  folio: string | null
+  titulo: string
+  motivo?: string
+  vence?: string
+  cuando?: string
+}
 
 export type AvisoTipo =
   | 'accion-enviada'
+  | 'accion-acuse'
   | 'accion-devuelta'
   | 'accion-aprobada'
   | 'accion-descartada'
@@ -16,6 +23,8 @@ export type AvisoTipo =
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
+  'accion-acuse': ({ folio, titulo, cuando }) =>
+    `Acuse de recibo: el Gabinete recibió la acción ${folio}, ${citar(titulo)}, el ${cuando}, hora de la Ciudad de México.`,
   'accion-devuelta': ({ folio, titulo, vence }) =>
     `El Gabinete devolvió con observaciones la acción ${folio}, ${citar(titulo)}.` +
     (vence ? ` Atiéndalas a más tardar el ${vence}.` : ''),

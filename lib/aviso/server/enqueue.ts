@@ -3,8 +3,21 @@ import { validOn } from '@/lib/core/server/valid-on'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AvisoDatos, AvisoTipo } from '../aviso'
 
-/** Whom an aviso is for: the enlaces of some dependencias, or every coordinador. Never who acted. */
-export type Destinatarios = { enlacesDe: string[] } | 'coordinadores'
+/**
+ * Whom an aviso is for: the enlaces of some dependencias or every coordinador, never who acted; or one person by
+ * name, who may have acted: it goes out to them, but is no news on their Inicio.
+ */
+export type Destinatarios = { enlacesDe: string[] } | 'coordinadores' | { usuario: string }
+
+function whoOf(para: Destinatarios, actorId: string | null, now: Date): Prisma.UsuarioWhereInput {
+  if (para !== 'coordinadores' && 'usuario' in para) return { id: para.usuario }
+  return {
+    ...(actorId && { NOT: { id: actorId } }),
+    ...(para === 'coordinadores'
+      ? { roles: { some: { rol: 'coordinador' } } }
+      : enlacesDe(para.enlacesDe, now)),
+  }
+}
 
 /** Who is their enlace today: a membership that ended, or has not begun, is told nothing. */
 const enlacesDe = (dependencias: string[], now: Date) =>
@@ -23,13 +36,7 @@ export async function enqueueAviso(
   now: Date,
 ): Promise<void> {
   const usuarios = await tx.usuario.findMany({
-    where: {
-      activo: true,
-      ...(actorId && { NOT: { id: actorId } }),
-      ...(aviso.para === 'coordinadores'
-        ? { roles: { some: { rol: 'coordinador' } } }
-        : enlacesDe(aviso.para.enlacesDe, now)),
-    },
+    where: { activo: true, ...whoOf(aviso.para, actorId, now) },
     select: { id: true },
   })
   await tx.aviso.createMany({
@@ -39,6 +46,7 @@ export async function enqueueAviso(
       datos: aviso.datos,
       accionId: aviso.accionId,
       creadoEn: now,
+      leidoEn: id === actorId ? now : null,
     })),
   })
 }

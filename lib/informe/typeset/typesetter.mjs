@@ -131,7 +131,20 @@ export function createTypesetter(root) {
       return { ...pictureOf(compiler.plainSvg(document)), lines }
     })
   }
-  return { typeset, proof }
+
+  /**
+   * The receipt of one sending.
+   * @param {string} data JSON of an AcuseDocument
+   * @returns {Buffer} PDF/UA-1
+   * @throws {TypesetError}
+   */
+  function acuse(data) {
+    return once(() => {
+      place('data.json', data)
+      return compiler.pdf(compile('acuse'), { pdfStandard: 'ua-1' })
+    })
+  }
+  return { typeset, proof, acuse }
 }
 
 /**
