@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Tabs } from '@/components/ui/tabs'
 import type { AccionVista } from '@/lib/accion/vista'
+import { Historial } from './historial'
 import { Observaciones } from './observaciones'
 import { Pendientes } from './pendientes'
 import { Sugerencias } from './sugerencias'
 
 /** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved. */
 export function Margen({ accion, prueba: panel }: { accion: AccionVista; prueba: ReactNode }) {
-  const { observaciones, pendientes, estado } = accion
+  const { observaciones, pendientes, estado, historia, folio } = accion
   const porAtender = observaciones.filter(({ isPendiente }) => isPendiente).length
   const prueba = { key: 'prueba', label: 'Cómo se imprimirá', panel }
   const notas = {
     key: 'observaciones',
     label: 'Observaciones',
     count: porAtender || undefined,
-    panel: <Observaciones observaciones={observaciones} />,
+    panel: <Observaciones observaciones={observaciones} enForm />,
   }
   const faltan = {
     key: 'falta',
@@ -29,5 +31,18 @@ export function Margen({ accion, prueba: panel }: { accion: AccionVista; prueba:
   }
   // What came back opens on what has to be mended.
   const tabs = estado === 'devuelta' ? [notas, prueba, faltan] : [prueba, notas, faltan]
-  return <Tabs label="Al margen de la acción" tabs={tabs} />
+  return (
+    <>
+      <Tabs label="Al margen de la acción" tabs={tabs} />
+      {historia.length > 0 && (
+        <div className="border-t border-hairline pt-2">
+          <Disclosure summary="Historial">
+            <div className="pt-2">
+              <Historial historia={historia} folio={folio} />
+            </div>
+          </Disclosure>
+        </div>
+      )}
+    </>
+  )
 }

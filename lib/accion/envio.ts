@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { limpiarLinea } from '@/lib/core/texto'
+import { OFICIO_MAX } from './oficio'
 import { vistaSchema } from './schema'
-
-export const OFICIO_MAX = 100
 
 /** A ticked box posts its value; one that is not ticked posts nothing. */
 const casilla = z

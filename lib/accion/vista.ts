@@ -78,6 +78,8 @@ export type AccionVista = {
   /** Those of the last return. */
   observaciones: ObservacionVista[]
   historia: HechoDeHistoria[]
+  /** It was sent, and this person may read its receipts. */
+  hasAcuse: boolean
   pendientes: Issue[]
   pasos: Paso[]
   continuidad: Continuidad

@@ -1,5 +1,6 @@
 'use server'
 
+import { fijarRespaldo as fijar, respaldoSchema } from '@/lib/catalogo/server/dependencias'
 import {
   abrirSemestre,
   crearSemestre,
@@ -17,11 +18,13 @@ import {
 import { mutation } from '@/lib/usuario/server/mutation'
 
 const semestres = { then: () => '/administracion/semestres' }
+const dependencias = { then: () => '/administracion/dependencias' }
 const usuarios = { then: () => '/administracion/usuarios' }
 
 export const crear = mutation(semestreNuevoSchema, crearSemestre, semestres)
 export const abrir = mutation(semestreVistoSchema, abrirSemestre, semestres)
 export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
+export const fijarRespaldo = mutation(respaldoSchema, fijar, dependencias)
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)
 export const invitar = mutation(invitacionSchema, invitarPersona, {

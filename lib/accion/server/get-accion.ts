@@ -6,11 +6,11 @@ import type { Prisma } from '@/generated/prisma/client'
 import { pendientesDe } from '../pendientes'
 import { can, isPropia } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
-import { PASOS } from '../workflow'
+import { PASOS, type Estado } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros } from './contenido'
 import { CONTINUA_DE_SELECT, continuaDeVista, getContinuidad } from './get-continuidad'
 import { listHistoria } from './historia'
-import { getObservaciones, type ObservacionLeida } from './observaciones'
+import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso } from './paso'
 import { visibleWhere } from './visible'
 
@@ -43,7 +43,10 @@ const SELECT = {
   },
 } satisfies Prisma.AccionSelect
 
-const SIN_OBSERVACIONES = { observaciones: [] }
+async function leerObservaciones({ id, estado }: { id: string; estado: Estado }, propia: boolean) {
+  const { observaciones } = await getObservaciones(prisma, id)
+  return propia ? observaciones : observacionesParaOtros(observaciones, estado)
+}
 
 /** Those of the last return only: older ones are told by the history. */
 function observacionesDe(observaciones: readonly ObservacionLeida[]): ObservacionVista[] {
@@ -82,8 +85,9 @@ export async function getAccion(
   const propia = isPropia(usuario, fila)
   // Consulta and participantes read what the acción says, not how it came to say it.
   const isReader = propia || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
-  const { observaciones } = isReader ? await getObservaciones(prisma, fila.id) : SIN_OBSERVACIONES
+  const observaciones = isReader ? await leerObservaciones(fila, propia) : []
   const contenido = propia ? contenidoDe(fila) : contenidoParaOtros(fila)
+  const historia = isReader ? await listHistoria(fila.id, observaciones, { propia }) : []
   const periodo = {
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
@@ -104,7 +108,8 @@ export async function getAccion(
     enviadaEn: fila.enviadaEn,
     respaldo: fila.responsable.respaldo,
     observaciones: observacionesDe(observaciones),
-    historia: isReader ? await listHistoria(fila.id, observaciones, { propia }) : [],
+    historia,
+    hasAcuse: isReader && historia.some(({ envio }) => envio !== null),
     pendientes: pendientesDe(contenido, periodo),
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
     continuidad: await getContinuidad(fila, { tx: prisma, usuario, now }),

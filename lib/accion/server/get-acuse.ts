@@ -19,9 +19,7 @@ export async function getAcuse(
   const found = await findEnvios(usuario, ref)
   if (!found) return null
   const { accionId, folio, semestre, envios } = found
-  const at = revision
-    ? envios.findIndex(({ numero }) => numero === revision)
-    : envios.length - 1
+  const at = revision ? envios.findIndex(({ numero }) => numero === revision) : envios.length - 1
   const congelada = envios[at]
   if (!congelada) return null
   const contenido = contenidoDeRevision(congelada)

@@ -11,7 +11,7 @@ import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
 import { listHistoria } from './historia'
-import { getObservaciones, type ObservacionLeida } from './observaciones'
+import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
 
 const SELECT = {
@@ -118,7 +118,8 @@ export async function getRevision(
     fin: dayFromColumn(fila.semestre.fin),
   }
   const contenido = contenidoParaOtros(fila)
-  const { observaciones } = await getObservaciones(prisma, fila.id)
+  const revisado = await getObservaciones(prisma, fila.id)
+  const observaciones = observacionesParaOtros(revisado.observaciones, fila.estado)
   const pasos = PASOS.filter(
     (paso) => reglaDe(paso).rol === 'coordinador' && can(usuario, paso, accion),
   )

@@ -1,6 +1,7 @@
 import { printInstant } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
 import { CAMPOS, type Campo } from '../accion'
+import type { Estado } from '../workflow'
 import { DEVOLUCION_RETOMADA, type Cierre } from '../observacion'
 
 /** An observación with how it was closed; `isVigente`: of a return that was not answered by a new sending yet. */
@@ -52,14 +53,12 @@ export async function getObservaciones(
   tx: Tx,
   accionId: string,
 ): Promise<{ observaciones: ObservacionLeida[]; envios: Envio[] }> {
-  const [filas, envios] = await Promise.all([
-    findObservaciones(tx, accionId),
-    tx.revision.findMany({
-      where: { accionId, paso: 'enviar' },
-      orderBy: { numero: 'desc' },
-      select: { numero: true, creadaEn: true },
-    }),
-  ])
+  const filas = await findObservaciones(tx, accionId)
+  const envios = await tx.revision.findMany({
+    where: { accionId, paso: 'enviar' },
+    orderBy: { numero: 'desc' },
+    select: { numero: true, creadaEn: true },
+  })
   const instants = new Set(envios.map(({ creadaEn }) => creadaEn.getTime()))
   const last = filas[0]?.revision
   const observaciones = filas.map((fila) => ({
@@ -83,4 +82,15 @@ export async function getObservaciones(
  */
 export async function lockAccion(tx: Tx, accionId: string): Promise<void> {
   await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
+}
+
+/** What those who are not of the responsable read: an answer is the enlace's own until it is sent with the acción. */
+export function observacionesParaOtros(
+  observaciones: readonly ObservacionLeida[],
+  estado: Estado,
+): ObservacionLeida[] {
+  const isSent = estado !== 'devuelta' && estado !== 'retirada'
+  return observaciones.map((observacion) =>
+    !isSent && observacion.isVigente ? { ...observacion, cierre: null } : observacion,
+  )
 }

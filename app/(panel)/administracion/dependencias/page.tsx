@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { siglasPropias } from '@/lib/accion/labels'
+import { RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
@@ -12,6 +14,7 @@ const COLUMNS = [
   { key: 'clave', label: 'Clave' },
   { key: 'reporta', label: 'Reporta' },
   { key: 'enlaces', label: 'Enlaces' },
+  { key: 'respaldo', label: 'Titular' },
   { key: 'acciones', label: 'Acciones', numeric: true },
 ]
 
@@ -51,6 +54,18 @@ export default async function DependenciasPage() {
                 dependencia.enlaces.join(', ')
               ) : (
                 <span className="text-quiet">Ninguno</span>
+              )}
+            </DataCell>
+            <DataCell label="Titular:">
+              {dependencia.reporta && dependencia.activa && (
+                <Link
+                  href={`/administracion/dependencias/${dependencia.clave}`}
+                  prefetch={false}
+                  className="underline decoration-line underline-offset-4 hover:decoration-ink"
+                >
+                  {RESPALDO_LABELS[dependencia.respaldo]}
+                  <span className="sr-only">: cambiar lo que se pide en {dependencia.nombre}</span>
+                </Link>
               )}
             </DataCell>
             <DataCell numeric label="Acciones:">
