@@ -84,7 +84,8 @@ function openCompiler(root) {
 
 /** @param {string} root folder that holds lib/ and node_modules/ */
 export function createTypesetter(root) {
-  const { compiler, place, compile, positionsOf, once } = openCompiler(root)
+  const open = openCompiler(root)
+  const { compiler, place, compile, positionsOf, once } = open
 
   /**
    * @param {Job} job
@@ -132,19 +133,20 @@ export function createTypesetter(root) {
     })
   }
 
-  /**
-   * The receipt of one sending.
-   * @param {string} data JSON of an AcuseDocument
-   * @returns {Buffer} PDF/UA-1
-   * @throws {TypesetError}
-   */
-  function acuse(data) {
-    return once(() => {
+  return { typeset, proof, acuse: acuseWith(open) }
+}
+
+/**
+ * Sets the receipt of one sending: JSON of an AcuseDocument in, PDF/UA-1 out. What it returns throws TypesetError.
+ * @param {ReturnType<typeof openCompiler>} open
+ * @returns {(data: string) => Buffer}
+ */
+function acuseWith({ compiler, place, compile, once }) {
+  return (data) =>
+    once(() => {
       place('data.json', data)
       return compiler.pdf(compile('acuse'), { pdfStandard: 'ua-1' })
     })
-  }
-  return { typeset, proof, acuse }
 }
 
 /**
