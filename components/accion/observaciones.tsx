@@ -5,7 +5,7 @@ import { fieldId } from '@/components/ui/field'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { Cierre, ComoSeCerro } from '@/lib/accion/observacion'
 import type { ObservacionVista } from '@/lib/accion/vista'
-import { Atender, Deshacer } from './atenciones'
+import { Atender, Deshacer } from './atender'
 
 const COMO: Record<ComoSeCerro, string> = {
   atendida: 'Atendida',

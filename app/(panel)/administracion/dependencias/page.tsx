@@ -64,7 +64,7 @@ export default async function DependenciasPage() {
                   className="underline decoration-line underline-offset-4 hover:decoration-ink"
                 >
                   {RESPALDO_LABELS[dependencia.respaldo]}
-                  <span className="sr-only">: cambiar lo que se pide en {dependencia.nombre}</span>
+                  <span className="sr-only"> (cambiar en {dependencia.nombre})</span>
                 </Link>
               )}
             </DataCell>

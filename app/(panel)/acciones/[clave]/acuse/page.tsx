@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { ArrowLeft, Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -37,6 +37,7 @@ export default async function AcusePage({ params, searchParams }: Props) {
           prefetch={false}
           className="inline-flex min-h-6 items-center gap-1 text-sm text-quiet underline-offset-4 hover:text-ink hover:underline"
         >
+          <ArrowLeft aria-hidden="true" className="size-4" />
           Ver la acción {accion.ref}
         </Link>
         {isNueva && (
