@@ -17,7 +17,7 @@ function Rechazo({ actos, id }: { actos: Actos; id: string }) {
       ...(notice ? [notice.mensaje] : []),
     ])
   return (
-    <div role="alert" className="text-sm font-semibold text-red empty:hidden">
+    <div role="alert" className="text-sm font-semibold text-red empty:absolute">
       {said.map((mensaje) => (
         <p key={mensaje}>{mensaje}</p>
       ))}
