@@ -1,4 +1,4 @@
-import { CircleCheck, CornerUpLeft } from 'lucide-react'
+import { CircleCheck, CornerUpLeft, Eye } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cx } from '@/components/ui/cx'
 import { fieldId } from '@/components/ui/field'
@@ -16,10 +16,16 @@ const COMO: Record<ComoSeCerro, string> = {
 /** How an observación was closed: by whom, when, and what was answered. */
 export function CierreDeObservacion({ cierre }: { cierre: Cierre }) {
   const { como, quien, en, cuando, respuesta } = cierre
+  const Icon = como === 'atendida' ? CircleCheck : Eye
   return (
     <div className="mt-2 text-sm">
-      <p className="flex items-start gap-1.5 font-semibold text-green">
-        <CircleCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <p
+        className={cx(
+          'flex items-start gap-1.5 font-semibold',
+          como === 'atendida' ? 'text-green' : 'text-quiet',
+        )}
+      >
+        <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
         {COMO[como]}
       </p>
       {respuesta && <p className="mt-0.5 whitespace-pre-line">{respuesta}</p>}
@@ -43,7 +49,8 @@ export function Observacion({
     <div
       className={cx(
         'border-l-[3px] px-3 py-2',
-        cierre ? 'border-green bg-sand' : 'border-amber bg-amber-tint',
+        cierre ? 'bg-sand' : 'border-amber bg-amber-tint',
+        cierre && (cierre.como === 'atendida' ? 'border-green' : 'border-line'),
       )}
     >
       <p className="text-sm whitespace-pre-line">{texto}</p>

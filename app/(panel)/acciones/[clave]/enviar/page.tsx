@@ -97,9 +97,14 @@ function QueSigue({ folio }: Pick<AccionVista, 'folio'>) {
   return (
     <ul className="mb-6 list-disc space-y-1 pl-5 marker:text-quiet">
       <li>
-        {folio
-          ? `Al enviarla recibirá en ese momento un acuse nuevo; conserva su folio, ${folio}.`
-          : 'Al enviarla recibirá en ese momento su folio y un acuse que puede imprimir.'}
+        {folio ? (
+          <>
+            Al enviarla recibirá en ese momento un acuse nuevo; conserva su folio,{' '}
+            <span className="whitespace-nowrap">{folio}</span>.
+          </>
+        ) : (
+          'Al enviarla recibirá en ese momento su folio y un acuse que puede imprimir.'
+        )}
       </li>
       <li>La coordinación del Gabinete la revisará y le avisará si la aprueba o la devuelve.</li>
       {!folio && <li>Mientras nadie la haya tomado a su cargo, podrá retirarla.</li>}
