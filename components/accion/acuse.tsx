@@ -1,5 +1,5 @@
 import { Marca } from '@/components/marco/marca'
-import { QUE_SIGUE_TRAS_ENVIAR, type AcuseVista } from '@/lib/accion/acuse'
+import { queSigue, type AcuseVista } from '@/lib/accion/acuse'
 import { renglonesDeAcuse } from '@/lib/informe/acuse'
 import { INSTITUCION } from '@/lib/informe/institucion'
 
@@ -38,7 +38,7 @@ export function Acuse({ acuse }: { acuse: AcuseVista }) {
       </dl>
       <h2 className="mt-6 text-base font-semibold text-guinda">Qué sigue</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5 text-sm marker:text-gold">
-        {QUE_SIGUE_TRAS_ENVIAR.map((frase) => (
+        {queSigue(acuse).map((frase) => (
           <li key={frase}>{frase}</li>
         ))}
       </ul>

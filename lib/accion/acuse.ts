@@ -23,11 +23,17 @@ export type AcuseVista = {
   observaciones: { atendidas: number; leidas: number } | null
 }
 
-export const QUE_SIGUE_TRAS_ENVIAR = [
-  'La coordinación del Gabinete revisará la acción y le avisará si la aprueba o la devuelve con observaciones.',
-  'Mientras la coordinación no la haya tomado a su cargo, la dependencia puede retirarla.',
-  'Si se devuelve, podrá corregirla y enviarla otra vez con el mismo folio; cada envío tiene su propio acuse.',
-] as const
+/** What happens next. What was returned once was in the Gabinete's hands: from then on it is not withdrawn while enviada. */
+export function queSigue({ observaciones }: Pick<AcuseVista, 'observaciones'>): string[] {
+  const isFirstHand = observaciones === null
+  return [
+    'La coordinación del Gabinete revisará la acción y le avisará si la aprueba o la devuelve con observaciones.',
+    ...(isFirstHand
+      ? ['Mientras la coordinación no la haya tomado a su cargo, la dependencia puede retirarla.']
+      : []),
+    'Si se devuelve, podrá corregirla y enviarla otra vez con el mismo folio; cada envío tiene su propio acuse.',
+  ]
+}
 
 /** What the titular gave, as a line of the receipt; null where nothing was asked. */
 export function respaldoEnPalabras({

@@ -44,6 +44,7 @@ describe('the receipt', () => {
     }
     expect(pages[0]).not.toContain('Persona titular')
     expect(pages[0]).not.toContain('leídas')
+    expect(pages[0]).toContain('puede retirarla')
     expect(await roles(pdf)).toMatchObject({ H1: 1, H2: 1, L: 1 })
   })
 
@@ -58,5 +59,6 @@ describe('the receipt', () => {
     const pages = await pageTexts(pdf)
     expect(pages).toHaveLength(1)
     expect(pages[0]).toContain('5 leídas, de ellas 3 con respuesta o marca de atendida')
+    expect(pages[0]).not.toContain('puede retirarla')
   })
 })

@@ -1,7 +1,7 @@
 import {
   envioEnPalabras,
   observacionesEnPalabras,
-  QUE_SIGUE_TRAS_ENVIAR,
+  queSigue,
   respaldoEnPalabras,
   type AcuseVista,
 } from '@/lib/accion/acuse'
@@ -54,7 +54,7 @@ export function documentoDeAcuse(acuse: AcuseVista): AcuseDocument {
     organo: INSTITUCION.organo,
     folio: acuse.folio,
     renglones: renglonesDeAcuse(acuse),
-    sigue: [...QUE_SIGUE_TRAS_ENVIAR],
+    sigue: queSigue(acuse),
     huella: acuse.huella,
   }
 }
