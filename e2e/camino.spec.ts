@@ -55,8 +55,9 @@ test('an acción goes from the enlace to the printed informe', async ({ page, co
     await descripcion.fill(DESCRIPCION + AGREGADO)
     await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
     await page.waitForURL('**/enviar')
+    await page.getByLabel('Hago constar que leí la observación', { exact: true }).check()
     await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-    await page.waitForURL(new RegExp(`/acciones/${folio}`))
+    await page.waitForURL(new RegExp(`/acciones/${folio}/acuse`))
   })
 
   await test.step('the Gabinete sees what changed and approves', async () => {

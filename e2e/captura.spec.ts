@@ -49,7 +49,7 @@ test('a draft is saved incomplete, mended and sent', async ({ page }) => {
   await expect(page.getByText('Estados Unidos')).toBeVisible()
   await expectAccesible(page)
   await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acciones\/2026-2-\d{4}\?enviada=1/)
+  await page.waitForURL(/\/acciones\/2026-2-\d{4}\/acuse\?enviada=1/)
   await expect(page.getByRole('status').filter({ hasText: 'Acuse de recibo' })).toBeVisible()
   await expectAccesible(page)
 

@@ -15,3 +15,8 @@ export async function textoDePdf(bytes: Uint8Array): Promise<string> {
     .replace(/[\u00ad-]\n/g, '')
     .replace(/\s+/g, ' ')
 }
+
+/** How many pages a PDF has. */
+export async function paginasDePdf(bytes: Uint8Array): Promise<number> {
+  return (await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise).numPages
+}

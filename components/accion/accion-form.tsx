@@ -101,7 +101,7 @@ export function AccionForm({
           />
         )}
         <div key={vez} className={isAnswered ? 'mt-6' : undefined}>
-          <IndiceDeSecciones faltan={faltan} observaciones={observaciones} />
+          <IndiceDeSecciones faltan={seccion.faltan} observaciones={observaciones} />
           <QueYCuando {...seccion} semestre={semestre} onSemestre={setClave} />
           <ConQuienYDonde {...seccion} />
           <LugarEnElInforme {...seccion} semestre={semestre} />

@@ -1,6 +1,6 @@
 import { DataCell, DataRow, DataTable, RowLink, type Column } from '@/components/ui/data-table'
 import { printDiaCorto } from '@/lib/accion/cuando'
-import { PASO_LABELS } from '@/lib/accion/labels'
+import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '@/lib/accion/labels'
 import type { AccionFila } from '@/lib/accion/vista'
 import type { Paso } from '@/lib/accion/workflow'
 import { printDay } from '@/lib/core/clock'
@@ -14,7 +14,12 @@ const COLUMNS: readonly Column[] = [
   { key: 'cambio', label: 'Último cambio', className: 'w-48' },
 ]
 
-const SUCESOS: Record<string, string> = { crear: 'Se creó', cargar: 'Se cargó del archivo' }
+const SUCESOS: Record<string, string> = {
+  crear: 'Se creó',
+  cargar: 'Se cargó del archivo',
+  atender: SUCESOS_DE_OBSERVACION['accion.atender'],
+  desatender: SUCESOS_DE_OBSERVACION['accion.desatender'],
+}
 
 function ultimoDe({ ultimo }: AccionFila): string {
   const paso = ultimo?.tipo.replace('accion.', '') ?? ''

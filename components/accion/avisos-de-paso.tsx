@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Notice } from '@/components/ui/notice'
 import type { AccionVista } from '@/lib/accion/vista'
 import { printInstant } from '@/lib/core/clock'
@@ -11,8 +12,7 @@ export function Avisos(props: Props) {
 }
 
 function avisoDe({ accion, query }: Props) {
-  const { estado, pendientes } = accion
-  if ('enviada' in query && estado === 'enviada') return <Acuse accion={accion} />
+  const { estado, pendientes, pasos, ref } = accion
   if ('ya-enviada' in query && (estado === 'enviada' || estado === 'aprobada')) {
     return <YaEnviada accion={accion} />
   }
@@ -51,6 +51,22 @@ function avisoDe({ accion, query }: Props) {
       </Notice>
     )
   }
+  if ('comprobar' in query && pendientes.length === 0 && pasos.includes('enviar')) {
+    return (
+      <Notice kind="neutral">
+        Cambie lo que haga falta y elija “Enviar al Gabinete” para volver a la comprobación. Si no
+        cambió nada,{' '}
+        <Link
+          href={`/acciones/${ref}/enviar`}
+          prefetch={false}
+          className="font-semibold underline underline-offset-4"
+        >
+          vuelva a comprobarla
+        </Link>
+        .
+      </Notice>
+    )
+  }
   if ('revisar' in query && pendientes.length > 0) {
     return (
       <Notice kind="neutral">
@@ -62,7 +78,7 @@ function avisoDe({ accion, query }: Props) {
 }
 
 /** For who came back to the check page of something already sent, and pressed again. */
-function YaEnviada({ accion: { enviadaEn } }: { accion: AccionVista }) {
+function YaEnviada({ accion: { enviadaEn, ref } }: { accion: AccionVista }) {
   if (!enviadaEn) return null
   return (
     <Notice live>
@@ -70,24 +86,14 @@ function YaEnviada({ accion: { enviadaEn } }: { accion: AccionVista }) {
       <time dateTime={enviadaEn.toISOString()}>
         {printInstant(enviadaEn).replace(', ', ' a las ')}
       </time>
-      . No se envió otra vez.
-    </Notice>
-  )
-}
-
-/** The receipt. */
-function Acuse({ accion: { folio, enviadaEn, pasos } }: { accion: AccionVista }) {
-  return (
-    <Notice kind="done" live title={`Acuse de recibo · folio ${folio ?? ''}`}>
-      <p>
-        El Gabinete la recibió el{' '}
-        {enviadaEn && <time dateTime={enviadaEn.toISOString()}>{printInstant(enviadaEn)}</time>}.
-      </p>
-      <p className="mt-1">
-        Qué sigue: la coordinación la revisará y le avisará si la aprueba o la devuelve con
-        observaciones.
-        {pasos.includes('retirar') && ' Hasta que la tome a su cargo, usted puede retirarla.'}
-      </p>
+      . No se envió otra vez.{' '}
+      <Link
+        href={`/acciones/${ref}/acuse`}
+        prefetch={false}
+        className="font-semibold underline underline-offset-4"
+      >
+        Ver el acuse
+      </Link>
     </Notice>
   )
 }

@@ -4,8 +4,9 @@ import { CAMPOS, type Campo } from '@/lib/accion/accion'
 import { CAMPO_LABELS, camposComoTexto } from '@/lib/accion/labels'
 import { nombreDeOds } from '@/lib/accion/ods'
 import type { AccionVista } from '@/lib/accion/vista'
+import { Vinculos } from './hoja'
 
-/** Every field as it will be sent, each with the way back to change it. */
+/** Every field as it will be sent, each with the way to change it; from the form, sending leads back here. */
 export function Comprobacion({ accion }: { accion: AccionVista }) {
   const { contenido, fechasImpresas, ref } = accion
   const textos = {
@@ -17,15 +18,26 @@ export function Comprobacion({ accion }: { accion: AccionVista }) {
       {CAMPOS.map((campo) => (
         <div
           key={campo}
-          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-hairline py-3 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-hairline py-3 sm:grid-cols-[11rem_minmax(0,1fr)_auto]"
         >
           <dt className="text-sm font-semibold">{CAMPO_LABELS[campo]}</dt>
-          <dd className="text-sm max-sm:order-last max-sm:col-span-2">
-            <Valor texto={textos[campo]} campo={campo} />
+          <dd
+            className={
+              campo === 'descripcion'
+                ? 'order-last col-span-full'
+                : 'text-sm max-sm:order-last max-sm:col-span-2'
+            }
+          >
+            {campo === 'evidencia' && contenido.evidencia.length > 0 ? (
+              <Vinculos textos={contenido.evidencia} />
+            ) : (
+              <Valor texto={textos[campo]} campo={campo} />
+            )}
           </dd>
-          <dd>
+          <dd className={campo === 'descripcion' ? 'sm:col-start-3' : undefined}>
             <Link
-              href={`/acciones/${ref}#${fieldId(campo)}`}
+              href={`/acciones/${ref}?comprobar=1#${fieldId(campo)}`}
+              prefetch={false}
               className="inline-block min-h-6 text-sm underline underline-offset-4 hover:decoration-2"
             >
               Cambiar<span className="sr-only"> {CAMPO_LABELS[campo]}</span>
@@ -37,14 +49,19 @@ export function Comprobacion({ accion }: { accion: AccionVista }) {
   )
 }
 
-const LOOKS: Partial<Record<Campo, string>> = {
-  titulo: 'text-[1rem] font-semibold',
-  descripcion: 'printed text-[1rem]',
-}
-
 function Valor({ texto, campo }: { texto: string; campo: Campo }) {
-  if (texto === '') return <span className="text-quiet">Sin dato</span>
-  return (
-    <span className={`block break-words whitespace-pre-line ${LOOKS[campo] ?? ''}`}>{texto}</span>
-  )
+  if (texto === '') return <span className="text-sm text-quiet">No se dijo</span>
+  if (campo === 'descripcion') {
+    return (
+      <div className="printed space-y-3 text-[1rem] leading-relaxed">
+        {texto.split('\n\n').map((parrafo, index) => (
+          <p key={index} className="break-words">
+            {parrafo}
+          </p>
+        ))}
+      </div>
+    )
+  }
+  const look = campo === 'titulo' ? 'text-[1rem] font-semibold' : ''
+  return <span className={`block break-words whitespace-pre-line ${look}`}>{texto}</span>
 }

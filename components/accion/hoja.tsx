@@ -1,11 +1,9 @@
-import { Timeline } from '@/components/ui/timeline'
 import { CAMPO_LABELS, camposComoTexto } from '@/lib/accion/labels'
 import type { Campo } from '@/lib/accion/accion'
 import { nombreDeOds } from '@/lib/accion/ods'
-import type { HechoDeHistoria } from '@/lib/accion/revision-vista'
 import type { AccionVista } from '@/lib/accion/vista'
-import { printInstant } from '@/lib/core/clock'
 import { EjeMark } from './eje-mark'
+import { Historial } from './historial'
 import { Observaciones } from './observaciones'
 import { Tinta } from './tinta'
 
@@ -62,7 +60,14 @@ export function Hoja({ accion }: { accion: AccionVista }) {
             <Observaciones observaciones={observaciones} />
           </section>
         )}
-        {historia.length > 0 && <Historia historia={historia} />}
+        {historia.length > 0 && (
+          <section aria-labelledby="h-historia">
+            <h2 id="h-historia" className="mb-4 font-serif text-lg font-semibold">
+              Historial
+            </h2>
+            <Historial historia={historia} folio={accion.folio} />
+          </section>
+        )}
       </div>
     </div>
   )
@@ -90,7 +95,7 @@ function Hechos({ accion: { contenido, fechasImpresas } }: { accion: AccionVista
   )
 }
 
-function Vinculos({ textos }: { textos: readonly string[] }) {
+export function Vinculos({ textos }: { textos: readonly string[] }) {
   return textos.map((texto) =>
     texto.startsWith('https://') ? (
       <a
@@ -106,27 +111,5 @@ function Vinculos({ textos }: { textos: readonly string[] }) {
         {texto}
       </span>
     ),
-  )
-}
-
-function Historia({ historia }: { historia: readonly HechoDeHistoria[] }) {
-  const items = historia.map(({ id, frase, quien, cuando, motivo, observaciones }) => ({
-    key: id,
-    dateTime: cuando,
-    when: printInstant(new Date(cuando)),
-    title: frase,
-    who: quien,
-    detail: motivo
-      ? `Motivo: ${motivo}`
-      : observaciones > 0 &&
-        `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
-  }))
-  return (
-    <section aria-labelledby="h-historia">
-      <h2 id="h-historia" className="mb-4 font-serif text-lg font-semibold">
-        Historial
-      </h2>
-      <Timeline items={items} label="Historial de la acción" />
-    </section>
   )
 }

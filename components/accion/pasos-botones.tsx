@@ -1,10 +1,16 @@
 import Form from 'next/form'
-import { Button } from '@/components/ui/button'
+import { Button, type ButtonLook } from '@/components/ui/button'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PASO_TEXTOS, PASOS_DEL_ENLACE } from './pasos-del-enlace'
 
 /** What this person may do with the acción, one button each; every one asks before it acts. */
-export function PasosBotones({ accion: { ref, pasos, estado, folio } }: { accion: AccionVista }) {
+export function PasosBotones({
+  accion: { ref, pasos, estado, folio },
+  size = 'small',
+}: {
+  accion: AccionVista
+  size?: ButtonLook['size']
+}) {
   const posibles = PASOS_DEL_ENLACE.filter((paso) => pasos.includes(paso))
   if (estado === 'borrador' && folio !== null && pasos.includes('guardar')) {
     return (
@@ -19,7 +25,7 @@ export function PasosBotones({ accion: { ref, pasos, estado, folio } }: { accion
       {posibles.map((paso) => (
         <Form key={paso} action={`/acciones/${ref}`}>
           <input type="hidden" name="paso" value={paso} />
-          <Button type="submit" size="small" variant={PASO_TEXTOS[paso].variant}>
+          <Button type="submit" size={size} variant={PASO_TEXTOS[paso].variant}>
             {PASO_TEXTOS[paso].acto}
           </Button>
         </Form>

@@ -1,7 +1,8 @@
 import { citar } from '@/lib/core/citar'
 import type { Suceso } from '@/lib/bitacora/suceso'
+import { RESPALDO_LABELS, RESPALDOS, type Respaldo } from '@/lib/catalogo/respaldo'
 import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
-import { ESTADO_LABELS, PASO_LABELS } from '@/lib/accion/labels'
+import { ESTADO_LABELS, PASO_LABELS, SUCESOS_DE_OBSERVACION } from '@/lib/accion/labels'
 import { ESTADOS } from '@/lib/accion/workflow'
 
 type Tipo = Suceso['tipo']
@@ -10,10 +11,12 @@ type Tipo = Suceso['tipo']
 const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.crear': 'Se creó',
   'accion.cargar': 'Se cargó del archivo',
+  ...SUCESOS_DE_OBSERVACION,
   'semestre.crear': 'Se creó el semestre',
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
   'semestre.cerrar': 'Se cerró el semestre',
+  'dependencia.respaldo': 'Cambió lo que se pide a la persona titular',
   'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',
   'usuario.suplencia': 'Se nombró suplente',
@@ -45,11 +48,18 @@ export function labelDeSuceso(tipo: string): string {
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
+const isRespaldo = (texto: string): texto is Respaldo => RESPALDOS.some((one) => one === texto)
+
 function estadoLabel(estado: string): string {
   const known = ESTADOS.find((name) => name === estado)
   if (known) return ESTADO_LABELS[known].toLowerCase()
+  if (isRespaldo(estado)) return RESPALDO_LABELS[estado].toLowerCase()
   return (ESTADO_SEMESTRE_LABELS[estado as EstadoSemestre] ?? estado).toLowerCase()
 }
+
+/** Which dependencia, where that is all that tells it. */
+const dependenciaDe = ({ clave, a }: Record<string, unknown>) =>
+  isRespaldo(asText(a)) && asText(clave)
 
 /** The facts of a suceso as one quiet line: the change of estado, the reason, the account. */
 export function detalleDeSuceso(datos: Record<string, unknown>): string {
@@ -62,6 +72,12 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
+    datos.vistoBueno === true && 'con visto bueno',
+    asText(datos.oficio) !== '' && `oficio ${asText(datos.oficio)}`,
+    typeof datos.atendidas === 'number' && `${datos.atendidas} atendidas`,
+    typeof datos.leidas === 'number' && `${datos.leidas} sólo leídas`,
+    asText(datos.respuesta) !== '' && `respuesta: ${asText(datos.respuesta)}`,
+    dependenciaDe(datos),
     asText(datos.correo),
     asText(datos.detalle),
   ]

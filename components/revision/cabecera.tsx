@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EstadoMark } from '@/components/accion/estado-mark'
+import { respaldoEnPalabras } from '@/lib/accion/acuse'
 import { dayOf, printDay } from '@/lib/core/clock'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 
@@ -40,6 +41,7 @@ export function Cabecera({
   children: ReactNode
 }) {
   const { folio, estado, enviadaPor, enviadaEn } = revision
+  const respaldo = respaldoEnPalabras(revision)
   return (
     <div className="mb-4">
       <Link
@@ -57,6 +59,7 @@ export function Cabecera({
             La envió {enviadaPor ?? 'la dependencia'} el {printDay(dayOf(new Date(enviadaEn)))}
           </span>
         )}
+        {respaldo && <span>{respaldo}</span>}
         {children}
         <EnQueQuedo revision={revision} />
       </div>

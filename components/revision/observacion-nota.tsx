@@ -7,18 +7,19 @@ import type { ObservacionVista } from '@/lib/accion/revision-vista'
 
 const dayOfInstant = (iso: string) => printDay(dayOf(new Date(iso)))
 
-/** A new sending only says that the dependencia saw it; whether it was attended is for the reviewer to judge. */
-function enQueEsta({ resueltaEn, respuesta }: ObservacionVista): string {
-  if (!resueltaEn) return 'Por atender'
-  return `${respuesta ? 'Se cerró' : 'Acción reenviada'} el ${dayOfInstant(resueltaEn)}`
-}
+/** Whether what was asked was met is for the reviewer to judge: this only says what the dependencia did about it. */
+const COMO = {
+  atendida: 'Atendida',
+  leida: 'Sólo leída al reenviar',
+  retomada: 'Se retomó',
+} as const
 
 /** One remark as it stands in the margin: what was said, by whom, and whether it is still open. */
 function Nota({ observacion }: { observacion: ObservacionVista }) {
-  const { texto, cita, autor, creadaEn, resueltaEn, respuesta } = observacion
-  const Icon = resueltaEn ? CornerDownRight : PenLine
+  const { texto, cita, autor, creadaEn, cierre } = observacion
+  const Icon = cierre ? CornerDownRight : PenLine
   return (
-    <li className={cx('border-l-2 pl-3 text-sm', resueltaEn ? 'border-line' : 'border-guinda')}>
+    <li className={cx('border-l-2 pl-3 text-sm', cierre ? 'border-line' : 'border-guinda')}>
       {cita && <p className="mb-1 font-serif text-quiet italic">{citar(cita)}</p>}
       <p className="whitespace-pre-line">{texto}</p>
       <p className="mt-1 text-xs text-quiet">
@@ -26,14 +27,21 @@ function Nota({ observacion }: { observacion: ObservacionVista }) {
       </p>
       <p
         className={cx(
-          'mt-0.5 flex items-center gap-1.5 text-xs font-semibold',
-          resueltaEn ? 'text-quiet' : 'text-guinda',
+          'mt-1 flex items-center gap-1.5 text-xs font-semibold',
+          cierre ? 'text-quiet' : 'text-guinda',
         )}
       >
         <Icon aria-hidden="true" className="size-3.5 shrink-0" />
-        {enQueEsta(observacion)}
+        {cierre ? COMO[cierre.como] : 'Por atender'}
       </p>
-      {respuesta && <p className="mt-1 text-xs text-quiet">{respuesta}</p>}
+      {cierre?.respuesta && (
+        <p className="mt-0.5 pl-5 whitespace-pre-line">{citar(cierre.respuesta)}</p>
+      )}
+      {cierre && (
+        <p className="mt-0.5 pl-5 text-xs text-quiet">
+          {cierre.quien} · <time dateTime={cierre.en}>{cierre.cuando}</time>
+        </p>
+      )}
     </li>
   )
 }

@@ -80,6 +80,12 @@ export const PASO_LABELS: Record<Paso, string> = {
   'deshacer-fusion': 'Se deshizo la fusión',
 }
 
+/** What an enlace does with what was observed: no pasos, and yet told. */
+export const SUCESOS_DE_OBSERVACION = {
+  'accion.atender': 'Se atendió una observación',
+  'accion.desatender': 'Una observación volvió a quedar pendiente',
+} as const
+
 export const TRANSVERSAL_LABEL = 'Transversal'
 
 type Nombrada = { nombre: string; siglas: string }

@@ -1,4 +1,5 @@
 import { leerFechas, type Periodo } from '@/lib/core/fechas'
+import { paisDesconocido } from '@/lib/catalogo/nombres'
 import type { Issue } from '@/lib/core/issue'
 import { sinAcentos } from '@/lib/core/texto'
 import { CAMPOS, type AccionContenido, type SinReconocer } from './accion'
@@ -7,7 +8,7 @@ import { faltantes } from './schema'
 function mensajeDePais(nombre: string): string {
   return sinAcentos(nombre) === 'mexico'
     ? 'Quite México: aquí van sólo los países extranjeros.'
-    : `No reconocemos el país “${nombre}”. Escríbalo en español, uno por renglón; por ejemplo, Brasil.`
+    : paisDesconocido(nombre)
 }
 
 function mensajeDeParticipante(nombre: string, responsable: string): string {

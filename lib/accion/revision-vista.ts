@@ -1,5 +1,6 @@
 import type { AccionContenido, Campo } from './accion'
 import type { DiffPart } from './diff'
+import type { Cierre } from './observacion'
 import type { EstadoVisible } from './queue'
 import type { Paso } from './workflow'
 
@@ -13,8 +14,23 @@ export type HechoDeHistoria = {
   /** ISO instant. */
   cuando: string
   motivo: string | null
-  /** How many observaciones it carried. */
-  observaciones: number
+  /** What else came with it, as a sentence. */
+  detalle: string | null
+  observaciones: ObservacionDeHecho[]
+  /** Number of the frozen revision, of a sending: what was sent can be read, and it has an acuse. */
+  envio: number | null
+}
+
+/** An observación as the history tells it. */
+export type ObservacionDeHecho = {
+  id: string
+  /** A key of `Campo`. */
+  campo: string
+  texto: string
+  /** How it stands today, told with the return that brought it. */
+  cierre: Cierre | null
+  /** What was answered in this very act. */
+  respuesta?: string | null
 }
 
 /** A remark beside the campo it concerns. Instants are ISO strings. */
@@ -25,9 +41,8 @@ export type ObservacionVista = {
   cita: string | null
   autor: string
   creadaEn: string
-  /** When it was closed, by a new sending or by taking the return back; null while it is open. */
-  resueltaEn: string | null
-  respuesta: string | null
+  /** How it was closed; null while it is open. */
+  cierre: Cierre | null
   /** Of the last return; those before are past. */
   isUltima: boolean
 }
@@ -44,6 +59,9 @@ export type RevisionVista = {
   /** Where the responsable comes from, when it was not the dependencia itself that reported. */
   responsableNota: string | null
   enviadaPor: string | null
+  /** What the titular gave for the last sending. */
+  vistoBueno: boolean
+  oficio: string | null
   enviadaEn: string | null
   venceEl: string | null
   /** The lease in force. */

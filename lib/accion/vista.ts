@@ -1,8 +1,10 @@
+import type { Respaldo } from '@/lib/catalogo/respaldo'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { SugerenciasDeLista } from '@/lib/catalogo/sugerencia'
 import type { Periodo } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
 import type { AccionContenido, Campo } from './accion'
+import type { Cierre } from './observacion'
 import type { HechoDeHistoria } from './revision-vista'
 import type { Valores } from './valores'
 import type { Estado, Paso } from './workflow'
@@ -40,6 +42,10 @@ export type ObservacionVista = {
   creadaEn: string
   cuando: string
   isPendiente: boolean
+  /** How it was closed; null while it is pending. */
+  cierre: Cierre | null
+  /** The acción was not sent again since: it can be attended, and the next sending attests that it was read. */
+  isVigente: boolean
 }
 
 /** What may be begun from an acción: its like, or what goes on with it in another semestre (its clave). */
@@ -68,9 +74,13 @@ export type AccionVista = {
   /** The autosave that wrote this version; null when it was not one. */
   ultimoEnvio: string | null
   enviadaEn: Date | null
+  /** What its responsable wants of the titular before sending. */
+  respaldo: Respaldo
   /** Those of the last return. */
   observaciones: ObservacionVista[]
   historia: HechoDeHistoria[]
+  /** It was sent, and this person may read its receipts. */
+  hasAcuse: boolean
   pendientes: Issue[]
   pasos: Paso[]
   continuidad: Continuidad

@@ -8,10 +8,12 @@ export type AvisoDatos = {
   vence?: string
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
+  cuando?: string
 }
 
 export type AvisoTipo =
   | 'accion-enviada'
+  | 'accion-acuse'
   | 'accion-devuelta'
   | 'accion-aprobada'
   | 'accion-descartada'
@@ -26,6 +28,8 @@ export type AvisoTipo =
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
+  'accion-acuse': ({ folio, titulo, cuando }) =>
+    `Acuse de recibo: el Gabinete recibió la acción ${folio}, ${citar(titulo)}, el ${cuando}, hora de la Ciudad de México.`,
   'accion-devuelta': ({ folio, titulo, vence }) =>
     `El Gabinete devolvió con observaciones la acción ${folio}, ${citar(titulo)}.` +
     (vence ? ` Atiéndalas a más tardar el ${vence}.` : ''),

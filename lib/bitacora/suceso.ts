@@ -3,6 +3,7 @@ export type Suceso =
   | SucesoDeAccion
   | SucesoDeSemestre
   | SucesoDeDeclaracion
+  | SucesoDeDependencia
   | SucesoDeUsuario
   | SucesoDeMembresia
   | SucesoDeInforme
@@ -32,7 +33,9 @@ export type SucesoDeAccion = {
     | 'reabrir'
     | 'fusionar'
     | 'deshacer-fusion'
-    | 'cargar'}`
+    | 'cargar'
+    | 'atender'
+    | 'desatender'}`
   accionId: string
   semestreId: string
   datos: {
@@ -46,6 +49,15 @@ export type SucesoDeAccion = {
     titulo?: string
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
+    /** Of a sending: the number of its frozen revision, and what the titular gave. */
+    revision?: number
+    vistoBueno?: boolean
+    oficio?: string
+    /** Of a new sending: observaciones that were attended one by one, and those that were only read. */
+    atendidas?: number
+    leidas?: number
+    observacionId?: string
+    respuesta?: string
   }
 }
 
@@ -60,6 +72,12 @@ export type SucesoDeDeclaracion = {
   tipo: 'semestre.sin-acciones' | 'semestre.con-acciones'
   semestreId: string
   datos: { clave: string; dependencia: string }
+}
+
+/** What a dependencia wants of its titular before sending. */
+export type SucesoDeDependencia = {
+  tipo: 'dependencia.respaldo'
+  datos: { clave: string; de: string; a: string }
 }
 
 export type SucesoDeUsuario = {

@@ -30,3 +30,7 @@ function normalizeNombre(texto: string): string {
   // «…» is a poor name, but what somebody typed is not lost.
   return plain.replace(/[.,]/g, '').trim() || plain
 }
+
+/** What to say of a name that is no country's. */
+export const paisDesconocido = (nombre: string) =>
+  `No reconocemos el país “${nombre}”. Escríbalo en español, uno por renglón; por ejemplo, Brasil.`

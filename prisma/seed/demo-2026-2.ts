@@ -122,7 +122,7 @@ async function representar(escena: Escena, dato: DemoDato, daysAgo: number): Pro
     await devolver()
     const input = { ...inputDe(escena, dato, dato.descripcion), ...vista }
     vista = vistaDe(await guardarAccion(input, next(enlace)))
-    sent = await enviarAccion(vista, next(enlace))
+    sent = await enviarAccion({ ...vista, enterado: true }, next(enlace))
     vista = vistaDe(sent)
   }
   remember(sent.folio)

@@ -1,11 +1,15 @@
 'use server'
 
+import { atencionSchema, desatencionSchema } from '@/lib/accion/atencion'
 import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
 import { declaracionSchema } from '@/lib/accion/declaracion'
+import { envioSchema } from '@/lib/accion/envio'
 import { accionSchema, motivoSchema, vistaSchema } from '@/lib/accion/schema'
+import { atenderObservacion } from '@/lib/accion/server/atender-observacion'
 import { continuarAccion } from '@/lib/accion/server/continuar'
 import { declararSinAcciones, retirarDeclaracion } from '@/lib/accion/server/declarar'
 import { desecharAccion } from '@/lib/accion/server/desechar'
+import { desatenderObservacion } from '@/lib/accion/server/desatender-observacion'
 import { duplicarAccion } from '@/lib/accion/server/duplicar'
 import { enviarAccion } from '@/lib/accion/server/enviar'
 import { guardarAccion } from '@/lib/accion/server/guardar'
@@ -14,7 +18,10 @@ import { pedirReapertura as pedirReaperturaDeAccion } from '@/lib/accion/server/
 import { recuperarAccion } from '@/lib/accion/server/recuperar'
 import { retirarAccion } from '@/lib/accion/server/retirar'
 import { mutation } from '@/lib/usuario/server/mutation'
-import { hechaEn, tras } from './rutas'
+import { acuseDe, hechaEn, tras } from './rutas'
+
+const OTRA_MANO =
+  'Otra persona se ocupó de esta observación, o la acción ya se envió. Vea cómo quedó.'
 
 export const guardar = mutation(accionSchema, guardarAccion, {
   then: tras,
@@ -24,7 +31,15 @@ export const duplicar = mutation(duplicarSchema, duplicarAccion, { then: hechaEn
 export const continuar = mutation(continuarSchema, continuarAccion, {
   then: hechaEn('continuada'),
 })
-export const enviar = mutation(vistaSchema, enviarAccion, { then: hechaEn('enviada') })
+export const enviar = mutation(envioSchema, enviarAccion, { then: acuseDe })
+export const atender = mutation(atencionSchema, atenderObservacion, {
+  done: 'Atendida.',
+  tellStale: async () => OTRA_MANO,
+})
+export const desatender = mutation(desatencionSchema, desatenderObservacion, {
+  done: 'Otra vez pendiente.',
+  tellStale: async () => OTRA_MANO,
+})
 export const retirar = mutation(motivoSchema, retirarAccion, { then: hechaEn('retirada') })
 export const recuperar = mutation(vistaSchema, recuperarAccion, { then: hechaEn('recuperada') })
 export const desechar = mutation(vistaSchema, desecharAccion, {

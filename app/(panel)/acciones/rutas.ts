@@ -8,6 +8,9 @@ export const rutaDe = ({ id, folio }: Accion) => `/acciones/${folio ?? id}`
 /** After a paso: the acción, with word of what was just done. */
 export const hechaEn = (hecho: string) => (accion: Accion) => `${rutaDe(accion)}?${hecho}=1`
 
+/** After sending: its receipt. */
+export const acuseDe = (accion: Accion) => `${rutaDe(accion)}/acuse?enviada=1`
+
 /**
  * After saving: the form again, what is missing, or the page that asks before sending. The version makes the form
  * of the address a new one; autosave keeps the address, and so the form.

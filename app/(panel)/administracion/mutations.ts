@@ -2,6 +2,7 @@
 
 import { institucionSchema } from '@/lib/catalogo/institucion'
 import { editarInstitucion } from '@/lib/catalogo/server/editar-institucion'
+import { fijarRespaldo as fijar, respaldoSchema } from '@/lib/catalogo/server/dependencias'
 import {
   abrirSemestre,
   crearSemestre,
@@ -21,11 +22,13 @@ import { relevarEnlace } from '@/lib/usuario/server/relevar-enlace'
 import { mutation } from '@/lib/usuario/server/mutation'
 
 const semestres = { then: () => '/administracion/semestres' }
+const dependencias = { then: () => '/administracion/dependencias' }
 const usuarios = { then: () => '/administracion/usuarios' }
 
 export const crear = mutation(semestreNuevoSchema, crearSemestre, semestres)
 export const abrir = mutation(semestreVistoSchema, abrirSemestre, semestres)
 export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
+export const fijarRespaldo = mutation(respaldoSchema, fijar, dependencias)
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)
 export const relevar = mutation(relevoSchema, relevarEnlace, {

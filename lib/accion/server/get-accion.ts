@@ -3,14 +3,14 @@ import { fueraDePeriodo, imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Campo } from '../accion'
 import { pendientesDe } from '../pendientes'
 import { can, isPropia } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
-import { PASOS } from '../workflow'
+import { PASOS, type Estado } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros } from './contenido'
 import { CONTINUA_DE_SELECT, continuaDeVista, getContinuidad } from './get-continuidad'
 import { listHistoria } from './historia'
+import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso } from './paso'
 import { visibleWhere } from './visible'
 
@@ -18,7 +18,7 @@ const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 const FOLIO = /^\d{4}-[12]-\d{4,9}$/
 
 /** The `where` of an address: a folio or the id of a draft; null for anything else. */
-function whereDe(ref: string): { folio: string } | { id: string } | null {
+export function whereDe(ref: string): { folio: string } | { id: string } | null {
   if (FOLIO.test(ref)) return { folio: ref }
   return UUID_V7.test(ref) ? { id: ref } : null
 }
@@ -33,6 +33,7 @@ const SELECT = {
   enviadaEn: true,
   estado: true,
   responsableId: true,
+  responsable: { select: { ...CONTENIDO_SELECT.responsable.select, respaldo: true } },
   continuaDe: CONTINUA_DE_SELECT,
   revisiones: {
     where: { paso: 'devolver' },
@@ -40,35 +41,27 @@ const SELECT = {
     take: 1,
     select: { paso: true, contenido: true },
   },
-  observaciones: {
-    orderBy: [{ revision: 'desc' }, { creadaEn: 'asc' }, { id: 'asc' }],
-    take: 200,
-    select: {
-      id: true,
-      revision: true,
-      campo: true,
-      texto: true,
-      creadaEn: true,
-      resueltaEn: true,
-      autor: { select: { nombre: true } },
-    },
-  },
 } satisfies Prisma.AccionSelect
 
-type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
+async function leerObservaciones({ id, estado }: { id: string; estado: Estado }, propia: boolean) {
+  const { observaciones } = await getObservaciones(prisma, id)
+  return propia ? observaciones : observacionesParaOtros(observaciones, estado)
+}
 
 /** Those of the last return only: older ones are told by the history. */
-function observacionesDe({ observaciones }: Fila): ObservacionVista[] {
+function observacionesDe(observaciones: readonly ObservacionLeida[]): ObservacionVista[] {
   return observaciones
-    .filter(({ revision }) => revision === observaciones[0]?.revision)
-    .map(({ id, campo, texto, creadaEn, resueltaEn, autor }) => ({
+    .filter(({ isUltima }) => isUltima)
+    .map(({ id, campo, texto, creadaEn, autor, cierre, isVigente }) => ({
       id,
-      campo: campo as Campo,
+      campo,
       texto,
       creadaEn: creadaEn.toISOString(),
       cuando: printInstant(creadaEn),
-      autor: autor.nombre,
-      isPendiente: resueltaEn === null,
+      autor,
+      cierre,
+      isPendiente: cierre === null,
+      isVigente,
     }))
 }
 
@@ -92,7 +85,9 @@ export async function getAccion(
   const propia = isPropia(usuario, fila)
   // Consulta and participantes read what the acción says, not how it came to say it.
   const isReader = propia || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
+  const observaciones = isReader ? await leerObservaciones(fila, propia) : []
   const contenido = propia ? contenidoDe(fila) : contenidoParaOtros(fila)
+  const historia = isReader ? await listHistoria(fila.id, observaciones, { propia }) : []
   const periodo = {
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
@@ -111,8 +106,10 @@ export async function getAccion(
     guardadaEn: fila.guardadaEn,
     ultimoEnvio: propia ? fila.ultimoEnvio : null,
     enviadaEn: fila.enviadaEn,
-    observaciones: isReader ? observacionesDe(fila) : [],
-    historia: isReader ? await listHistoria(fila.id) : [],
+    respaldo: fila.responsable.respaldo,
+    observaciones: observacionesDe(observaciones),
+    historia,
+    hasAcuse: isReader && historia.some(({ envio }) => envio !== null),
     pendientes: pendientesDe(contenido, periodo),
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
     continuidad: await getContinuidad(fila, { tx: prisma, usuario, now }),

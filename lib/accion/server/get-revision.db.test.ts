@@ -58,14 +58,14 @@ it('a first sending has no marks; a new one shows what changed since the return'
   const returned = (await see(folio))!
   expect(returned.contenido.descripcion).not.toContain('doce')
   expect(returned.observaciones).toMatchObject([
-    { campo: 'descripcion', resueltaEn: null, isUltima: true },
+    { campo: 'descripcion', cierre: null, isUltima: true },
   ])
 
-  await como(ENLACE, enviarAccion, guardada)
+  await como(ENLACE, enviarAccion, { ...guardada, enterado: true })
   const again = (await see(folio))!
   expect(Object.keys(again.cambios!.campos)).toEqual(['descripcion'])
   expect(again.cambios!.paso).toBe('devolver')
-  expect(again.observaciones[0]!.resueltaEn).not.toBeNull()
+  expect(again.observaciones[0]!.cierre).toMatchObject({ como: 'leida' })
   expect(again.historia.map(({ frase }) => frase)).toEqual([
     'Se envió al Gabinete',
     'Se devolvió con observaciones',

@@ -3,7 +3,7 @@ import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
-import { CAMPOS, type AccionContenido, type Campo } from '../accion'
+import type { AccionContenido } from '../accion'
 import { diffAccion } from '../diff'
 import { camposComoTexto } from '../labels'
 import { can } from '../policy'
@@ -11,6 +11,7 @@ import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
 import { listHistoria, quienEnvio } from './historia'
+import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
 
 const SELECT = {
@@ -21,6 +22,8 @@ const SELECT = {
   estado: true,
   responsableNota: true,
   enviadaEn: true,
+  vistoBueno: true,
+  oficio: true,
   venceEl: true,
   reclamadaHasta: true,
   semestre: {
@@ -33,10 +36,6 @@ const SELECT = {
   reclamadaPor: { select: { id: true, nombre: true } },
   duplicadaDe: { select: { folio: true } },
   fusionadaEn: { select: { folio: true } },
-  observaciones: {
-    orderBy: [{ creadaEn: 'desc' }, { id: 'asc' }],
-    include: { autor: { select: { nombre: true } } },
-  },
   revisiones: {
     orderBy: { numero: 'desc' },
     select: { numero: true, paso: true, creadaEn: true, contenido: true },
@@ -52,22 +51,16 @@ function findBase(revisiones: readonly Congelada[]): Congelada | null {
   return (sending >= 0 && revisiones[sending + 1]) || null
 }
 
-const isCampo = (texto: string): texto is Campo => CAMPOS.some((campo) => campo === texto)
-
-function observacionesDe({ observaciones }: Fila): ObservacionVista[] {
-  const last = Math.max(...observaciones.map(({ revision }) => revision))
-  return observaciones.map((observacion) => ({
-    id: observacion.id,
-    campo: isCampo(observacion.campo) ? observacion.campo : 'descripcion',
-    texto: observacion.texto,
-    cita: observacion.cita,
-    autor: observacion.autor.nombre,
-    creadaEn: observacion.creadaEn.toISOString(),
-    resueltaEn: observacion.resueltaEn?.toISOString() ?? null,
-    respuesta: observacion.respuesta,
-    isUltima: observacion.revision === last,
-  }))
-}
+const observacionDe = (observacion: ObservacionLeida): ObservacionVista => ({
+  id: observacion.id,
+  campo: observacion.campo,
+  texto: observacion.texto,
+  cita: observacion.cita,
+  autor: observacion.autor,
+  creadaEn: observacion.creadaEn.toISOString(),
+  cierre: observacion.cierre,
+  isUltima: observacion.isUltima,
+})
 
 function reclamoDe(
   { estado, reclamadaPor, reclamadaHasta }: Fila,
@@ -125,7 +118,9 @@ export async function getRevision(
     fin: dayFromColumn(fila.semestre.fin),
   }
   const contenido = contenidoParaOtros(fila)
-  const historia = await listHistoria(fila.id)
+  const revisado = await getObservaciones(prisma, fila.id)
+  const observaciones = observacionesParaOtros(revisado.observaciones, fila.estado)
+  const historia = await listHistoria(fila.id, observaciones)
   const pasos = PASOS.filter(
     (paso) => reglaDe(paso).rol === 'coordinador' && can(usuario, paso, accion),
   )
@@ -140,11 +135,13 @@ export async function getRevision(
     responsableNota: fila.responsableNota,
     enviadaPor: quienEnvio(historia) ?? fila.enviadaPor?.nombre ?? null,
     enviadaEn: fila.enviadaEn?.toISOString() ?? null,
+    vistoBueno: fila.vistoBueno,
+    oficio: fila.oficio,
     venceEl: fila.venceEl && dayFromColumn(fila.venceEl),
     reclamo: reclamoDe(fila, usuario.id, now),
     duplicadaDe: fila.duplicadaDe?.folio ?? null,
     fusionadaEn: fila.fusionadaEn?.folio ?? null,
-    observaciones: observacionesDe(fila),
+    observaciones: observaciones.map(observacionDe),
     cambios: cambiosDe(fila, contenido, periodo),
     historia,
     pasos,

@@ -1,28 +1,42 @@
 import { printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { PASO_LABELS } from '../labels'
-import type { HechoDeHistoria } from '../revision-vista'
+import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
+import { contarObservaciones } from '../observacion'
+import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
+import type { ObservacionLeida } from './observaciones'
 
-/** What happens before an acción is sent is its enlace's own affair, and a claim is no decision. */
-const CALLADOS = ['accion.crear', 'accion.guardar', 'accion.reclamar']
-
-const CARGAR = 'Se cargó del archivo'
+/** A claim is no decision, and nobody but the Gabinete is told of it anywhere. */
+const INTERNOS = ['accion.reclamar']
+/** What happens before an acción is sent is its enlace's own affair. */
+const DEL_ENLACE = ['accion.crear', 'accion.guardar', 'accion.atender', 'accion.desatender']
 
 const FRASES = new Map<string, string>([
-  ['accion.cargar', CARGAR],
+  ['accion.crear', 'Se empezó'],
+  ['accion.cargar', 'Se cargó del archivo'],
+  ...Object.entries(SUCESOS_DE_OBSERVACION),
   ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
 ])
 
-type Datos = { motivo?: unknown; observaciones?: unknown }
+type Datos = Record<string, unknown>
 
 const datosDe = (datos: unknown): Datos =>
-  typeof datos === 'object' && datos !== null && !Array.isArray(datos) ? datos : {}
+  typeof datos === 'object' && datos !== null && !Array.isArray(datos) ? { ...datos } : {}
+
+const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+const asNumber = (value: unknown) => (typeof value === 'number' ? value : 0)
 
 /** What was last done to an acción that was decided on too late, for whoever came second; null if nothing is told. */
 export async function tellLatest(accionId: string): Promise<string | null> {
   const suceso = await prisma.suceso.findFirst({
-    where: { accionId, tipo: { startsWith: 'accion.', not: 'accion.crear' } },
+    where: {
+      accionId,
+      tipo: {
+        startsWith: 'accion.',
+        // These make nobody late.
+        notIn: ['accion.crear', 'accion.atender', 'accion.desatender'],
+      },
+    },
     orderBy: { id: 'desc' },
     select: { tipo: true, actor: true, ocurridoEn: true },
   })
@@ -40,24 +54,76 @@ export function quienEnvio(historia: readonly HechoDeHistoria[]): string | null 
   return historia.find(({ tipo }) => tipo === 'accion.enviar')?.quien ?? null
 }
 
-/** Every sending and decision of one acción, newest first. Callers have checked who may read it. */
-export async function listHistoria(accionId: string): Promise<HechoDeHistoria[]> {
-  const sucesos = await prisma.suceso.findMany({
-    where: { accionId, tipo: { startsWith: 'accion.', notIn: CALLADOS } },
-    orderBy: { id: 'desc' },
-    take: 200,
-    select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
+/** What came with a sending: what the titular gave, and how the observaciones were met. */
+function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): string | null {
+  const [met, read] = [asNumber(atendidas), asNumber(leidas)]
+  const said = [
+    vistoBueno === true && 'con el visto bueno de la persona titular',
+    asText(oficio) && `con el oficio ${asText(oficio)}`,
+    met > 0 && `${contarObservaciones(met)} ${met === 1 ? 'atendida' : 'atendidas'}`,
+    read > 0 && `${contarObservaciones(read)} sólo ${read === 1 ? 'leída' : 'leídas'}`,
+    asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
+  ].filter((part) => typeof part === 'string')
+  const line = said.join('; ')
+  return line === '' ? null : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
+}
+
+/** The observaciones of a return as they are now; of anything else, as it tells them itself. */
+function observacionesDe(
+  tipo: string,
+  ocurridoEn: Date,
+  { observaciones, respuesta }: Datos,
+  known: readonly ObservacionLeida[],
+): ObservacionDeHecho[] {
+  if (tipo === 'accion.devolver') {
+    return known
+      .filter(({ creadaEn }) => creadaEn.getTime() === ocurridoEn.getTime())
+      .map(({ id, campo, texto, cierre }) => ({ id, campo, texto, cierre }))
+  }
+  if (!Array.isArray(observaciones)) return []
+  return observaciones.map(datosDe).map(({ campo, texto }, index) => {
+    const known = { campo: asText(campo) ?? '', texto: asText(texto) ?? '' }
+    const cierre = asText(respuesta)
+    return { id: String(index), ...known, cierre: null, respuesta: cierre }
   })
-  return sucesos.map(({ id, tipo, actor, ocurridoEn, datos }) => {
-    const { motivo, observaciones } = datosDe(datos)
+}
+
+/**
+ * Every sending and decision of one acción, newest first; with `propia`, also what its own enlaces did before.
+ * Callers have checked who may read it.
+ */
+export async function listHistoria(
+  accionId: string,
+  known: readonly ObservacionLeida[],
+  { propia = false } = {},
+): Promise<HechoDeHistoria[]> {
+  const notIn = propia ? INTERNOS : [...INTERNOS, ...DEL_ENLACE]
+  const [sucesos, revisiones] = await Promise.all([
+    prisma.suceso.findMany({
+      where: { accionId, tipo: { startsWith: 'accion.', notIn } },
+      orderBy: { id: 'desc' },
+      take: 200,
+      select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
+    }),
+    prisma.revision.findMany({
+      where: { accionId, paso: 'enviar' },
+      select: { numero: true, creadaEn: true },
+    }),
+  ])
+  const sendings = new Map(revisiones.map((one) => [one.creadaEn.getTime(), one.numero]))
+  return sucesos.map(({ id, tipo, actor, ocurridoEn, datos: json }) => {
+    const datos = datosDe(json)
+    const isEnvio = tipo === 'accion.enviar'
     return {
       id: String(id),
       tipo,
       frase: FRASES.get(tipo) ?? tipo,
       quien: actor,
       cuando: ocurridoEn.toISOString(),
-      motivo: typeof motivo === 'string' ? motivo : null,
-      observaciones: Array.isArray(observaciones) ? observaciones.length : 0,
+      motivo: asText(datos.motivo),
+      detalle: detalleDe(datos),
+      observaciones: observacionesDe(tipo, ocurridoEn, datos, known),
+      envio: (isEnvio && sendings.get(ocurridoEn.getTime())) || null,
     }
   })
 }

@@ -29,7 +29,11 @@ export async function getOtraVersion(
   const accion = accionId ? await findAccionEnPaso(accionId, contexto) : null
   if (!accion || !isPropia(contexto.usuario, accion)) return null
   const ultimo = await contexto.tx.suceso.findFirst({
-    where: { accionId: accion.id, tipo: { not: 'accion.reclamar' } },
+    where: {
+      accionId: accion.id,
+      // Neither of these writes what the acción says.
+      tipo: { notIn: ['accion.reclamar', 'accion.atender', 'accion.desatender'] },
+    },
     orderBy: { id: 'desc' },
     select: { actor: true, usuarioId: true, ocurridoEn: true },
   })

@@ -52,7 +52,7 @@ const COMMANDS: Partial<
     avisa: false,
   },
   enviar: {
-    run: (vista, cuenta) => como(cuenta, enviarAccion, vista),
+    run: (vista, cuenta) => como(cuenta, enviarAccion, { ...vista, enterado: true }),
     cuenta: ENLACE,
     start: crearBorrador,
     avisa: true,
@@ -213,7 +213,7 @@ describe('returning', () => {
   it('resending attends the observaciones and keeps the folio', async () => {
     const enviada = await crearEnviada()
     const devuelta = await after(Promise.resolve(enviada), devolver, COORDINADOR)
-    const again = await como(ENLACE, enviarAccion, devuelta)
+    const again = await como(ENLACE, enviarAccion, { ...devuelta, enterado: true })
     expect(again.folio).toBe(enviada.folio)
     const open = { accionId: enviada.accionId, resueltaEn: null }
     expect(await prisma.observacion.count({ where: open })).toBe(0)

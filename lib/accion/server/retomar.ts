@@ -1,4 +1,5 @@
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { DEVOLUCION_RETOMADA } from '../observacion'
 import { iniciarPaso, terminarPaso, type Vista } from './paso'
 
 /** Takes a return back while the enlace has not saved: the observaciones of that return are closed. */
@@ -7,7 +8,7 @@ export async function retomarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('retomar', vista, contexto)
   await tx.observacion.updateMany({
     where: { accionId: accion.id, resueltaEn: null },
-    data: { resueltaEn: now, resueltaPorId: usuario.id, respuesta: 'Devolución retomada.' },
+    data: { resueltaEn: now, resueltaPorId: usuario.id, respuesta: DEVOLUCION_RETOMADA },
   })
   return terminarPaso(
     'retomar',

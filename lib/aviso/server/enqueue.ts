@@ -3,9 +3,12 @@ import { validOn } from '@/lib/core/server/valid-on'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AvisoDatos, AvisoTipo } from '../aviso'
 
-/** Whom an aviso is for: enlaces of some dependencias, certain people, or every coordinador. Never who acted. */
+/**
+ * Whom an aviso is for: the enlaces of some dependencias, certain people, or every coordinador, never who acted; or
+ * one person by name, who may have acted: it goes out to them, but is no news on their Inicio.
+ */
 export type Destinatarios =
-  { enlacesDe: string[] } | { personas: readonly string[] } | 'coordinadores'
+  { enlacesDe: string[] } | { personas: readonly string[] } | { usuario: string } | 'coordinadores'
 
 /** Who is their enlace today: a membership that ended, or has not begun, is told nothing. */
 const enlacesDe = (dependencias: string[], now: Date) =>
@@ -16,9 +19,17 @@ const enlacesDe = (dependencias: string[], now: Date) =>
     },
   }) satisfies Prisma.UsuarioWhereInput
 
-function destinatarios(para: Destinatarios, now: Date): Prisma.UsuarioWhereInput {
+function othersOf(
+  para: Exclude<Destinatarios, { usuario: string }>,
+  now: Date,
+): Prisma.UsuarioWhereInput {
   if (para === 'coordinadores') return { roles: { some: { rol: 'coordinador' } } }
   return 'personas' in para ? { id: { in: [...para.personas] } } : enlacesDe(para.enlacesDe, now)
+}
+
+function whoOf(para: Destinatarios, actorId: string | null, now: Date): Prisma.UsuarioWhereInput {
+  if (para !== 'coordinadores' && 'usuario' in para) return { id: para.usuario }
+  return { ...(actorId && { NOT: { id: actorId } }), ...othersOf(para, now) }
 }
 
 /** Writes one outbox row per person, in the transaction of the act; a job delivers them afterwards. */
@@ -29,11 +40,7 @@ export async function enqueueAviso(
   now: Date,
 ): Promise<void> {
   const usuarios = await tx.usuario.findMany({
-    where: {
-      activo: true,
-      ...(actorId && { NOT: { id: actorId } }),
-      ...destinatarios(aviso.para, now),
-    },
+    where: { activo: true, ...whoOf(aviso.para, actorId, now) },
     select: { id: true },
   })
   await tx.aviso.createMany({
@@ -43,6 +50,7 @@ export async function enqueueAviso(
       datos: aviso.datos,
       accionId: aviso.accionId,
       creadoEn: now,
+      leidoEn: id === actorId ? now : null,
     })),
   })
 }

@@ -14,7 +14,7 @@ import {
   type Entrada,
   type Lista,
 } from '../abierto'
-import { indexByNombre } from '../nombres'
+import { indexByNombre, paisDesconocido } from '../nombres'
 import { resolvePaises } from './resolver'
 import { getEntradaParaCambiar, listEntradasDe, lockCatalogo, writeEntrada } from './tablas'
 
@@ -85,9 +85,11 @@ export function aliasDe(nombre: string, siglas: string, otros: readonly string[]
 async function paisDe(tx: Tx, texto: string, issues: Issue[]): Promise<string | null> {
   if (texto === '') return null
   // México counts here: a contraparte may well be of the country.
-  const { found, issues: unknown } = await resolvePaises(tx, [texto])
-  if (found.length === 0) issues.push(...unknown.map((issue) => ({ ...issue, campo: 'pais' })))
-  return found[0]?.codigo ?? null
+  const { found, desconocidos } = await resolvePaises(tx, [texto])
+  issues.push(
+    ...desconocidos.map((nombre) => ({ campo: 'pais', mensaje: paisDesconocido(nombre) })),
+  )
+  return found[0]?.id ?? null
 }
 
 /** The names of one entry may not be those of another: both would be found by them. */

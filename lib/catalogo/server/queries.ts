@@ -52,6 +52,7 @@ export async function listDependencias(now: Date) {
       nombre: true,
       siglas: true,
       reporta: true,
+      respaldo: true,
       activa: true,
       membresias: {
         where: { usuario: { activo: true }, ...validOn(now) },

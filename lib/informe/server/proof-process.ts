@@ -4,7 +4,10 @@ import type { Proof } from '../typeset/typesetter.mjs'
 import { createQueue } from './queue'
 import { end, forkWorker, TypesetRefused, TypesetStopped, withLimit } from './typeset-process'
 
-type Reply = { rss: number } & ({ proof: Proof } | { messages: string[] })
+type Request = { proof: string } | { acuse: string }
+type Reply = { rss: number } & (
+  { proof: Proof; pdf?: never } | { pdf: Uint8Array; proof?: never } | { messages: string[] }
+)
 
 type Options = {
   /** Milliseconds without work after which the process is ended. */
@@ -21,7 +24,7 @@ type Options = {
 const NICENESS = 5
 
 /**
- * Typesets proofs one after the other in one process that stays warm between them: the first takes what a process
+ * Typesets proofs and receipts one after the other in one process that stays warm between them: the first takes what a process
  * takes to start, the next some ten milliseconds. The process neither keeps the program alive nor outlives it.
  */
 export function createProofTypesetter(options: Options = {}) {
@@ -36,14 +39,14 @@ export function createProofTypesetter(options: Options = {}) {
     child = null
   }
 
-  async function typeset(data: string): Promise<Proof> {
+  async function typeset(request: Request) {
     clearTimeout(rest)
     child ??= startWorker(drop)
     try {
-      const reply = await withLimit(ask(child, data), limit)
+      const reply = await withLimit(ask(child, request), limit)
       if (reply.rss > memory) drop()
       if ('messages' in reply) throw new TypesetRefused(reply.messages)
-      return reply.proof
+      return reply
     } catch (error) {
       if (!(error instanceof TypesetRefused)) drop()
       throw error
@@ -53,17 +56,33 @@ export function createProofTypesetter(options: Options = {}) {
     }
   }
 
-  /** @throws TypesetRefused | TypesetStopped */
-  async function proof(data: string): Promise<Proof> {
+  async function queued(request: Request) {
     if (pending > waiting) throw new TypesetStopped('Hay demasiadas pruebas en espera.')
     pending++
     try {
-      return await enqueue(() => typeset(data))
+      return await enqueue(() => typeset(request))
     } finally {
       pending--
     }
   }
-  return { proof, pid: () => child?.pid ?? null, drop }
+
+  /** @throws TypesetRefused | TypesetStopped */
+  async function proof(data: string): Promise<Proof> {
+    const reply = await queued({ proof: data })
+    return reply.proof ?? refuseReply()
+  }
+
+  /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
+  async function acuse(data: string): Promise<Uint8Array> {
+    const reply = await queued({ acuse: data })
+    return reply.pdf ?? refuseReply()
+  }
+  return { proof, acuse, pid: () => child?.pid ?? null, drop }
+}
+
+/** One process serves one request at a time: another's answer cannot come. */
+function refuseReply(): never {
+  throw new TypesetStopped('El proceso respondió otra cosa.')
 }
 
 function startWorker(onGone: () => void): ChildProcess {
@@ -80,7 +99,7 @@ function startWorker(onGone: () => void): ChildProcess {
   return child
 }
 
-function ask(child: ChildProcess, data: string): Promise<Reply> {
+function ask(child: ChildProcess, request: Request): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const stop = () =>
       reject(new TypesetStopped('El proceso que compone las pruebas terminó sin responder.'))
@@ -91,6 +110,6 @@ function ask(child: ChildProcess, data: string): Promise<Reply> {
     child.once('message', settle)
     child.once('exit', stop)
     child.once('error', stop)
-    child.send({ proof: data }, (error) => error && stop())
+    child.send(request, (error) => error && stop())
   })
 }

@@ -21,6 +21,9 @@ const shared = globalThis as typeof globalThis & { accionPruebas?: Kitchen }
 const kitchen = (): Kitchen =>
   (shared.accionPruebas ??= { typesetter: createProofTypesetter(), kept: new Map() })
 
+/** The process that stays warm, for what else is set one page at a time. */
+export const getTypesetter = () => kitchen().typesetter
+
 const OCUPADA =
   'La prueba no se pudo componer en este momento. Vuelva a cargar la página en un minuto.'
 

@@ -84,7 +84,8 @@ function openCompiler(root) {
 
 /** @param {string} root folder that holds lib/ and node_modules/ */
 export function createTypesetter(root) {
-  const { compiler, place, compile, positionsOf, once } = openCompiler(root)
+  const open = openCompiler(root)
+  const { compiler, place, compile, positionsOf, once } = open
 
   /**
    * @param {Job} job
@@ -131,7 +132,21 @@ export function createTypesetter(root) {
       return { ...pictureOf(compiler.plainSvg(document)), lines }
     })
   }
-  return { typeset, proof }
+
+  return { typeset, proof, acuse: acuseWith(open) }
+}
+
+/**
+ * Sets the receipt of one sending: JSON of an AcuseDocument in, PDF/UA-1 out. What it returns throws TypesetError.
+ * @param {ReturnType<typeof openCompiler>} open
+ * @returns {(data: string) => Buffer}
+ */
+function acuseWith({ compiler, place, compile, once }) {
+  return (data) =>
+    once(() => {
+      place('data.json', data)
+      return compiler.pdf(compile('acuse'), { pdfStandard: 'ua-1' })
+    })
 }
 
 /**

@@ -1,11 +1,12 @@
 import { AccionForm } from '@/components/accion/accion-form'
+import { Atenciones } from '@/components/accion/atenciones'
 import { printGuardada } from '@/lib/accion/cuando'
 import { getFormularioOpciones } from '@/lib/accion/server/form-data'
 import { noReconocidos } from '@/lib/accion/pendientes'
 import { valoresDe } from '@/lib/accion/valores'
 import type { AccionVista } from '@/lib/accion/vista'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import { guardar } from '../mutations'
+import { atender, desatender, guardar } from '../mutations'
 
 type Props = { usuario: UsuarioSesion; accion: AccionVista; isRevisar: boolean }
 
@@ -15,21 +16,23 @@ export async function Edicion({ usuario, accion, isRevisar }: Props) {
   const { sinReconocer = {}, responsable } = accion.contenido
   const opciones = await getFormularioOpciones(usuario, accion.semestre.clave, now)
   return (
-    <AccionForm
-      guardar={guardar}
-      opciones={opciones}
-      valores={valoresDe(accion.contenido)}
-      usuarioId={usuario.id}
-      servidor={{
-        accionId: accion.id,
-        version: accion.version,
-        ultimoEnvio: accion.ultimoEnvio,
-      }}
-      claveCliente={crypto.randomUUID()}
-      observaciones={accion.observaciones}
-      pendientes={isRevisar ? accion.pendientes : []}
-      noReconocidos={noReconocidos(sinReconocer, responsable.nombre)}
-      guardadaA={printGuardada(accion.guardadaEn, now)}
-    />
+    <Atenciones observaciones={accion.observaciones} atender={atender} desatender={desatender}>
+      <AccionForm
+        guardar={guardar}
+        opciones={opciones}
+        valores={valoresDe(accion.contenido)}
+        usuarioId={usuario.id}
+        servidor={{
+          accionId: accion.id,
+          version: accion.version,
+          ultimoEnvio: accion.ultimoEnvio,
+        }}
+        claveCliente={crypto.randomUUID()}
+        observaciones={accion.observaciones}
+        pendientes={isRevisar ? accion.pendientes : []}
+        noReconocidos={noReconocidos(sinReconocer, responsable.nombre)}
+        guardadaA={printGuardada(accion.guardadaEn, now)}
+      />
+    </Atenciones>
   )
 }

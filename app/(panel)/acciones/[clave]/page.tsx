@@ -9,6 +9,7 @@ import { PasoConfirmar } from '@/components/accion/paso-confirmar'
 import { PasosBotones } from '@/components/accion/pasos-botones'
 import { PASOS_DEL_ENLACE, type PasoDelEnlace } from '@/components/accion/pasos-del-enlace'
 import { Avisos } from '@/components/accion/avisos-de-paso'
+import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
 import type { AccionVista } from '@/lib/accion/vista'
@@ -98,6 +99,11 @@ function Botones({ accion }: { accion: AccionVista }) {
   const { id, ref, continuidad } = accion
   return (
     <>
+      {accion.hasAcuse && (
+        <ButtonLink href={`/acciones/${ref}/acuse`} size="small">
+          Ver acuse
+        </ButtonLink>
+      )}
       <PasosBotones accion={accion} />
       <ContinuidadBotones
         accion={{ id, ref, continuidad }}

@@ -4,6 +4,7 @@ import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { Notice } from '@/components/ui/notice'
 import { siglasPropias } from '@/lib/accion/labels'
+import { RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { enSuplencia } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
@@ -15,6 +16,7 @@ const COLUMNS = [
   { key: 'clave', label: 'Clave' },
   { key: 'reporta', label: 'Reporta' },
   { key: 'enlaces', label: 'Enlaces' },
+  { key: 'respaldo', label: 'Titular' },
   { key: 'acciones', label: 'Acciones', numeric: true },
   { key: 'actos', label: 'Qué se puede hacer', hidden: true },
 ]
@@ -68,6 +70,18 @@ export default async function DependenciasPage({ searchParams }: Props) {
                   .join('; ')
               ) : (
                 <span className="text-quiet">Ninguno</span>
+              )}
+            </DataCell>
+            <DataCell label="Titular:">
+              {dependencia.reporta && dependencia.activa && (
+                <Link
+                  href={`/administracion/dependencias/${dependencia.clave}`}
+                  prefetch={false}
+                  className="underline decoration-line underline-offset-4 hover:decoration-ink"
+                >
+                  {RESPALDO_LABELS[dependencia.respaldo]}
+                  <span className="sr-only"> (cambiar en {dependencia.nombre})</span>
+                </Link>
               )}
             </DataCell>
             <DataCell numeric label="Acciones:">

@@ -82,7 +82,7 @@ function Lectura({
       />
       <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
       <SugerenciasDelCorrector revision={revision} />
-      <Historia historia={historia} />
+      <Historia historia={historia} folio={revision.folio} />
     </article>
   )
 }

@@ -1,0 +1,96 @@
+import { printInstant } from '@/lib/core/clock'
+import type { Tx } from '@/lib/core/server/db'
+import { CAMPOS, type Campo } from '../accion'
+import type { Estado } from '../workflow'
+import { DEVOLUCION_RETOMADA, type Cierre } from '../observacion'
+
+/** An observación with how it was closed; `isVigente`: of a return that was not answered by a new sending yet. */
+export type ObservacionLeida = {
+  id: string
+  revision: number
+  campo: Campo
+  texto: string
+  cita: string | null
+  autor: string
+  creadaEn: Date
+  cierre: Cierre | null
+  isUltima: boolean
+  isVigente: boolean
+}
+
+type Envio = { numero: number; creadaEn: Date }
+
+const isCampo = (texto: string): texto is Campo => CAMPOS.some((campo) => campo === texto)
+
+const findObservaciones = (tx: Tx, accionId: string) =>
+  tx.observacion.findMany({
+    where: { accionId },
+    orderBy: [{ revision: 'desc' }, { creadaEn: 'asc' }, { id: 'asc' }],
+    take: 500,
+    include: { autor: { select: { nombre: true } }, resueltaPor: { select: { nombre: true } } },
+  })
+type Fila = Awaited<ReturnType<typeof findObservaciones>>[number]
+
+/** A sending closes at its own instant what nobody had attended; that is how the two are told apart. */
+function cierreDe(
+  { resueltaEn, resueltaPor, respuesta }: Fila,
+  envios: ReadonlySet<number>,
+): Cierre | null {
+  if (!resueltaEn) return null
+  const isRetomada = respuesta === DEVOLUCION_RETOMADA
+  const isLeida = respuesta === null && envios.has(resueltaEn.getTime())
+  return {
+    como: isRetomada ? 'retomada' : isLeida ? 'leida' : 'atendida',
+    quien: resueltaPor?.nombre ?? '',
+    en: resueltaEn.toISOString(),
+    cuando: printInstant(resueltaEn),
+    respuesta: isRetomada ? null : respuesta,
+  }
+}
+
+/** Every observación of an acción, the last return first, and its sendings, the last first. */
+export async function getObservaciones(
+  tx: Tx,
+  accionId: string,
+): Promise<{ observaciones: ObservacionLeida[]; envios: Envio[] }> {
+  const filas = await findObservaciones(tx, accionId)
+  const envios = await tx.revision.findMany({
+    where: { accionId, paso: 'enviar' },
+    orderBy: { numero: 'desc' },
+    select: { numero: true, creadaEn: true },
+  })
+  const instants = new Set(envios.map(({ creadaEn }) => creadaEn.getTime()))
+  const last = filas[0]?.revision
+  const observaciones = filas.map((fila) => ({
+    id: fila.id,
+    revision: fila.revision,
+    campo: isCampo(fila.campo) ? fila.campo : ('descripcion' as const),
+    texto: fila.texto,
+    cita: fila.cita,
+    autor: fila.autor.nombre,
+    creadaEn: fila.creadaEn,
+    cierre: cierreDe(fila, instants),
+    isUltima: fila.revision === last,
+    isVigente: fila.revision === last && fila.revision > (envios[0]?.numero ?? 0),
+  }))
+  return { observaciones, envios }
+}
+
+/**
+ * Until the transaction ends nobody else sends this acción or attends what was observed of it: without that, one
+ * could be taken back while the sending counts it as attended.
+ */
+export async function lockAccion(tx: Tx, accionId: string): Promise<void> {
+  await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
+}
+
+/** What those who are not of the responsable read: an answer is the enlace's own until it is sent with the acción. */
+export function observacionesParaOtros(
+  observaciones: readonly ObservacionLeida[],
+  estado: Estado,
+): ObservacionLeida[] {
+  const isSent = estado !== 'devuelta' && estado !== 'retirada'
+  return observaciones.map((observacion) =>
+    !isSent && observacion.isVigente ? { ...observacion, cierre: null } : observacion,
+  )
+}
