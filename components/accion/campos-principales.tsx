@@ -8,6 +8,7 @@ import { MODALIDAD_LABELS, TIPO_LABELS } from '@/lib/accion/labels'
 import type { SemestreOpcion } from '@/lib/accion/vista'
 import { CampoObservado, Par, Seccion } from './campo'
 import { FechasField } from './fechas-field'
+import { Parecidas } from './parecidas'
 import type { SeccionProps } from './seccion-props'
 
 const TIPO_OPTIONS = TIPOS.map((value) => ({ value, label: TIPO_LABELS[value] }))
@@ -45,6 +46,7 @@ export function QueYCuando({
           minRows={2}
           {...bind(state, 'titulo', valores.titulo)}
         />
+        <Parecidas />
       </CampoObservado>
       <CampoObservado campo="fechas" observaciones={observaciones}>
         <FechasField periodo={semestre.periodo} {...bind(state, 'fechas', valores.fechas)} />

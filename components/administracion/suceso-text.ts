@@ -10,6 +10,8 @@ type Tipo = Suceso['tipo']
 const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.crear': 'Se creó',
   'accion.cargar': 'Se cargó del archivo',
+  'accion.pedir-adhesion': 'Otra dependencia pidió sumarse',
+  'accion.responder-participacion': 'Una participante respondió',
   'semestre.crear': 'Se creó el semestre',
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
@@ -53,6 +55,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     asText(datos.titulo) !== '' && citar(asText(datos.titulo)),
     observaciones > 0 &&
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
+    [asText(datos.dependencia), asText(datos.respuesta)].filter(Boolean).join(': '),
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     asText(datos.correo),

@@ -1,4 +1,5 @@
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import type { PorResponder } from './adhesion'
 import type { Estado } from './workflow'
 
 /** What Inicio tells, by rol. Days are `YYYY-MM-DD`. */
@@ -33,6 +34,7 @@ export type DeclaracionVista = {
 export type InicioEnlace = {
   semestre: SemestreVista | null
   pendientes: Pendiente[]
+  porResponder: PorResponder[]
   conteos: Partial<Record<Estado, number>>
   declaraciones: DeclaracionVista[]
 }

@@ -1,7 +1,15 @@
 import { citar } from '@/lib/core/citar'
 
 /** What a person is told, and the facts its text needs. */
-export type AvisoDatos = { folio: string | null; titulo: string; motivo?: string; vence?: string }
+export type AvisoDatos = {
+  folio: string | null
+  titulo: string
+  motivo?: string
+  vence?: string
+  /** Who asks to join, or answers whether it took part; and the answer. */
+  dependencia?: string
+  respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+}
 
 export type AvisoTipo =
   | 'accion-enviada'
@@ -13,6 +21,14 @@ export type AvisoTipo =
   | 'accion-retirada'
   | 'accion-retomada'
   | 'reapertura-pedida'
+  | 'adhesion-pedida'
+  | 'adhesion-respondida'
+  | 'adhesion-en-aprobada'
+  | 'participacion-respondida'
+  | 'participacion-cambiada'
+
+const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
+  `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
@@ -33,6 +49,17 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `La dependencia retiró la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'reapertura-pedida': ({ folio, titulo, motivo }) =>
     `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
+  'adhesion-pedida': ({ folio, titulo, dependencia, motivo }) =>
+    `${dependencia} pide sumarse a la acción ${folio}, ${citar(titulo)}.` +
+    (motivo ? ` Motivo: ${motivo}` : ''),
+  'adhesion-respondida': ({ folio, titulo, dependencia, respuesta }) =>
+    respuesta === 'aceptada'
+      ? `Aceptaron que ${dependencia} se sumara a la acción ${folio}, ${citar(titulo)}.`
+      : `No aceptaron que ${dependencia} se sumara a la acción ${citar(titulo)}.`,
+  'adhesion-en-aprobada': ({ folio, titulo, dependencia }) =>
+    `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
+  'participacion-respondida': participacion,
+  'participacion-cambiada': participacion,
 }
 
 /** The aviso as one Spanish sentence or two. */

@@ -11,10 +11,17 @@ const CARGAR = 'Se cargó del archivo'
 
 const FRASES = new Map<string, string>([
   ['accion.cargar', CARGAR],
+  ['accion.pedir-adhesion', 'Otra dependencia pidió sumarse'],
+  ['accion.responder-participacion', 'Una participante respondió'],
   ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
 ])
 
-type Datos = { motivo?: unknown; observaciones?: unknown }
+type Datos = {
+  motivo?: unknown
+  observaciones?: unknown
+  dependencia?: unknown
+  respuesta?: unknown
+}
 
 const datosDe = (datos: unknown): Datos =>
   typeof datos === 'object' && datos !== null && !Array.isArray(datos) ? datos : {}
@@ -41,10 +48,11 @@ export async function listHistoria(accionId: string): Promise<HechoDeHistoria[]>
     select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
   })
   return sucesos.map(({ id, tipo, actor, ocurridoEn, datos }) => {
-    const { motivo, observaciones } = datosDe(datos)
+    const { motivo, observaciones, dependencia, respuesta } = datosDe(datos)
+    const dicho = [dependencia, respuesta].filter((part) => typeof part === 'string')
     return {
       id: String(id),
-      frase: FRASES.get(tipo) ?? tipo,
+      frase: [FRASES.get(tipo) ?? tipo, ...(dicho.length > 0 ? [dicho.join(', ')] : [])].join(': '),
       quien: actor,
       cuando: ocurridoEn.toISOString(),
       motivo: typeof motivo === 'string' ? motivo : null,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AvisoDeRepeticion } from '@/components/accion/aviso-de-repeticion'
+import { Compania } from '@/components/accion/compania-nota'
 import { ContinuaDeEnlace } from '@/components/accion/continua-de'
 import { ContinuidadBotones } from '@/components/accion/continuidad-botones'
 import { EstadoMark } from '@/components/accion/estado-mark'
@@ -11,9 +12,18 @@ import { PASOS_DEL_ENLACE, type PasoDelEnlace } from '@/components/accion/pasos-
 import { Avisos } from '@/components/accion/avisos-de-paso'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
+import { getCompania } from '@/lib/accion/server/get-compania'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PruebaImpresa } from '../../prueba-impresa'
-import { desechar, duplicar, pedirReapertura, recuperar, retirar } from '../mutations'
+import {
+  desechar,
+  duplicar,
+  pedirReapertura,
+  recuperar,
+  responderAdhesion,
+  responderParticipacion,
+  retirar,
+} from '../mutations'
 import { Edicion } from './edicion'
 import { keepAddress, loadAccion } from './load'
 
@@ -44,6 +54,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
   keepAddress(clave, accion.ref)
   const paso = pasoDe(accion, query.paso)
   const isEdicion = accion.pasos.includes('guardar') && paso === null
+  const compania = await getCompania(accion.id, usuario, new Date())
   return (
     <>
       <PageHeader
@@ -54,6 +65,12 @@ export default async function AccionPage({ params, searchParams }: Props) {
         actions={paso === null && <Botones accion={accion} />}
       />
       <Avisos accion={accion} query={query} />
+      <Compania
+        compania={compania}
+        vista={{ accionId: accion.id, version: accion.version }}
+        responderAdhesion={responderAdhesion}
+        responderParticipacion={responderParticipacion}
+      />
       {paso && (
         <PasoConfirmar
           paso={paso}

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Comprobacion } from '@/components/accion/comprobacion'
 import { EnviarForm } from '@/components/accion/enviar-form'
+import { claveDeParecida, ParecidaAviso } from '@/components/accion/parecida-aviso'
 import { Observaciones } from '@/components/accion/observaciones'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { findParecidas } from '@/lib/accion/server/list-parecidas'
 import { enviar } from '../../mutations'
 import { keepAddress, loadAccion } from '../load'
 
@@ -17,11 +19,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EnviarPage({ params }: Props) {
   const { clave } = await params
-  const { accion } = await loadAccion(clave)
+  const { usuario, accion } = await loadAccion(clave)
   keepAddress(clave, accion.ref, '/enviar')
   const volver = `/acciones/${accion.ref}`
   if (!accion.pasos.includes('enviar')) redirect(`${volver}?ya-enviada=1`)
   if (accion.pendientes.length > 0) redirect(`${volver}?revisar=1`)
+  const parecidas = await findParecidas(accion, usuario)
   const porAtender = accion.observaciones.filter(({ isPendiente }) => isPendiente)
   return (
     <div className="max-w-4xl">
@@ -34,6 +37,17 @@ export default async function EnviarPage({ params }: Props) {
           <Notice kind="stale" title="Hay fechas fuera del semestre">
             La acción es del semestre {accion.semestre.clave}. Puede enviarla así, si es correcto.
           </Notice>
+        </div>
+      )}
+      {parecidas.length > 0 && (
+        <div className="mb-6 space-y-3">
+          {parecidas.map((parecida) => (
+            <ParecidaAviso
+              key={claveDeParecida(parecida)}
+              parecida={parecida}
+              desde={accion.folio === null ? accion.id : null}
+            />
+          ))}
         </div>
       )}
       <Comprobacion accion={accion} />
