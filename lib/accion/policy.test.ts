@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ESTADOS_SEMESTRE } from '@/lib/catalogo/semestre'
 import { ROLES, type Rol } from '@/lib/usuario/usuario'
-import {
-  can,
-  canAdherir,
-  canCrear,
-  canResponderParticipacion,
-  isVisible,
-  type PolicyAccion,
-  type PolicyUsuario,
-} from './policy'
+import { can, canCrear, isVisible, type PolicyAccion, type PolicyUsuario } from './policy'
 import { ESTADOS, estadoTras, PASOS, type Estado, type Paso } from './workflow'
 
 /** casa.md, «The workflow», copied by hand: paso → rol, from → to. The code must say the same. */
@@ -145,13 +137,6 @@ const broken: [string, PolicyUsuario, Paso, Estado, Partial<PolicyAccion>][] = [
   ],
   ['a draft with folio is not discarded', enlace, 'desechar', 'borrador', { folio: '2026-2-0001' }],
   ['claimed, it is not withdrawn', enlace, 'retirar', 'enviada', { reclamadaEn: new Date(0) }],
-  [
-    'in a closed edición nobody joins',
-    enlace,
-    'responder-adhesion',
-    'aprobada',
-    { enEdicionCerrada: true },
-  ],
   ['past its due date it is not saved', enlace, 'guardar', 'devuelta', { vencida: true }],
   ['past its due date it is not sent', enlace, 'enviar', 'devuelta', { vencida: true }],
   [
@@ -237,40 +222,6 @@ describe('the semestre', () => {
         expect(canCrear(persona([rol], 'copred'), PROPIA, semestre)).toBe(false)
       }
     }
-  })
-})
-
-describe('who takes part (docs/adr/0014)', () => {
-  const ajena = (estado: Estado, changes: Partial<PolicyAccion> = {}) =>
-    accionEn(estado, 'responder-adhesion', { responsableId: 'copred', ...changes })
-  const participantes = [PROPIA]
-
-  it('an enlace asks for the own dependencia, once, in what is told to others', () => {
-    const may = (changes: Partial<PolicyAccion>) =>
-      ESTADOS.filter((estado) => canAdherir(enlace, ajena(estado, changes), PROPIA))
-    expect(may({})).toEqual(['enviada', 'devuelta', 'aprobada'])
-    expect(may({ participantes })).toEqual([])
-    expect(may({ responsableId: PROPIA })).toEqual([])
-    expect(may({ enEdicionCerrada: true })).toEqual([])
-    expect(canAdherir(enlace, ajena('enviada'), 'cultura')).toBe(false)
-    expect(canAdherir(coordinador, ajena('enviada'), PROPIA)).toBe(false)
-  })
-
-  it('an enlace answers for the own dependencia where it is named', () => {
-    const may = (usuario: PolicyUsuario, changes: Partial<PolicyAccion>) =>
-      ESTADOS.filter((estado) => canResponderParticipacion(usuario, ajena(estado, changes), PROPIA))
-    expect(may(enlace, { participantes })).toEqual(['enviada', 'devuelta', 'aprobada'])
-    expect(may(enlace, {})).toEqual([])
-    expect(may(enlace, { participantes, enEdicionCerrada: true })).toEqual([])
-    expect(may(coordinador, { participantes })).toEqual([])
-    expect(may(persona(['enlace'], 'copred'), { participantes })).toEqual([])
-  })
-
-  it.each(['programado', 'cerrado'] as const)('a semestre %s takes neither', (estado) => {
-    const semestre = { estado, conProrroga: false }
-    expect(canAdherir(enlace, ajena('aprobada', { semestre }), PROPIA)).toBe(false)
-    const named = ajena('aprobada', { semestre, participantes })
-    expect(canResponderParticipacion(enlace, named, PROPIA)).toBe(false)
   })
 })
 
