@@ -1,6 +1,9 @@
 import { CircleCheck, CircleX } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
 import type { CompaniaVista, ParticipacionVista } from '@/lib/accion/adhesion'
+import { citar } from '@/lib/core/citar'
 import { AdhesionForm, ParticipacionForm } from './compania'
 
 type RespuestasProps = { participaciones: readonly ParticipacionVista[] }
@@ -29,13 +32,15 @@ export function Respuestas({ participaciones }: RespuestasProps) {
 
 type Props = {
   compania: CompaniaVista
+  /** One's own drafts that may tell the same. */
+  borradores: readonly { href: string; titulo: string }[]
   vista: { accionId: string; version: number }
   responderAdhesion: Mutate
   responderParticipacion: Mutate
 }
 
 /** Above the acción: who asks to join it, whether one's own took part, what the others answered. */
-export function Compania({ compania, vista, ...mutations }: Props) {
+export function Compania({ compania, borradores, vista, ...mutations }: Props) {
   const { adhesiones, participaciones } = compania
   const own = participaciones.filter(({ puede }) => puede)
   const others = participaciones.filter(({ puede }) => !puede)
@@ -58,11 +63,20 @@ export function Compania({ compania, vista, ...mutations }: Props) {
           />
         </Caja>
       ))}
+      {borradores.map(({ href, titulo }) => (
+        <p key={href} className="text-sm">
+          Usted tiene un borrador parecido, {citar(titulo)}. Si cuenta lo mismo,{' '}
+          <Link href={href} prefetch={false} className="underline underline-offset-4">
+            deséchelo
+          </Link>
+          .
+        </p>
+      ))}
       <Respuestas participaciones={others} />
     </section>
   )
 }
 
-function Caja({ children }: { children: React.ReactNode }) {
+function Caja({ children }: { children: ReactNode }) {
   return <div className="rounded-md border border-line bg-surface p-4 sm:p-5">{children}</div>
 }

@@ -111,6 +111,15 @@ it('finds by near days and the same contraparte what is titled otherwise', async
   expect(await buscar('enlace.copred', { ...asked, fechas: '18 de diciembre' })).toEqual([])
 })
 
+it('is for enlaces: who reads only what is approved learns of nothing else', async () => {
+  const tema = 'invernaderos solares junto a mercados mayoristas'
+  await crearEnviada({ titulo: titulo(tema) })
+  expect(await buscar('enlace.copred', { titulo: titulo(tema) })).toHaveLength(1)
+  for (const cuenta of ['consulta', 'coordinacion', 'administracion']) {
+    expect(await buscar(cuenta, { titulo: titulo(tema) })).toEqual([])
+  }
+})
+
 it('says that one has asked already', async () => {
   const tema = 'huertos hidropónicos comunitarios del poniente'
   const { accionId } = await crearEnviada({ titulo: titulo(tema) })

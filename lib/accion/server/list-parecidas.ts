@@ -3,7 +3,7 @@ import { imprimirFechas, leerFechas, periodoDeSemestre, type Fecha } from '@/lib
 import { prisma } from '@/lib/core/server/db'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import type { UsuarioSesion } from '@/lib/usuario/usuario'
+import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { AccionContenido } from '../accion'
 import { canAdherir, canContinuar, isPropia, isVisible } from '../policy'
 import { conArticulo, TITULO_MIN, type Parecida } from '../parecida'
@@ -140,12 +140,14 @@ function vistaDe(fila: Fila, hoy: string, usuario: UsuarioSesion): Parecida {
 
 /**
  * The acciones alike to the one being written, the likest first: own ones in any estado but discarded and merged, those
- * of others from enviada on, of its semestre or an earlier one. Reads only; one statement.
+ * of others from enviada on, of its semestre or an earlier one. Nobody but enlaces is
+ * told. Reads only; one statement.
  */
 export async function listParecidas(
   escrita: Escrita,
   { tx, usuario }: Pick<Contexto, 'tx' | 'usuario'>,
 ): Promise<Parecida[]> {
+  if (!hasRol(usuario, 'enlace')) return []
   const leidas =
     escrita.fechas === '' ? null : leerFechas(escrita.fechas, periodoDeSemestre(escrita.semestre))
   const fechas = leidas?.ok ? leidas.fechas : []
@@ -175,5 +177,18 @@ export function findParecidas(
   return listParecidas(
     { ...escrita, fechas: fechasTexto, ciudades, contrapartes },
     { tx: prisma, usuario },
+  )
+}
+
+/** The person's drafts that may tell the same as this acción: to be discarded, once they take part in it. */
+export async function listBorradoresParecidos(
+  accion: Parameters<typeof findParecidas>[0],
+  usuario: UsuarioSesion,
+): Promise<{ href: string; titulo: string }[]> {
+  const parecidas = await findParecidas(accion, usuario)
+  return parecidas.flatMap((one) =>
+    one.clase === 'visible' && one.estado === 'borrador'
+      ? [{ href: `${one.href}?paso=desechar`, titulo: one.titulo }]
+      : [],
   )
 }

@@ -13,6 +13,7 @@ import { Avisos } from '@/components/accion/avisos-de-paso'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
 import { getCompania } from '@/lib/accion/server/get-compania'
+import { listBorradoresParecidos } from '@/lib/accion/server/list-parecidas'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PruebaImpresa } from '../../prueba-impresa'
 import {
@@ -55,6 +56,8 @@ export default async function AccionPage({ params, searchParams }: Props) {
   const paso = pasoDe(accion, query.paso)
   const isEdicion = accion.pasos.includes('guardar') && paso === null
   const compania = await getCompania(accion.id, usuario, new Date())
+  const isParticipante = compania.participaciones.some(({ puede }) => puede)
+  const borradores = isParticipante ? await listBorradoresParecidos(accion, usuario) : []
   return (
     <>
       <PageHeader
@@ -67,6 +70,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
       <Avisos accion={accion} query={query} />
       <Compania
         compania={compania}
+        borradores={borradores}
         vista={{ accionId: accion.id, version: accion.version }}
         responderAdhesion={responderAdhesion}
         responderParticipacion={responderParticipacion}
