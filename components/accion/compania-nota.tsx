@@ -13,7 +13,7 @@ export function Respuestas({ participaciones }: RespuestasProps) {
   const answered = participaciones.filter(({ participa }) => participa !== null)
   if (answered.length === 0) return null
   return (
-    <ul aria-label="Respuestas de las participantes" className="space-y-1 text-sm">
+    <ul aria-label="Respuestas de las participantes" className="mb-5 space-y-1 text-sm">
       {answered.map(({ clave, dependencia, participa }) => (
         <li key={clave} className="flex gap-2">
           {participa ? (

@@ -4,6 +4,7 @@ import { useMutation, type Mutate } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { AdhesionVista, ParticipacionVista } from '@/lib/accion/adhesion'
+import { citar } from '@/lib/core/citar'
 import { useRefreshWhenStale } from './use-refresh'
 
 type AdhesionProps = {
@@ -24,7 +25,7 @@ export function AdhesionForm({ adhesion, vista, mutate }: AdhesionProps) {
       <input type="hidden" name="version" value={vista.version} />
       <p className="font-semibold">{dependencia} pide sumarse</p>
       <p className="mt-1 text-sm">
-        {motivo && <>“{motivo}” </>}
+        {motivo && <>{citar(motivo)} </>}
         <span className="text-quiet">
           {quien}, {cuando}
         </span>

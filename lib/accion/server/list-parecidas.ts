@@ -140,8 +140,7 @@ function vistaDe(fila: Fila, hoy: string, usuario: UsuarioSesion): Parecida {
 
 /**
  * The acciones alike to the one being written, the likest first: own ones in any estado but discarded and merged, those
- * of others from enviada on, of its semestre or an earlier one. Nobody but enlaces is
- * told. Reads only; one statement.
+ * of others from enviada on, of its semestre or an earlier one. Nobody but enlaces is told. Reads only; one statement.
  */
 export async function listParecidas(
   escrita: Escrita,
