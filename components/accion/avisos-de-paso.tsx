@@ -67,6 +67,28 @@ function avisoDe({ accion, query }: Props) {
       </Notice>
     )
   }
+  if ('sumada' in query) {
+    return (
+      <Notice kind="done" live title="Petición aceptada">
+        La dependencia ya es participante y se le avisó.
+      </Notice>
+    )
+  }
+  if ('rechazada' in query) {
+    return (
+      <Notice kind="done" live title="Petición rechazada">
+        Se le avisó a quien la hizo. La acción queda como estaba.
+      </Notice>
+    )
+  }
+  if ('respondida' in query) {
+    return (
+      <Notice kind="done" live title="Respuesta registrada">
+        Se avisó a la dependencia responsable y al Gabinete. Puede cambiarla mientras el semestre no
+        cierre.
+      </Notice>
+    )
+  }
   if ('revisar' in query && pendientes.length > 0) {
     return (
       <Notice kind="neutral">

@@ -9,6 +9,7 @@ import { MODALIDAD_LABELS, TIPO_LABELS } from '@/lib/accion/labels'
 import type { SemestreOpcion } from '@/lib/accion/vista'
 import { CampoObservado, Par, Seccion } from './campo'
 import { FechasField } from './fechas-field'
+import { Parecidas } from './parecidas'
 import type { SeccionProps } from './seccion-props'
 import { VerGuia } from './ver-guia'
 
@@ -56,6 +57,7 @@ export function QueYCuando({
           onPaste={pegarLinea}
           {...bind(state, 'titulo', valores.titulo)}
         />
+        <Parecidas />
       </CampoObservado>
       <CampoObservado campo="fechas" observaciones={observaciones}>
         <FechasField periodo={semestre.periodo} {...bind(state, 'fechas', valores.fechas)} />

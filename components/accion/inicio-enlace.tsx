@@ -18,7 +18,7 @@ type Props = {
 
 /** The enlace's day: what came back, what is half written, what waits, what is done. */
 export function InicioEnlace({ inicio, today, declarar, deshacer }: Props) {
-  const { semestre, pendientes, conteos, declaraciones } = inicio
+  const { semestre, pendientes, porResponder, conteos, declaraciones } = inicio
   const devueltas = pendientes.filter(({ estado }) => estado === 'devuelta')
   const borradores = pendientes.filter(({ estado }) => estado === 'borrador')
   const hrefDe = (estado: string) =>
@@ -35,6 +35,15 @@ export function InicioEnlace({ inicio, today, declarar, deshacer }: Props) {
           {devueltas.map((accion) => (
             <Tarea key={accion.ref} href={`/acciones/${accion.ref}`} title={tituloDe(accion)}>
               <Devuelta accion={accion} today={today} />
+            </Tarea>
+          ))}
+        </Tareas>
+      )}
+      {porResponder.length > 0 && (
+        <Tareas id="por-responder" title="Esperan su respuesta" count={porResponder.length}>
+          {porResponder.map(({ href, titulo, texto }) => (
+            <Tarea key={href + texto} href={href} title={titulo}>
+              {texto}
             </Tarea>
           ))}
         </Tareas>

@@ -12,6 +12,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.crear': 'Se creó',
   'accion.cargar': 'Se cargó del archivo',
   ...SUCESOS_DE_OBSERVACION,
+  'accion.pedir-adhesion': 'Otra dependencia pidió sumarse',
+  'accion.responder-participacion': 'Una participante respondió',
   'semestre.crear': 'Se creó el semestre',
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
@@ -61,6 +63,14 @@ function estadoLabel(estado: string): string {
 const dependenciaDe = ({ clave, a }: Record<string, unknown>) =>
   isRespaldo(asText(a)) && asText(clave)
 
+/** Of a joining, who asks and what was answered; of an observación, the answer. */
+function respuestaDe({ dependencia, respuesta, detalle }: Record<string, unknown>): string {
+  if (asText(detalle) !== '') return ''
+  const said = asText(respuesta)
+  if (asText(dependencia) === '') return said && `respuesta: ${said}`
+  return [asText(dependencia), said].filter(Boolean).join(': ')
+}
+
 /** The facts of a suceso as one quiet line: the change of estado, the reason, the account. */
 export function detalleDeSuceso(datos: Record<string, unknown>): string {
   const [de, a] = [asText(datos.de), asText(datos.a)]
@@ -70,13 +80,13 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     asText(datos.titulo) !== '' && citar(asText(datos.titulo)),
     observaciones > 0 &&
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
+    respuestaDe(datos),
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',
     asText(datos.oficio) !== '' && `oficio ${asText(datos.oficio)}`,
     typeof datos.atendidas === 'number' && `${datos.atendidas} atendidas`,
     typeof datos.leidas === 'number' && `${datos.leidas} sólo leídas`,
-    asText(datos.respuesta) !== '' && `respuesta: ${asText(datos.respuesta)}`,
     dependenciaDe(datos),
     asText(datos.correo),
     asText(datos.detalle),

@@ -1,4 +1,5 @@
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import type { PorResponder } from './adhesion'
 import type { Estado } from './workflow'
 
 /** What Inicio tells, by rol. Days are `YYYY-MM-DD`. */
@@ -36,6 +37,7 @@ export type Recibida = { clave: string; nombre: string; borradores: number; devu
 export type InicioEnlace = {
   semestre: SemestreVista | null
   pendientes: Pendiente[]
+  porResponder: PorResponder[]
   conteos: Partial<Record<Estado, number>>
   declaraciones: DeclaracionVista[]
 }

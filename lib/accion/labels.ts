@@ -67,6 +67,7 @@ export const PASO_LABELS: Record<Paso, string> = {
   recuperar: 'Se recuperó',
   'pedir-reapertura': 'Se pidió reabrirla',
   'responder-redaccion': 'Se respondió a la redacción propuesta',
+  'responder-adhesion': 'Se respondió a quien pidió sumarse',
   reclamar: 'La tomó a su cargo la coordinación',
   devolver: 'Se devolvió con observaciones',
   retomar: 'Se retomó la revisión',
@@ -88,7 +89,7 @@ export const SUCESOS_DE_OBSERVACION = {
 
 export const TRANSVERSAL_LABEL = 'Transversal'
 
-type Nombrada = { nombre: string; siglas: string }
+export type Nombrada = { nombre: string; siglas: string }
 
 /** The siglas, where they say what the name does not: not of «PROCDMX», nor «Cultura» of «Secretaría de Cultura». */
 export function siglasPropias({ nombre, siglas }: Nombrada): string {

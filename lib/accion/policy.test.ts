@@ -13,6 +13,7 @@ const TABLE: Record<Paso, [Rol, Estado[], Estado | 'same' | 'gone' | 'previous']
   recuperar: ['enlace', ['retirada'], 'borrador'],
   'pedir-reapertura': ['enlace', ['aprobada'], 'same'],
   'responder-redaccion': ['enlace', ['enviada'], 'same'],
+  'responder-adhesion': ['enlace', ['enviada', 'devuelta', 'aprobada'], 'same'],
   reclamar: ['coordinador', ['enviada'], 'same'],
   devolver: ['coordinador', ['enviada'], 'devuelta'],
   retomar: ['coordinador', ['devuelta'], 'enviada'],
@@ -68,10 +69,10 @@ const cases = PASOS.flatMap((paso) =>
 describe('paso × rol × estado × own/foreign', () => {
   it('covers every row of the table', () => {
     expect(Object.keys(TABLE).sort()).toEqual([...PASOS].sort())
-    expect(cases).toHaveLength(18 * 4 * 7 * 2)
+    expect(cases).toHaveLength(19 * 4 * 7 * 2)
     expect(cases.filter((row) => row.expected)).toHaveLength(
-      // 10 pairs paso-estado of the enlace, own only; 15 of the coordinador, own or foreign
-      10 + 15 * 2,
+      // 13 pairs paso-estado of the enlace, own only; 15 of the coordinador, own or foreign
+      13 + 15 * 2,
     )
   })
 

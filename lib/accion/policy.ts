@@ -50,6 +50,7 @@ const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario)
     !accion.redaccionPendiente &&
     accion.enviadaPorId !== usuario.id &&
     !(accion.editores.length === 1 && accion.editores[0] === usuario.id),
+  'responder-adhesion': (accion) => !accion.enEdicionCerrada,
   reabrir: (accion) => !accion.enEdicionCerrada,
   fusionar: (accion) => !accion.comun && !accion.enEdicionCerrada,
   'deshacer-fusion': (accion) => !accion.enEdicionCerrada,
@@ -104,5 +105,52 @@ export function canCrear(
     hasRol(usuario, 'enlace') &&
     isPropia(usuario, { responsableId }) &&
     isSemestrePara('enviar', semestre, { folio: null })
+  )
+}
+
+/** What joining and answering «No participamos» decide on. */
+type EnCurso = Pick<
+  PolicyAccion,
+  'estado' | 'responsableId' | 'participantes' | 'enEdicionCerrada'
+> & {
+  semestre: { estado: EstadoSemestre }
+}
+
+/** Told to others and still open to changes of who takes part (docs/adr/0014). */
+function isAjustable({ estado, semestre, enEdicionCerrada }: EnCurso): boolean {
+  return (
+    isPasoDesde('responder-adhesion', estado) &&
+    (semestre.estado === 'abierto' || semestre.estado === 'en_revision') &&
+    !enEdicionCerrada
+  )
+}
+
+const isEnlaceDe = (usuario: PolicyUsuario, dependenciaId: string) =>
+  hasRol(usuario, 'enlace') && usuario.dependencias.some(({ id }) => id === dependenciaId)
+
+/** May this person ask that their dependencia joins that acción? It neither reports it nor takes part yet. */
+export function canAdherir(
+  usuario: PolicyUsuario,
+  accion: EnCurso,
+  dependenciaId: string,
+): boolean {
+  return (
+    isEnlaceDe(usuario, dependenciaId) &&
+    isAjustable(accion) &&
+    accion.responsableId !== dependenciaId &&
+    !accion.participantes.includes(dependenciaId)
+  )
+}
+
+/** May this person say whether their dependencia took part in that acción, which names it? */
+export function canResponderParticipacion(
+  usuario: PolicyUsuario,
+  accion: EnCurso,
+  dependenciaId: string,
+): boolean {
+  return (
+    isEnlaceDe(usuario, dependenciaId) &&
+    isAjustable(accion) &&
+    accion.participantes.includes(dependenciaId)
   )
 }

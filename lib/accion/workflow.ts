@@ -42,6 +42,12 @@ export const WORKFLOW = {
   recuperar: { rol: 'enlace', from: ['retirada'], to: 'borrador' },
   'pedir-reapertura': { rol: 'enlace', from: ['aprobada'], to: 'same' },
   'responder-redaccion': { rol: 'enlace', from: ['enviada'], to: 'same', freezes: true },
+  'responder-adhesion': {
+    rol: 'enlace',
+    from: ['enviada', 'devuelta', 'aprobada'],
+    to: 'same',
+    freezes: true,
+  },
   reclamar: { rol: 'coordinador', from: ['enviada'], to: 'same' },
   devolver: { rol: 'coordinador', from: ['enviada'], to: 'devuelta', freezes: true },
   retomar: { rol: 'coordinador', from: ['devuelta'], to: 'enviada' },

@@ -9,6 +9,9 @@ export type AvisoDatos = {
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
   cuando?: string
+  /** Who asks to join, or answers whether it took part; and the answer. */
+  dependencia?: string
+  respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
 }
 
 export type AvisoTipo =
@@ -25,6 +28,14 @@ export type AvisoTipo =
   | 'suplencia-dada'
   | 'suplencia-terminada'
   | 'relevo-recibido'
+  | 'adhesion-pedida'
+  | 'adhesion-respondida'
+  | 'adhesion-en-aprobada'
+  | 'participacion-respondida'
+  | 'participacion-cambiada'
+
+const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
+  `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
 
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
@@ -53,6 +64,17 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `Terminó su suplencia de ${cargo?.quien} en ${cargo?.dependencia}.`,
   'relevo-recibido': ({ cargo }) =>
     `Usted releva a ${cargo?.quien} como enlace de ${cargo?.dependencia} ${cargo?.dias}.`,
+  'adhesion-pedida': ({ folio, titulo, dependencia, motivo }) =>
+    `${dependencia} pide sumarse a la acción ${folio}, ${citar(titulo)}.` +
+    (motivo ? ` Motivo: ${motivo}` : ''),
+  'adhesion-respondida': ({ folio, titulo, dependencia, respuesta }) =>
+    respuesta === 'aceptada'
+      ? `Aceptaron que ${dependencia} se sumara a la acción ${folio}, ${citar(titulo)}.`
+      : `No aceptaron que ${dependencia} se sumara a la acción ${citar(titulo)}.`,
+  'adhesion-en-aprobada': ({ folio, titulo, dependencia }) =>
+    `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
+  'participacion-respondida': participacion,
+  'participacion-cambiada': participacion,
 }
 
 /** The aviso as one Spanish sentence or two. */

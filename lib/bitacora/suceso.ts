@@ -22,6 +22,9 @@ export type SucesoDeAccion = {
     | 'recuperar'
     | 'pedir-reapertura'
     | 'responder-redaccion'
+    | 'pedir-adhesion'
+    | 'responder-adhesion'
+    | 'responder-participacion'
     | 'reclamar'
     | 'devolver'
     | 'retomar'
@@ -47,6 +50,9 @@ export type SucesoDeAccion = {
     observaciones?: Observada[]
     vence?: string
     titulo?: string
+    /** The dependencia that asks to join, or answers, by its short name; and what was answered. */
+    dependencia?: string
+    respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
     /** Of a sending: the number of its frozen revision, and what the titular gave. */

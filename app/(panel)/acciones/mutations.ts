@@ -1,5 +1,10 @@
 'use server'
 
+import {
+  participacionSchema,
+  pedirAdhesionSchema,
+  responderAdhesionSchema,
+} from '@/lib/accion/adhesion'
 import { atencionSchema, desatencionSchema } from '@/lib/accion/atencion'
 import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
 import { declaracionSchema } from '@/lib/accion/declaracion'
@@ -15,7 +20,10 @@ import { enviarAccion } from '@/lib/accion/server/enviar'
 import { guardarAccion } from '@/lib/accion/server/guardar'
 import { getOtraVersion } from '@/lib/accion/server/otra-version'
 import { pedirReapertura as pedirReaperturaDeAccion } from '@/lib/accion/server/pedir-reapertura'
+import { pedirAdhesion as pedirAdhesionA } from '@/lib/accion/server/pedir-adhesion'
 import { recuperarAccion } from '@/lib/accion/server/recuperar'
+import { responderAdhesion as responderAdhesionDe } from '@/lib/accion/server/responder-adhesion'
+import { responderParticipacion as responderParticipacionEn } from '@/lib/accion/server/responder-participacion'
 import { retirarAccion } from '@/lib/accion/server/retirar'
 import { mutation } from '@/lib/usuario/server/mutation'
 import { acuseDe, hechaEn, tras } from './rutas'
@@ -47,6 +55,16 @@ export const desechar = mutation(vistaSchema, desecharAccion, {
 })
 export const pedirReapertura = mutation(motivoSchema, pedirReaperturaDeAccion, {
   then: hechaEn('reapertura'),
+})
+export const pedirAdhesion = mutation(pedirAdhesionSchema, pedirAdhesionA, {
+  then: ({ id }) => `/acciones/sumarse/${id}?pedida=1`,
+})
+export const responderAdhesion = mutation(responderAdhesionSchema, responderAdhesionDe, {
+  then: (accion, { respuesta }) =>
+    hechaEn(respuesta === 'aceptar' ? 'sumada' : 'rechazada')(accion),
+})
+export const responderParticipacion = mutation(participacionSchema, responderParticipacionEn, {
+  then: hechaEn('respondida'),
 })
 export const declarar = mutation(declaracionSchema, declararSinAcciones, {
   then: () => '/acciones?declarada=1',

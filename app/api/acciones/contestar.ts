@@ -11,9 +11,13 @@ const DEMASIADO =
  * A form posted by the page itself, through the same wrapper as one that a person sends. The answer leaves out
  * the values: the page has them. What is too long is refused before it is read.
  */
-export async function contestar(request: Request, mutate: Mutate): Promise<Response> {
+export async function contestar(
+  request: Request,
+  mutate: Mutate,
+  max = CUERPO_MAX,
+): Promise<Response> {
   const bytes = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!(bytes <= CUERPO_MAX)) {
+  if (!(bytes <= max)) {
     const notice = { kind: 'refused' as const, mensaje: DEMASIADO }
     return Response.json({ issues: [], notice }, { headers: HEADERS })
   }

@@ -45,8 +45,9 @@ const SELECT = {
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
 type Congelada = Fila['revisiones'][number]
 
-/** What was last reviewed or sent before the newest sending. */
-function findBase(revisiones: readonly Congelada[]): Congelada | null {
+/** What was last reviewed or sent before the newest sending; letting a dependencia join is neither. */
+function findBase(congeladas: readonly Congelada[]): Congelada | null {
+  const revisiones = congeladas.filter(({ paso }) => paso !== 'responder-adhesion')
   const sending = revisiones.findIndex(({ paso }) => paso === 'enviar')
   return (sending >= 0 && revisiones[sending + 1]) || null
 }

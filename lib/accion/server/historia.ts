@@ -15,6 +15,8 @@ const FRASES = new Map<string, string>([
   ['accion.crear', 'Se empezó'],
   ['accion.cargar', 'Se cargó del archivo'],
   ...Object.entries(SUCESOS_DE_OBSERVACION),
+  ['accion.pedir-adhesion', 'Otra dependencia pidió sumarse'],
+  ['accion.responder-participacion', 'Una participante respondió'],
   ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
 ])
 
@@ -52,6 +54,13 @@ export async function tellLatest(accionId: string): Promise<string | null> {
  */
 export function quienEnvio(historia: readonly HechoDeHistoria[]): string | null {
   return historia.find(({ tipo }) => tipo === 'accion.enviar')?.quien ?? null
+}
+
+/** Of a joining, also who asks and what was answered. */
+function fraseDe(tipo: string, { dependencia, respuesta }: Datos): string {
+  const frase = FRASES.get(tipo) ?? tipo
+  const said = asText(dependencia) && [dependencia, respuesta].filter(asText).join(', ')
+  return said ? `${frase}: ${said}` : frase
 }
 
 /** What came with a sending: what the titular gave, and how the observaciones were met. */
@@ -117,7 +126,7 @@ export async function listHistoria(
     return {
       id: String(id),
       tipo,
-      frase: FRASES.get(tipo) ?? tipo,
+      frase: fraseDe(tipo, datos),
       quien: actor,
       cuando: ocurridoEn.toISOString(),
       motivo: asText(datos.motivo),

@@ -8,6 +8,7 @@ import { ESTADOS_FUERA } from '../declaracion'
 import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { listPorResponder } from './get-compania'
 import { getSemestreEnCurso } from './semestre-en-curso'
 
 const PENDIENTES_MAX = 50
@@ -109,16 +110,23 @@ async function firmantesDe(semestreId: string): Promise<Map<string, string>> {
 export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promise<InicioEnlace> {
   const dependencias = usuario.dependencias.map(({ id }) => id)
   const semestre = await getSemestreEnCurso(dependencias, now)
-  const [pendientes, conteos, declaraciones] = await Promise.all([
+  const [pendientes, porResponder, conteos, declaraciones] = await Promise.all([
     listPendientes(dependencias),
+    listPorResponder(dependencias),
     semestre ? countEstados(semestre.clave, dependencias) : {},
     listDeclaraciones(usuario, now),
   ])
-  return { semestre, pendientes, conteos, declaraciones }
+  return { semestre, pendientes, porResponder, conteos, declaraciones }
 }
 
 /** What only coordinadores are told; everything else is for enlaces. */
-const AL_GABINETE: readonly AvisoTipo[] = ['accion-enviada', 'accion-retirada', 'reapertura-pedida']
+const AL_GABINETE: readonly AvisoTipo[] = [
+  'accion-enviada',
+  'accion-retirada',
+  'reapertura-pedida',
+  'adhesion-en-aprobada',
+  'participacion-cambiada',
+]
 
 /** The avisos a person has not read, newest first. One of a relevo to come is dated on its first day. */
 export async function listAvisos(usuario: UsuarioSesion, now = new Date()): Promise<AvisoVista[]> {
@@ -131,7 +139,8 @@ export async function listAvisos(usuario: UsuarioSesion, now = new Date()): Prom
   return avisos.map(({ id, tipo, datos, accionId, creadoEn }) => {
     const aviso = datos as AvisoDatos
     const desk = AL_GABINETE.includes(tipo as AvisoTipo) ? '/revision' : '/acciones'
-    const ref = aviso.folio ?? accionId
+    // Who was refused never sees the acción: there is nowhere to go.
+    const ref = aviso.respuesta === 'rechazada' ? null : (aviso.folio ?? accionId)
     const texto = textoDeAviso(tipo as AvisoTipo, aviso)
     return { id, texto, href: ref && `${desk}/${ref}`, creadoEn }
   })

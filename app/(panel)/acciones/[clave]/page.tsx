@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AvisoDeRepeticion } from '@/components/accion/aviso-de-repeticion'
+import { Compania } from '@/components/accion/compania-nota'
 import { ContinuaDeEnlace } from '@/components/accion/continua-de'
 import { ContinuidadBotones } from '@/components/accion/continuidad-botones'
 import { EstadoMark } from '@/components/accion/estado-mark'
@@ -12,10 +13,20 @@ import { Avisos } from '@/components/accion/avisos-de-paso'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
+import { getCompania } from '@/lib/accion/server/get-compania'
+import { listBorradoresParecidos } from '@/lib/accion/server/list-parecidas'
 import type { AccionVista } from '@/lib/accion/vista'
 import { GuiaAlMargen } from '../../guia-al-margen'
 import { PruebaImpresa } from '../../prueba-impresa'
-import { desechar, duplicar, pedirReapertura, recuperar, retirar } from '../mutations'
+import {
+  desechar,
+  duplicar,
+  pedirReapertura,
+  recuperar,
+  responderAdhesion,
+  responderParticipacion,
+  retirar,
+} from '../mutations'
 import { Edicion } from './edicion'
 import { keepAddress, loadAccion } from './load'
 
@@ -46,6 +57,9 @@ export default async function AccionPage({ params, searchParams }: Props) {
   keepAddress(clave, accion.ref)
   const paso = pasoDe(accion, query.paso)
   const isEdicion = accion.pasos.includes('guardar') && paso === null
+  const compania = await getCompania(accion.id, usuario, new Date())
+  const isParticipante = compania.participaciones.some(({ puede }) => puede)
+  const borradores = isParticipante ? await listBorradoresParecidos(accion, usuario) : []
   return (
     <>
       <PageHeader
@@ -56,6 +70,13 @@ export default async function AccionPage({ params, searchParams }: Props) {
         actions={paso === null && <Botones accion={accion} />}
       />
       <Avisos accion={accion} query={query} />
+      <Compania
+        compania={compania}
+        borradores={borradores}
+        vista={{ accionId: accion.id, version: accion.version }}
+        responderAdhesion={responderAdhesion}
+        responderParticipacion={responderParticipacion}
+      />
       {paso && (
         <PasoConfirmar
           paso={paso}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Respuestas } from '@/components/accion/compania-nota'
 import { Cabecera } from '@/components/revision/cabecera'
 import { CambiosNota } from '@/components/revision/cambios-nota'
 import { DecisionBar } from '@/components/revision/decision-bar'
@@ -15,6 +16,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
+import { getCompania } from '@/lib/accion/server/get-compania'
 import { getRevision } from '@/lib/accion/server/get-revision'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
@@ -46,12 +48,14 @@ function Lectura({
   destino,
   options,
   prueba,
+  respuestas,
 }: {
   revision: RevisionVista
   filter: QueueFilter
   destino: Destino
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
+  respuestas: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -67,6 +71,7 @@ function Lectura({
         />
       </Cabecera>
       {cambios && <CambiosNota cambios={cambios} />}
+      {respuestas}
       <Galera
         revision={revision}
         reclasificar={
@@ -94,9 +99,10 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const filter = parseQueue(await searchParams)
   const revision = await getRevision(folio, usuario, now)
   if (!revision) notFound()
-  const [posicion, options] = await Promise.all([
+  const [posicion, options, { participaciones }] = await Promise.all([
     getPosicion(folio, filter, usuario),
     getQueueOptions(revision.semestre.clave),
+    getCompania(revision.accionId, usuario, now),
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
@@ -110,6 +116,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           destino={destino}
           options={options}
           prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
+          respuestas={<Respuestas participaciones={participaciones} />}
         />
       )}
       <div className="h-10" />

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Comprobacion } from '@/components/accion/comprobacion'
 import { EnviarForm } from '@/components/accion/enviar-form'
+import { claveDeParecida, ParecidaAviso } from '@/components/accion/parecida-aviso'
 import { Observaciones } from '@/components/accion/observaciones'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { findParecidas } from '@/lib/accion/server/list-parecidas'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PruebaImpresa } from '../../../prueba-impresa'
 import { enviar } from '../../mutations'
@@ -25,6 +27,7 @@ export default async function EnviarPage({ params }: Props) {
   if (!accion.pasos.includes('enviar')) redirect(`${volver}?ya-enviada=1`)
   if (accion.pendientes.length > 0) redirect(`${volver}?revisar=1`)
   const vigentes = accion.observaciones.filter(({ isVigente }) => isVigente)
+  const parecidas = await findParecidas(accion, usuario)
   return (
     <>
       <PageHeader
@@ -42,6 +45,17 @@ export default async function EnviarPage({ params }: Props) {
           <Notice kind="stale" title="Hay fechas fuera del semestre">
             La acción es del semestre {accion.semestre.clave}. Puede enviarla así, si es correcto.
           </Notice>
+        </div>
+      )}
+      {parecidas.length > 0 && (
+        <div className="mb-6 space-y-3">
+          {parecidas.map((parecida) => (
+            <ParecidaAviso
+              key={claveDeParecida(parecida)}
+              parecida={parecida}
+              desde={accion.folio === null ? accion.id : null}
+            />
+          ))}
         </div>
       )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">

@@ -1,0 +1,50 @@
+import { enqueueAviso } from '@/lib/aviso/server/enqueue'
+import { recordSuceso } from '@/lib/bitacora/server/record'
+import { refuse, refuseWith } from '@/lib/core/refusal'
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import type { PedirAdhesion } from '../adhesion'
+import { nombreCorto } from '../labels'
+import { canAdherir } from '../policy'
+import { holdAccion } from './hold'
+
+/**
+ * Asks the enlaces of the responsable that one of the person's dependencias takes part. Whoever may not ask learns no
+ * more than that there is nothing to ask (`not_found`); one request at a time for each dependencia.
+ */
+export async function pedirAdhesion(
+  { accionId, dependencia: clave, motivo }: PedirAdhesion,
+  contexto: Contexto,
+): Promise<{ id: string }> {
+  const { tx, usuario, now } = contexto
+  const accion = await holdAccion(accionId, contexto)
+  const dependencia = usuario.dependencias.find((own) => own.clave === clave)
+  if (!dependencia || !canAdherir(usuario, accion, dependencia.id)) return refuse('not_found')
+  const { count } = await tx.adhesion.createMany({
+    data: [
+      {
+        accionId,
+        dependenciaId: dependencia.id,
+        pedidaPorId: usuario.id,
+        pedidaEn: now,
+        motivo,
+      },
+    ],
+    skipDuplicates: true,
+  })
+  if (count === 0) {
+    refuseWith({ campo: 'dependencia', mensaje: 'Ya se pidió; falta que respondan.' })
+  }
+  const { folio, version, titulo, estado, semestreId } = accion
+  const dicho = { dependencia: nombreCorto(dependencia), ...(motivo && { motivo }) }
+  const datos = { folio, version, de: estado, a: estado, ...dicho }
+  await recordSuceso(
+    tx,
+    usuario,
+    { tipo: 'accion.pedir-adhesion', accionId, semestreId, datos },
+    now,
+  )
+  const para = { enlacesDe: [accion.responsableId] }
+  const aviso = { tipo: 'adhesion-pedida' as const, accionId, datos: { folio, titulo, ...dicho } }
+  await enqueueAviso(tx, { ...aviso, para }, usuario.id, now)
+  return { id: accionId }
+}
