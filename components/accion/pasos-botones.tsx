@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import { Button } from '@/components/ui/button'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PASO_TEXTOS, PASOS_DEL_ENLACE } from './pasos-del-enlace'
@@ -17,12 +16,12 @@ export function PasosBotones({ accion: { ref, pasos, estado, folio } }: { accion
   return (
     <div className="flex flex-wrap gap-2">
       {posibles.map((paso) => (
-        <Form key={paso} action={`/acciones/${ref}`}>
+        <form key={paso} action={`/acciones/${ref}`}>
           <input type="hidden" name="paso" value={paso} />
           <Button type="submit" size="small" variant={PASO_TEXTOS[paso].variant}>
             {PASO_TEXTOS[paso].acto}
           </Button>
-        </Form>
+        </form>
       ))}
     </div>
   )

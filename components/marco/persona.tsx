@@ -1,5 +1,5 @@
 import { ChevronDown, CircleUserRound, LogOut } from 'lucide-react'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-look'
 import { Menu } from '@/components/ui/menu'
 import { ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'
 
