@@ -14,6 +14,7 @@ import { ConQuienYDonde } from './campos-compania'
 import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
+import { entrarNoEnvia } from './entrar-no-envia'
 import { leerValor } from './leer-valor'
 import { RescateAviso } from './rescate-aviso'
 import type { Servidor } from './rescate'
@@ -74,7 +75,7 @@ export function AccionForm({
   const isAnswered = state.notice !== null || state.issues.length > 0
   const seccion = { state: shown, valores, opciones, observaciones }
   return (
-    <div id="formulario" ref={ref} className="scroll-mt-24">
+    <div id="formulario" ref={ref} onKeyDown={entrarNoEnvia} className="scroll-mt-24">
       <MutationForm mutation={mutation} label="Acción" guard={!vistazo.isASalvo}>
         <Identidad vistazo={vistazo} version={conflicto?.otra.version ?? vistazo.version} />
         <RescateAviso rescate={rescate} auto={auto} onDone={olvidar} />
