@@ -39,6 +39,7 @@ async function walk(page: Page, key: string, last: string): Promise<string[]> {
 for (const [where, viewport] of [
   ['on a desk', { width: 1366, height: 768 }],
   ['at 200 %', { width: 683, height: 384 }],
+  ['on a phone', { width: 390, height: 844 }],
 ] as const) {
   test(`Tab goes through the whole form in its order and back, always in sight, ${where}`, async ({
     page,
