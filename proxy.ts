@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isSameOrigin } from '@/lib/usuario/server/origin'
 import { PATH_HEADER } from '@/lib/usuario/volver'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
@@ -19,11 +20,38 @@ function policyWith(nonce: string): string {
   ].join('; ')
 }
 
+const AJENO = `<!doctype html>
+<html lang="es-MX">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Error: el envío no viene de estas páginas</title>
+<main>
+<h1>El envío no viene de estas páginas</h1>
+<p>No se hizo nada. Abra la página desde su dirección y vuelva a intentarlo; si entró por otra, avise a la
+administración del informe.</p>
+<p><a href="/inicio">Ir al inicio</a></p>
+</main>
+</html>
+`
+
+/** In words what Next would answer with a bare 500. Only a courtesy: `mutation` refuses the same by itself. */
+function refuseForeign(): NextResponse {
+  return new NextResponse(AJENO, {
+    status: 403,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
+
 /**
- * Headers only: it never authorizes, and taking it away would change no decision of who may do what. The other
- * security headers, which depend on no nonce, are in next.config.js and so reach files and /api too.
+ * Headers, and words for a post from elsewhere: it never authorizes, and taking it away would change no decision of who
+ * may do what. The other security headers, which depend on no nonce, are in next.config.js and so reach files and /api.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.method === 'POST' && !isSameOrigin(request.headers)) return refuseForeign()
   const policy = policyWith(
     Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'),
   )

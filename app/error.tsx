@@ -1,6 +1,7 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-look'
+import { cx } from '@/components/ui/cx'
 
 type Props = { error: Error & { digest?: string }; reset: () => void }
 
@@ -15,9 +16,14 @@ export default function ErrorPage({ error, reset }: Props) {
         administración del informe.
       </p>
       {error.digest && <p className="mt-2 text-sm text-quiet">Referencia: {error.digest}</p>}
-      <Button variant="primary" className="mt-6" onClick={reset}>
+      {/* Not Button: its file has the links too, and every page carries this one. */}
+      <button
+        type="button"
+        className={cx(buttonClass({ variant: 'primary' }), 'mt-6')}
+        onClick={reset}
+      >
         Intentar otra vez
-      </Button>
+      </button>
     </main>
   )
 }

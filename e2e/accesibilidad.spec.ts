@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
+import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 
 /** Every screen of every rol. A path ending in «*» opens the first row of the list before it. */
 const SCREENS: Record<string, string[]> = {
@@ -55,14 +55,6 @@ async function open(page: Page, screen: string): Promise<void> {
     .first()
     .click()
   await page.waitForURL(/\/(acciones|revision)\/[^/?]+/)
-}
-
-/** Nothing but the page itself scrolls sideways, and it does not. */
-async function expectSinDesborde(page: Page): Promise<void> {
-  const surplus = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(surplus, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
 }
 
 test('sign-in, empty and with an error', async ({ page }) => {

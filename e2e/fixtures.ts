@@ -46,3 +46,11 @@ export async function expectAccesible(page: Page): Promise<void> {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)
   expect(found, page.url()).toEqual([])
 }
+
+/** Nothing but the page itself scrolls sideways, and it does not. */
+export async function expectSinDesborde(page: Page): Promise<void> {
+  const surplus = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(surplus, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
+}

@@ -1,35 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, iniciarSesion, test } from './fixtures'
-
-/** Presses Tab until `target` has the focus: whoever uses no mouse must get there, and see it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await expect(target).toBeInViewport()
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('the focus never reached it')
-}
-
-async function fillByKeys(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(page, page.getByLabel(label, { exact: true }))
-  await page.keyboard.insertText(text)
-}
-
-/** In a native select, typing the beginning of an option chooses it. */
-async function chooseByKeys(page: Page, label: string, text: string): Promise<void> {
-  const select = page.getByLabel(label, { exact: true })
-  await tabTo(page, select)
-  await page.keyboard.type(text)
-  await expect(select.locator('option:checked')).toContainText(text)
-}
-
-async function pressByKeys(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
+import { chooseByKeys, fillByKeys, pressByKeys } from './teclado'
 
 async function entrarConTeclado(page: Page, cuenta: string): Promise<void> {
   await page.context().clearCookies()

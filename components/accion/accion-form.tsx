@@ -16,7 +16,10 @@ import { ConQuienYDonde } from './campos-compania'
 import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
+import { EntrarAparte } from './entrar-aparte'
+import { entrarNoEnvia } from './entrar-no-envia'
 import { leerValor } from './leer-valor'
+import { comienzoDe } from './posteada'
 import { RescateAviso } from './rescate-aviso'
 import type { Servidor } from './rescate'
 import { useAutoguardado, useEnvioAMano } from './use-autoguardado'
@@ -30,6 +33,8 @@ export type AccionFormProps = {
   usuarioId: string
   /** Nothing but nulls for an acción that is not saved yet. */
   servidor: Servidor
+  /** The address of its page: where it is posted without JavaScript. */
+  ruta: string
   /** One draft per form, however often it is posted. */
   claveCliente: string
   observaciones?: readonly ObservacionVista[]
@@ -55,20 +60,22 @@ export function AccionForm({
   valores,
   usuarioId,
   servidor,
+  ruta,
   claveCliente,
   observaciones = [],
   pendientes = [],
   noReconocidos = [],
   guardadaA = null,
 }: AccionFormProps) {
+  const kept = useKeepPlace(useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] }, ruta))
+  const { state } = kept
+  const [comienzo] = useState(() => comienzoDe(state, valores, servidor))
   const { auto, vistazo, ref, rescate, olvidar } = useAutoguardado(
     usuarioId,
     claveCliente,
-    servidor,
+    comienzo.servidor,
   )
-  const kept = useKeepPlace(useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] }))
-  const { state } = kept
-  const base = vistazo.base ? valoresDeEscrito(vistazo.base) : valores
+  const base = vistazo.base ? valoresDeEscrito(vistazo.base) : comienzo.base
   const { conflicto, elegidas, elegir, shown, vez } = useConflicto(state, base)
   const mutation = useEnvioAMano(auto, kept, conflicto !== null)
   const posted = valueOf(state, 'semestre', opciones.semestres[0]?.value)
@@ -86,9 +93,16 @@ export function AccionForm({
     faltan: faltanPorSeccion(base, semestre.periodo),
   }
   return (
-    <div id="formulario" ref={ref} className="scroll-mt-24">
+    <div id="formulario" ref={ref} onKeyDown={entrarNoEnvia} className="scroll-mt-24">
       <MutationForm mutation={mutation} label="Acción" guard={!vistazo.isASalvo}>
         <Identidad vistazo={vistazo} version={conflicto?.otra.version ?? vistazo.version} />
+        <noscript>
+          <input
+            type="hidden"
+            name="base"
+            value={JSON.stringify(conflicto?.otra.valores ?? base)}
+          />
+        </noscript>
         <RescateAviso rescate={rescate} auto={auto} onDone={olvidar} />
         {state.notice?.kind === 'session' && <EntrarAparte />}
         {conflicto && (
@@ -134,20 +148,5 @@ function Identidad({ vistazo, version }: { vistazo: Vistazo; version: number | n
       {accionId && <input type="hidden" name="version" value={version ?? ''} />}
       <input type="hidden" name="claveCliente" value={claveCliente} />
     </>
-  )
-}
-
-function EntrarAparte() {
-  return (
-    <p className="mt-2 text-sm">
-      <a
-        href="/entrar"
-        target="_blank"
-        rel="noopener"
-        className="font-semibold underline underline-offset-4"
-      >
-        Entrar en otra pestaña
-      </a>
-    </p>
   )
 }

@@ -61,7 +61,7 @@ export function Conflicto({ otra, diferencias, elegidas, leer, onElegir }: Props
               {otra.isEditable && (
                 <Button
                   size="small"
-                  className="mt-3"
+                  className="needs-script mt-3"
                   onClick={(event) =>
                     onElegir(campo, cual === 'mia' ? 'otra' : 'mia', event.currentTarget.form)
                   }

@@ -1,5 +1,5 @@
-import Form from 'next/form'
-import { Button, type ButtonLook } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PASO_TEXTOS, PASOS_DEL_ENLACE } from './pasos-del-enlace'
 
@@ -23,12 +23,12 @@ export function PasosBotones({
   return (
     <div className="flex flex-wrap gap-2">
       {posibles.map((paso) => (
-        <Form key={paso} action={`/acciones/${ref}`}>
+        <form key={paso} action={`/acciones/${ref}`}>
           <input type="hidden" name="paso" value={paso} />
           <Button type="submit" size={size} variant={PASO_TEXTOS[paso].variant}>
             {PASO_TEXTOS[paso].acto}
           </Button>
-        </Form>
+        </form>
       ))}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { ButtonLook } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
 
 /** The pasos an enlace asks for by a button and then confirms; the rest of the workflow has its own screens. */
 export const PASOS_DEL_ENLACE = ['retirar', 'recuperar', 'pedir-reapertura', 'desechar'] as const

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ButtonLook } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
 import type { Mutate } from '@/components/ui/mutation'
 import { ActionForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'

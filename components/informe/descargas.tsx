@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-look'
 import { printInstant } from '@/lib/core/clock'
 
 const kilobytes = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 })

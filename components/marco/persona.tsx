@@ -7,7 +7,7 @@ import {
   UsersRound,
 } from 'lucide-react'
 import Link from 'next/link'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-look'
 import { Menu } from '@/components/ui/menu'
 import { printDay } from '@/lib/core/clock'
 import { hasRol, ROL_LABELS, type UsuarioSesion } from '@/lib/usuario/usuario'

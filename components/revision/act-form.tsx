@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, type ReactNode } from 'react'
-import { Button, type ButtonLook } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
 import type { Mutation } from '@/components/ui/mutation'
 import { VistaFields, type VistaEnPantalla } from './vista-fields'
 

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { buttonClass, type ButtonLook } from './button'
+import { buttonClass, type ButtonLook } from './button-look'
 import { cx } from './cx'
 
 type Props = ButtonLook & {

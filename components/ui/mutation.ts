@@ -17,10 +17,15 @@ export type Mutation = {
 
 /**
  * A form's state and its two ways in: `action` (works without JavaScript) and `onSubmit`, which posts
- * the same thing and, unlike it, leaves everything typed where it is, files included.
+ * the same thing and, unlike it, leaves everything typed where it is, files included. Without JavaScript the form is
+ * posted to `permalink`, and any form of the page made there that has the same one takes the answer.
  */
-export function useMutation(mutate: Mutate, initial: FormState = EMPTY_FORM): Mutation {
-  const [state, action, pending] = useActionState(mutate, initial)
+export function useMutation(
+  mutate: Mutate,
+  initial: FormState = EMPTY_FORM,
+  permalink?: string,
+): Mutation {
+  const [state, action, pending] = useActionState(mutate, initial, permalink)
   const [pressed, setPressed] = useState<string | null>(null)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

@@ -3,7 +3,8 @@
 import { LoaderCircle } from 'lucide-react'
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
-import { Button, type ButtonLook } from './button'
+import { Button } from './button'
+import type { ButtonLook } from './button-look'
 import { useFormMutation } from './mutation-form'
 
 type Props = Omit<ComponentProps<'button'>, 'id' | 'type'> &

@@ -1,8 +1,7 @@
 import type { ComponentProps } from 'react'
-import { CONTROL_CLASS, Field, controlProps, fieldId, type FieldProps } from './field'
+import { CONTROL_CLASS, Field, controlProps, type FieldProps } from './field'
 import { cx } from './cx'
 import { KeptTextarea } from './kept-textarea'
-import { WordCount } from './word-count'
 
 /** Least height; from there the field grows with its text and never scrolls inside the page. */
 const HEIGHTS = {
@@ -17,8 +16,6 @@ type Props = FieldProps &
     minRows?: keyof typeof HEIGHTS
     /** `serif` for what will be printed. */
     face?: 'sans' | 'serif'
-    /** Shows how many words there are and, with a number, how many remain. */
-    words?: number | true
   }
 
 /** Text of several lines. */
@@ -31,7 +28,6 @@ export function TextArea({
   scope,
   minRows = 4,
   face = 'sans',
-  words,
   className,
   ...textarea
 }: Props) {
@@ -50,7 +46,6 @@ export function TextArea({
         )}
         {...textarea}
       />
-      {words && <WordCount fieldId={fieldId(name, scope)} limit={words === true ? null : words} />}
     </Field>
   )
 }

@@ -100,6 +100,8 @@ export const accionSchema = z.strictObject({
         `La descripción tiene ${miles(String(issue.input).length)} caracteres; caben ${miles(DESCRIPCION_MAX)}. Abréviela.`,
     }),
   evidencia: enlacesWeb,
+  /** What the form began with, as text: without scripts it comes back to it (components/accion/posteada.ts). */
+  base: z.string().optional(),
 })
 export type AccionInput = z.output<typeof accionSchema>
 

@@ -50,9 +50,8 @@ export type SucesoDeAccion = {
     observaciones?: Observada[]
     vence?: string
     titulo?: string
-    /** The dependencia that asks to join, or answers, by its short name; and what was answered. */
+    /** The dependencia that asks to join, or answers, by its short name. */
     dependencia?: string
-    respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
     /** Of a sending: the number of its frozen revision, and what the titular gave. */
@@ -63,6 +62,7 @@ export type SucesoDeAccion = {
     atendidas?: number
     leidas?: number
     observacionId?: string
+    /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
   }
 }

@@ -16,6 +16,16 @@ export const getUsuario = cache(async (): Promise<UsuarioEnSesion | null> => {
 })
 
 /**
+ * A form that was posted without scripts by someone whose session is over: its page is being made anew, and may give
+ * back what was typed instead of leading to /entrar.
+ */
+export async function isFormSinSesion(): Promise<boolean> {
+  const asked = await headers()
+  const isForm = asked.get('content-type')?.startsWith('multipart/form-data') ?? false
+  return isForm && !asked.has('next-action') && (await getUsuario()) === null
+}
+
+/**
  * Who is asking; without a session the person goes to /entrar and comes back afterwards. With `rol`,
  * a person who lacks it sees what they would see if the page did not exist.
  */

@@ -27,6 +27,7 @@ export async function Edicion({ usuario, accion, isRevisar }: Props) {
           version: accion.version,
           ultimoEnvio: accion.ultimoEnvio,
         }}
+        ruta={`/acciones/${accion.ref}`}
         claveCliente={crypto.randomUUID()}
         observaciones={accion.observaciones}
         pendientes={isRevisar ? accion.pendientes : []}

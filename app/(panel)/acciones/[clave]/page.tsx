@@ -10,17 +10,20 @@ import { PasoConfirmar } from '@/components/accion/paso-confirmar'
 import { PasosBotones } from '@/components/accion/pasos-botones'
 import { PASOS_DEL_ENLACE, type PasoDelEnlace } from '@/components/accion/pasos-del-enlace'
 import { Avisos } from '@/components/accion/avisos-de-paso'
+import { SesionTerminada } from '@/components/accion/sesion-terminada'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
 import { getCompania } from '@/lib/accion/server/get-compania'
 import { listBorradoresParecidos } from '@/lib/accion/server/list-parecidas'
+import { isFormSinSesion } from '@/lib/usuario/server/session'
 import type { AccionVista } from '@/lib/accion/vista'
 import { GuiaAlMargen } from '../../guia-al-margen'
 import { PruebaImpresa } from '../../prueba-impresa'
 import {
   desechar,
   duplicar,
+  guardar,
   pedirReapertura,
   recuperar,
   responderAdhesion,
@@ -38,6 +41,7 @@ type Props = {
 const MUTATIONS = { desechar, retirar, recuperar, 'pedir-reapertura': pedirReapertura }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  if (await isFormSinSesion()) return { title: 'Error: su sesión terminó' }
   const { accion } = await loadAccion((await params).clave)
   const title = [accion.folio, accion.contenido.titulo || 'Acción sin título']
     .filter(Boolean)
@@ -53,6 +57,9 @@ function pasoDe({ pasos }: AccionVista, asked: unknown): PasoDelEnlace | null {
 
 export default async function AccionPage({ params, searchParams }: Props) {
   const [{ clave }, query] = [await params, await searchParams]
+  if (await isFormSinSesion()) {
+    return <SesionTerminada guardar={guardar} ruta={`/acciones/${clave}`} />
+  }
   const { usuario, accion } = await loadAccion(clave)
   keepAddress(clave, accion.ref)
   const paso = pasoDe(accion, query.paso)

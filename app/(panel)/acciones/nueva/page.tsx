@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AccionForm } from '@/components/accion/accion-form'
+import { SesionTerminada } from '@/components/accion/sesion-terminada'
 import { Notice } from '@/components/ui/notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -7,13 +8,14 @@ import { Tabs } from '@/components/ui/tabs'
 import { getFormularioOpciones } from '@/lib/accion/server/form-data'
 import { listDeclaraciones } from '@/lib/accion/server/inicio'
 import { valoresIniciales } from '@/lib/accion/valores'
-import { requireUsuario } from '@/lib/usuario/server/session'
+import { isFormSinSesion, requireUsuario } from '@/lib/usuario/server/session'
 import { GuiaAlMargen } from '../../guia-al-margen'
 import { guardar } from '../mutations'
 
 export const metadata: Metadata = { title: 'Nueva acción' }
 
 export default async function NuevaPage() {
+  if (await isFormSinSesion()) return <SesionTerminada guardar={guardar} ruta="/acciones/nueva" />
   const usuario = await requireUsuario('enlace')
   const now = new Date()
   const [opciones, declaraciones] = await Promise.all([
@@ -58,6 +60,7 @@ export default async function NuevaPage() {
           valores={valoresIniciales({ parte, responsable: opciones.responsables[0]?.value ?? '' })}
           usuarioId={usuario.id}
           servidor={{ accionId: null, version: null, ultimoEnvio: null }}
+          ruta="/acciones/nueva"
           claveCliente={crypto.randomUUID()}
         />
         <AlMargen />
