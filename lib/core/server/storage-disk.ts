@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Storage } from './storage'
-import { checkName } from './storage-name'
+import { checkName, isName } from './storage-name'
 
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
@@ -40,7 +40,7 @@ export function diskStorage(folder: string): Storage {
     async *list() {
       const entries = await readdir(folder).catch(() => [])
       for (const name of entries) {
-        if (!/^[0-9a-f]{32}(-m)?$/.test(name)) continue
+        if (!isName(name)) continue
         const found = await stat(path.join(folder, name)).catch(() => null)
         if (found) yield { name, en: found.mtime }
       }
