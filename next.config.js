@@ -16,10 +16,17 @@ export default {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   // Native modules and what they read at run time: Next cannot follow these by itself.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@node-rs/argon2',
+    'pino',
+    'sharp',
+  ],
   outputFileTracingIncludes: {
     '/**': [
       './lib/informe/typeset/**/*',
+      './lib/evidencia/imagen/*.mjs',
+      './node_modules/{sharp,@img,detect-libc,semver}/**/*',
       './node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*',
       './node_modules/@expo-google-fonts/{source-serif-4,source-sans-3,noto-sans}/{300Light,400Regular,600SemiBold,700Bold}/*.ttf',
     ],

@@ -10,6 +10,7 @@ type Tipo = Suceso['tipo']
 const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.crear': 'Se creó',
   'accion.cargar': 'Se cargó del archivo',
+  'accion.evidencia': 'Se cambiaron sus archivos',
   'semestre.crear': 'Se creó el semestre',
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
@@ -36,6 +37,19 @@ export function labelDeSuceso(tipo: string): string {
   return SUCESO_LABELS.get(tipo) ?? tipo
 }
 
+const HECHOS_DE_ARCHIVO = new Map<unknown, string>([
+  ['agregar', 'se agregó'],
+  ['describir', 'se describió'],
+  ['quitar', 'se quitó'],
+])
+
+/** «se agregó “acta.pdf”». */
+function archivoText(archivo: unknown): string {
+  if (typeof archivo !== 'object' || archivo === null) return ''
+  const { hecho, nombre } = archivo as { hecho?: unknown; nombre?: unknown }
+  return `${HECHOS_DE_ARCHIVO.get(hecho) ?? ''} ${citar(asText(nombre))}`.trim()
+}
+
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function estadoLabel(estado: string): string {
@@ -54,6 +68,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     observaciones > 0 &&
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
+    archivoText(datos.archivo),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     asText(datos.correo),
     asText(datos.detalle),

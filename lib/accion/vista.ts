@@ -1,6 +1,7 @@
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { Periodo } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
+import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
 import type { HechoDeHistoria } from './revision-vista'
 import type { Valores } from './valores'
@@ -70,6 +71,7 @@ export type AccionVista = {
   /** Those of the last return. */
   observaciones: ObservacionVista[]
   historia: HechoDeHistoria[]
+  archivos: ArchivoVista[]
   pendientes: Issue[]
   pasos: Paso[]
   continuidad: Continuidad

@@ -25,7 +25,8 @@ export type SucesoDeAccion = {
     | 'reabrir'
     | 'fusionar'
     | 'deshacer-fusion'
-    | 'cargar'}`
+    | 'cargar'
+    | 'evidencia'}`
   accionId: string
   semestreId: string
   datos: {
@@ -39,7 +40,19 @@ export type SucesoDeAccion = {
     titulo?: string
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
+    archivo?: ArchivoEnSuceso
   }
+}
+
+/** What was done with a file of an acción. */
+export type ArchivoEnSuceso = {
+  hecho: 'agregar' | 'describir' | 'quitar'
+  nombre: string
+  bytes: number | null
+  sha256: string | null
+  alt?: string | null
+  credito?: string | null
+  imprimir?: boolean
 }
 
 export type SucesoDeSemestre = {

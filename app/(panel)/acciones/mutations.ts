@@ -1,16 +1,19 @@
 'use server'
 
 import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
+import { describirEvidenciaSchema, quitarEvidenciaSchema } from '@/lib/accion/evidencia'
 import { declaracionSchema } from '@/lib/accion/declaracion'
 import { accionSchema, motivoSchema, vistaSchema } from '@/lib/accion/schema'
 import { continuarAccion } from '@/lib/accion/server/continuar'
 import { declararSinAcciones, retirarDeclaracion } from '@/lib/accion/server/declarar'
+import { describirEvidencia } from '@/lib/accion/server/describir-evidencia'
 import { desecharAccion } from '@/lib/accion/server/desechar'
 import { duplicarAccion } from '@/lib/accion/server/duplicar'
 import { enviarAccion } from '@/lib/accion/server/enviar'
 import { guardarAccion } from '@/lib/accion/server/guardar'
 import { getOtraVersion } from '@/lib/accion/server/otra-version'
 import { pedirReapertura as pedirReaperturaDeAccion } from '@/lib/accion/server/pedir-reapertura'
+import { borrarQuitada, quitarEvidencia } from '@/lib/accion/server/quitar-evidencia'
 import { recuperarAccion } from '@/lib/accion/server/recuperar'
 import { retirarAccion } from '@/lib/accion/server/retirar'
 import { mutation } from '@/lib/usuario/server/mutation'
@@ -38,4 +41,15 @@ export const declarar = mutation(declaracionSchema, declararSinAcciones, {
 })
 export const deshacerDeclaracion = mutation(declaracionSchema, retirarDeclaracion, {
   then: () => '/acciones',
+})
+
+/** For forms without JavaScript; with it, the page posts to /api/evidencia (docs/adr/0013). */
+const enArchivos = (_: unknown, { accionId }: { accionId: string }) =>
+  `/acciones/${accionId}?archivo=guardado#archivos`
+export const describirArchivo = mutation(describirEvidenciaSchema, describirEvidencia, {
+  then: enArchivos,
+})
+export const quitarArchivo = mutation(quitarEvidenciaSchema, quitarEvidencia, {
+  then: enArchivos,
+  afterwards: borrarQuitada,
 })

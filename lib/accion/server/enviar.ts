@@ -2,6 +2,8 @@ import { periodoDeSemestre } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
+import { listArchivos } from '@/lib/evidencia/server/listar'
 import { pendientesDe } from '../pendientes'
 import { getContenido } from './contenido'
 import { iniciarPaso, terminarPaso, type AccionEnPaso, type Vista } from './paso'
@@ -13,7 +15,10 @@ import { iniciarPaso, terminarPaso, type AccionEnPaso, type Vista } from './paso
 export async function enviarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('enviar', vista, contexto)
   const contenido = await getContenido(contexto.tx, accion.id)
-  const missing = pendientesDe(contenido, periodoDeSemestre(accion.semestre.clave))
+  const missing = [
+    ...pendientesDe(contenido, periodoDeSemestre(accion.semestre.clave)),
+    ...pendientesDeArchivos(await listArchivos(contexto.tx, accion.id)),
+  ]
   if (missing.length > 0) refuseWith(...missing)
 
   const { tx, usuario, now } = contexto

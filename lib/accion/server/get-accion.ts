@@ -1,9 +1,12 @@
 import { dayFromColumn, printInstant } from '@/lib/core/clock'
 import { fueraDePeriodo, imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
+import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Campo } from '../accion'
+import { archivosEn } from '../evidencia'
 import { pendientesDe } from '../pendientes'
 import { can, isPropia } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
@@ -97,6 +100,7 @@ export async function getAccion(
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
   }
+  const archivos = archivosEn(contenido, await listArchivos(prisma, fila.id))
   return {
     id: fila.id,
     ref: fila.folio ?? fila.id,
@@ -113,7 +117,8 @@ export async function getAccion(
     enviadaEn: fila.enviadaEn,
     observaciones: isReader ? observacionesDe(fila) : [],
     historia: isReader ? await listHistoria(fila.id) : [],
-    pendientes: pendientesDe(contenido, periodo),
+    archivos,
+    pendientes: [...pendientesDe(contenido, periodo), ...pendientesDeArchivos(archivos)],
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
     continuidad: await getContinuidad(fila, { tx: prisma, usuario, now }),
     continuaDe: isReader ? continuaDeVista(fila.continuaDe) : null,

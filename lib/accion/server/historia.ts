@@ -5,12 +5,13 @@ import type { HechoDeHistoria } from '../revision-vista'
 import { PASOS } from '../workflow'
 
 /** What happens before an acción is sent is its enlace's own affair, and a claim is no decision. */
-const CALLADOS = ['accion.crear', 'accion.guardar', 'accion.reclamar']
+const CALLADOS = ['accion.crear', 'accion.guardar', 'accion.evidencia', 'accion.reclamar']
 
 const CARGAR = 'Se cargó del archivo'
 
 const FRASES = new Map<string, string>([
   ['accion.cargar', CARGAR],
+  ['accion.evidencia', 'Se cambiaron sus archivos'],
   ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
 ])
 
