@@ -8,12 +8,14 @@ import { EMPTY_FORM, valueOf } from '@/lib/core/form-state'
 import type { Issue } from '@/lib/core/issue'
 import type { Valores } from '@/lib/accion/valores'
 import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
+import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { Vistazo } from './vistazo'
 import { BarraGuardar } from './barra-guardar'
 import { ConQuienYDonde } from './campos-compania'
 import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
+import { EvidenciaArchivos } from './evidencia-archivos'
 import { leerValor } from './leer-valor'
 import { RescateAviso } from './rescate-aviso'
 import type { Servidor } from './rescate'
@@ -33,6 +35,7 @@ export type AccionFormProps = {
   observaciones?: readonly ObservacionVista[]
   /** What to say at once: someone tried to send it incomplete. */
   pendientes?: readonly Issue[]
+  archivos?: readonly ArchivoVista[]
   /** «10:42», or «2 nov, 10:42» for another day: the last save. */
   guardadaA?: string | null
 }
@@ -54,6 +57,7 @@ export function AccionForm({
   claveCliente,
   observaciones = [],
   pendientes = [],
+  archivos = [],
   guardadaA = null,
 }: AccionFormProps) {
   const { auto, vistazo, ref, rescate, olvidar } = useAutoguardado(
@@ -92,7 +96,9 @@ export function AccionForm({
           <QueYCuando {...seccion} semestre={semestre} onSemestre={setClave} />
           <ConQuienYDonde {...seccion} />
           <LugarEnElInforme {...seccion} semestre={semestre} />
-          <DescripcionYEvidencia {...seccion} />
+          <DescripcionYEvidencia {...seccion}>
+            <EvidenciaArchivos auto={auto} archivos={archivos} accionId={servidor.accionId} />
+          </DescripcionYEvidencia>
         </div>
         <BarraGuardar
           state={state}

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import type { AccionVista } from '@/lib/accion/vista'
 import { printInstant } from '@/lib/core/clock'
+import { AvisoDeArchivo } from './aviso-de-archivo'
 
 type Props = { accion: AccionVista; query: Record<string, unknown> }
 
@@ -12,6 +13,7 @@ export function Avisos(props: Props) {
 
 function avisoDe({ accion, query }: Props) {
   const { estado, pendientes } = accion
+  if ('archivo' in query) return <AvisoDeArchivo archivo={query.archivo} />
   if ('enviada' in query && estado === 'enviada') return <Acuse accion={accion} />
   if ('ya-enviada' in query && (estado === 'enviada' || estado === 'aprobada')) {
     return <YaEnviada accion={accion} />

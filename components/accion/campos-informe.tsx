@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { bind, bindGroup } from '@/components/ui/bind'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { SelectInput } from '@/components/ui/select-input'
@@ -57,7 +58,12 @@ export function LugarEnElInforme({ state, valores, observaciones, semestre }: Pr
 }
 
 /** The text that will be printed, and where what it says can be checked. */
-export function DescripcionYEvidencia({ state, valores, observaciones }: SeccionProps) {
+export function DescripcionYEvidencia({
+  state,
+  valores,
+  observaciones,
+  children,
+}: SeccionProps & { children?: ReactNode }) {
   return (
     <Seccion title="Descripción y evidencia">
       <CampoObservado campo="descripcion" observaciones={observaciones}>
@@ -81,6 +87,7 @@ export function DescripcionYEvidencia({ state, valores, observaciones }: Seccion
           {...bind(state, 'evidencia', valores.evidencia)}
         />
       </CampoObservado>
+      {children}
     </Seccion>
   )
 }

@@ -4,10 +4,11 @@ import { CAMPOS, type Campo } from '@/lib/accion/accion'
 import { CAMPO_LABELS, camposComoTexto } from '@/lib/accion/labels'
 import { nombreDeOds } from '@/lib/accion/ods'
 import type { AccionVista } from '@/lib/accion/vista'
+import { EvidenciaLista } from './archivo-vista'
 
 /** Every field as it will be sent, each with the way back to change it. */
 export function Comprobacion({ accion }: { accion: AccionVista }) {
-  const { contenido, fechasImpresas, ref } = accion
+  const { contenido, fechasImpresas, ref, archivos } = accion
   const textos = {
     ...camposComoTexto(contenido, fechasImpresas && `(${fechasImpresas})`),
     ods: contenido.ods.map(nombreDeOds).join('\n'),
@@ -21,7 +22,11 @@ export function Comprobacion({ accion }: { accion: AccionVista }) {
         >
           <dt className="text-sm font-semibold">{CAMPO_LABELS[campo]}</dt>
           <dd className="text-sm max-sm:order-last max-sm:col-span-2">
-            <Valor texto={textos[campo]} campo={campo} />
+            {campo === 'evidencia' && textos.evidencia !== '' ? (
+              <EvidenciaLista textos={contenido.evidencia} archivos={archivos} />
+            ) : (
+              <Valor texto={textos[campo]} campo={campo} />
+            )}
           </dd>
           <dd>
             <Link

@@ -1,5 +1,6 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
 import { describirEvidenciaSchema, quitarEvidenciaSchema } from '@/lib/accion/evidencia'
 import { declaracionSchema } from '@/lib/accion/declaracion'
@@ -16,8 +17,9 @@ import { pedirReapertura as pedirReaperturaDeAccion } from '@/lib/accion/server/
 import { borrarQuitada, quitarEvidencia } from '@/lib/accion/server/quitar-evidencia'
 import { recuperarAccion } from '@/lib/accion/server/recuperar'
 import { retirarAccion } from '@/lib/accion/server/retirar'
+import { EMPTY_FORM } from '@/lib/core/form-state'
 import { mutation } from '@/lib/usuario/server/mutation'
-import { hechaEn, tras } from './rutas'
+import { hechaEn, tras, trasArchivo } from './rutas'
 
 export const guardar = mutation(accionSchema, guardarAccion, {
   then: tras,
@@ -43,13 +45,15 @@ export const deshacerDeclaracion = mutation(declaracionSchema, retirarDeclaracio
   then: () => '/acciones',
 })
 
-/** For forms without JavaScript; with it, the page posts to /api/evidencia (docs/adr/0013). */
-const enArchivos = (_: unknown, { accionId }: { accionId: string }) =>
-  `/acciones/${accionId}?archivo=guardado#archivos`
-export const describirArchivo = mutation(describirEvidenciaSchema, describirEvidencia, {
-  then: enArchivos,
-})
-export const quitarArchivo = mutation(quitarEvidenciaSchema, quitarEvidencia, {
-  then: enArchivos,
+const describirSinScript = mutation(describirEvidenciaSchema, describirEvidencia)
+const quitarSinScript = mutation(quitarEvidenciaSchema, quitarEvidencia, {
   afterwards: borrarQuitada,
 })
+
+/** For forms without JavaScript; with it, the page posts to /api/evidencia (docs/adr/0013). */
+export async function describirArchivo(form: FormData): Promise<void> {
+  redirect(trasArchivo(form, await describirSinScript(EMPTY_FORM, form)))
+}
+export async function quitarArchivo(form: FormData): Promise<void> {
+  redirect(trasArchivo(form, await quitarSinScript(EMPTY_FORM, form)))
+}
