@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type ChangeEvent, type DragEvent } from 'react'
+import { useEffect, useState, type ChangeEvent, type DragEvent } from 'react'
 import { CONTROL_CLASS } from '@/components/ui/field'
 import type { EvidenciaGuardada } from '@/lib/accion/evidencia'
 import { ACEPTA, ARCHIVOS_MAX, type ArchivoVista } from '@/lib/evidencia/archivo'
@@ -44,6 +44,28 @@ function useSubidas(auto: Autoguardado, count: number, onDone: (g: EvidenciaGuar
   return { subidas, subir, olvidar, dicho, setDicho }
 }
 
+/** Leaving now would lose what is on its way: the form waits, and says for what. */
+function useEspera(auto: Autoguardado, isSubiendo: boolean): boolean {
+  const [isPedida, setPedida] = useState(false)
+  useEffect(() => {
+    if (!isSubiendo) return
+    const ending = new AbortController()
+    const { signal } = ending
+    const wait = (event: Event) => {
+      event.preventDefault()
+      event.stopPropagation()
+      setPedida(true)
+    }
+    auto.form?.addEventListener('submit', wait, { capture: true, signal })
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal })
+    return () => {
+      ending.abort()
+      setPedida(false)
+    }
+  }, [auto, isSubiendo])
+  return isPedida
+}
+
 type Props = { auto: Autoguardado; archivos: readonly ArchivoVista[]; accionId: string | null }
 
 /**
@@ -54,6 +76,11 @@ export function EvidenciaArchivos({ auto, archivos: iniciales, accionId }: Props
   const [archivos, setArchivos] = useState(iniciales)
   const onDone = (guardada: EvidenciaGuardada) => setArchivos(guardada.archivos)
   const { subidas, subir, olvidar, dicho, setDicho } = useSubidas(auto, archivos.length, onDone)
+
+  const isEspera = useEspera(
+    auto,
+    subidas.some(({ motivo }) => motivo === null),
+  )
 
   function onChange({ target }: ChangeEvent<HTMLInputElement>) {
     const files = [...(target.files ?? [])]
@@ -117,9 +144,9 @@ export function EvidenciaArchivos({ auto, archivos: iniciales, accionId }: Props
           <SubidaFila key={subida.clave} subida={subida} onCerrar={() => olvidar(subida.clave)} />
         ))}
       </ul>
-      <span role="status" className="sr-only">
-        {dicho}
-      </span>
+      <p role="status" className={isEspera ? 'mt-2 text-sm font-semibold' : 'sr-only'}>
+        {isEspera ? 'Espere a que terminen de subir los archivos.' : dicho}
+      </p>
     </div>
   )
 }

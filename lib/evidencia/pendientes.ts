@@ -3,12 +3,12 @@ import { ANCHO_PARA_IMPRIMIR, type ArchivoVista } from './archivo'
 
 /** What keeps an acción from being sent: a picture to be printed tells what it shows, and whose it is. */
 export function pendientesDeArchivos(archivos: readonly ArchivoVista[]): Issue[] {
-  return archivos
+  const nombres = archivos
     .filter(({ imprimir, alt, credito }) => imprimir && (!alt || !credito))
-    .map(({ nombre }) => ({
-      campo: 'evidencia',
-      mensaje: `Para imprimir “${nombre}”, escriba su texto alternativo y su crédito.`,
-    }))
+    .map(({ nombre }) => `“${nombre}”`)
+  if (nombres.length === 0) return []
+  const mensaje = `Para imprimir ${nombres.join(', ')}, escriba su texto alternativo y su crédito.`
+  return [{ campo: 'evidencia', mensaje }]
 }
 
 /** What would make a picture better, and keeps nothing from being sent; null when it is well. */

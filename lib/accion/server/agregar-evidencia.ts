@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { refuse } from '@/lib/core/refusal'
 import { ARCHIVOS_MAX, CUOTA_MAX } from '@/lib/evidencia/archivo'
 import { rechazar } from '@/lib/evidencia/rechazos'
@@ -36,7 +36,8 @@ export async function checkAgregar(
   { accionId, bytes }: { accionId: string; bytes: number },
   contexto: Contexto,
 ): Promise<{ ref: string }> {
-  const accion = await findAccionEnPaso(accionId, contexto)
+  const isId = z.uuid().safeParse(accionId).success
+  const accion = isId ? await findAccionEnPaso(accionId, contexto) : null
   if (!accion || !isVisible(contexto.usuario, accion)) return refuse('not_found')
   if (!can(contexto.usuario, 'guardar', accion)) return refuse('forbidden')
   await checkCupo(accion, bytes, contexto)

@@ -62,7 +62,7 @@ export async function recibirFormulario(
   return then(form, ref, async () => {
     if (bytes > BYTES_MAX + ALREDEDOR) rechazar('pesado')
     const parte = request.body && (await leerMultiparte(tipo, request.body as ReadableStream))
-    if (!parte) return rechazar('vacio')
+    if (!parte?.nombre) return rechazar('vacio')
     return recibir({ ...form, ...parte }, usuario)
   })
 }

@@ -27,7 +27,11 @@ export function leerMultiparte(tipo: string, body: ReadableStream): Promise<Mult
       form.on('field', (name, value) => {
         campos[name] = value
       })
-      form.on('file', (_, cuerpo, nombre) => resolve({ campos, nombre: nombre ?? '', cuerpo }))
+      form.on('file', (_, cuerpo, nombre) => {
+        // A request cut short ends the file too, or whoever reads it would wait for ever.
+        source.once('error', (error) => cuerpo.destroy(error))
+        resolve({ campos, nombre: nombre ?? '', cuerpo })
+      })
       form.on('finish', nothing)
       form.on('error', (error) => {
         nothing()
