@@ -5,9 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import { storage, type Storage } from '@/lib/core/server/storage'
 import { FORMATOS, isImagen, miniaturaDe, type Archivo } from '../archivo'
 import { leerNombre } from '../nombre'
+import { rechazar } from '../rechazos'
 import { examinar } from './examinar'
 import { rehacerImagen } from './imagen'
-import { conTemporales, recibir } from './temporal'
+import { conTemporales, isFull, recibir } from './temporal'
 
 async function sha256De(ruta: string): Promise<string> {
   const hash = createHash('sha256')
@@ -30,14 +31,19 @@ export function guardarArchivo(
     await examinar(entrada!, formato)
     const { mime } = FORMATOS[formato]
     const ubicacion = randomBytes(16).toString('hex')
+    const guardar = (name: string, ruta: string) =>
+      en.put(name, ruta).catch((error: unknown) => {
+        if (isFull(error)) rechazar('espacio')
+        throw error
+      })
     if (!isImagen(formato)) {
-      await en.put(ubicacion, entrada!)
+      await guardar(ubicacion, entrada!)
       return { nombre, mime, ubicacion, ...recibido, ancho: null, alto: null }
     }
     const rutas = { entrada: entrada!, salida: salida!, miniatura: miniatura! }
     const hecha = await rehacerImagen(rutas, formato)
-    await en.put(miniaturaDe(ubicacion), miniatura!)
-    await en.put(ubicacion, salida!)
+    await guardar(miniaturaDe(ubicacion), miniatura!)
+    await guardar(ubicacion, salida!)
     return { nombre, mime, ubicacion, ...hecha, sha256: await sha256De(salida!) }
   })
 }

@@ -31,7 +31,8 @@ export async function conTemporales<T>(
 
 export type Recibido = { bytes: number; sha256: string }
 
-const isFull = (error: unknown) =>
+/** The disk, or this program's share of it, has no room left. */
+export const isFull = (error: unknown) =>
   error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
 
 /**
