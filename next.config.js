@@ -9,6 +9,10 @@ const everywhere = Object.entries({
 })
 const secureTransport = [['Strict-Transport-Security', 'max-age=63072000']]
 const nothingInside = [['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"]]
+// A file that somebody uploaded: without power, should a browser open it after all.
+const inSandbox = [
+  ['Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'"],
+]
 const asHeaders = (pairs) => pairs.map(([key, value]) => ({ key, value }))
 
 /** @type {import('next').NextConfig} */
@@ -47,6 +51,8 @@ export default {
       source,
       headers: asHeaders(nothingInside),
     })),
+    // The last one that matches is sent; what a route says itself is not.
+    { source: '/api/evidencia/:path*', headers: asHeaders(inSandbox) },
   ],
   reactStrictMode: true,
   // Room for a description far over its limit, so that it is refused with a sentence and not with a bare 500.

@@ -56,7 +56,7 @@ export function ArchivoDescripcion({ archivo, cambiar, onMotivo }: Props) {
       if (target.value.trim() !== (before ?? '')) void guardar(target)
     }
   return (
-    <fieldset onKeyDown={onKeyDown} className="mt-3 border-l-4 border-hairline pl-4">
+    <fieldset onKeyDown={onKeyDown} className="mt-3 space-y-2 border-l-4 border-hairline pl-4">
       <legend className="sr-only">Descripción de {nombre}</legend>
       <TextInput
         label="Texto alternativo"
@@ -68,7 +68,7 @@ export function ArchivoDescripcion({ archivo, cambiar, onMotivo }: Props) {
         maxLength={500}
         onBlur={alSalir(alt)}
       />
-      <div className="mt-1 flex flex-wrap gap-x-8">
+      <div className="flex flex-wrap gap-x-8">
         <Checkbox
           id={`${id}-decorativa`}
           label="Es decorativa"

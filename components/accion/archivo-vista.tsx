@@ -71,7 +71,9 @@ export function EvidenciaLista({ textos, archivos }: Props) {
       {archivos.map((archivo) => (
         <li key={archivo.id}>
           <ArchivoEnlace archivo={archivo} />
-          {archivo.credito && <p className="mt-1 text-xs text-quiet">Crédito: {archivo.credito}</p>}
+          {archivo.credito && (
+            <p className="pl-17 text-xs text-quiet">Crédito: {archivo.credito}</p>
+          )}
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ export const RECHAZOS = {
   nombre:
     'El nombre del archivo lleva diagonales, caracteres ocultos o es demasiado largo. Cámbielo por uno corto y vuelva a agregarlo.',
   ejecutable:
-    'El nombre del archivo esconde un programa (una segunda extensión). No se agregó; pida el documento original.',
+    'El nombre del archivo esconde un programa (una segunda extensión). Pida el documento original.',
   tipo: `Ese tipo de archivo no se recibe. ${OTRO}`,
   svg: 'Los dibujos SVG no se reciben, porque pueden llevar programas dentro. Guárdelo como PNG o PDF.',
   vacio: 'El archivo está vacío. Compruebe que se abre en su equipo y vuelva a agregarlo.',
@@ -16,7 +16,8 @@ export const RECHAZOS = {
   incompleto: 'El archivo está incompleto o dañado. Compruebe que se abre y vuelva a agregarlo.',
   pixeles: 'La imagen tiene más de 40 megapíxeles. Redúzcala y vuelva a agregarla.',
   imagen: 'No pudimos leer la imagen. Ábrala, guárdela de nuevo como JPEG o PNG y agréguela.',
-  bomba: 'El documento ocupa demasiado al abrirse (más de 200 MB o muy comprimido). No se agregó.',
+  bomba:
+    'El documento ocupa demasiado al abrirse (más de 200 MB o muy comprimido). Guárdelo de nuevo desde su programa, o como PDF.',
   macros: 'El documento lleva macros o programas. Guárdelo sin macros y vuelva a agregarlo.',
   anidado: 'El documento lleva otro archivo comprimido dentro. Quítelo y vuelva a agregarlo.',
   paquete:
@@ -24,8 +25,7 @@ export const RECHAZOS = {
   activo:
     'El PDF lleva programas dentro (JavaScript o acciones). Imprímalo como PDF nuevo y agregue ese.',
   mixto: 'El archivo contiene otro archivo escondido. Guárdelo de nuevo desde su programa.',
-  virus:
-    'El antivirus encontró algo peligroso en el archivo. No se agregó; avise a su área de sistemas.',
+  virus: 'El antivirus encontró algo peligroso en el archivo. Avise a su área de sistemas.',
   escaner: 'El antivirus no respondió, y sin él no se reciben archivos. Inténtelo en unos minutos.',
   cuantos: 'Esta acción ya tiene 10 archivos. Quite uno para agregar otro.',
   cuota:

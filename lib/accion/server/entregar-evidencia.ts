@@ -6,13 +6,8 @@ import { comoAdjunto } from '@/lib/evidencia/descarga'
 import { getUsuario } from '@/lib/usuario/server/session'
 import { getEvidencia } from './get-evidencia'
 
-/** A file of somebody else's: never kept between, never guessed at, and powerless should a browser open it. */
-const HEADERS = {
-  'Cache-Control': 'private, no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "sandbox; default-src 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-}
+/** Never kept between. The sandboxing policy, `nosniff` and CORP are in next.config.js, which has the last word on them. */
+const HEADERS = { 'Cache-Control': 'private, no-store' }
 
 async function find(id: string) {
   const usuario = await getUsuario()

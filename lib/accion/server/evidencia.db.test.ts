@@ -134,7 +134,7 @@ describe('a file of an acción', () => {
   it('is seen by whom its acción is seen, and by nobody else', async () => {
     const vista = await crearBorrador()
     const { version, archivos } = await agregar(vista)
-    const [{ id }] = archivos as [{ id: string }]
+    const { id } = archivos[0]!
     const sees = async (cuenta: string) => (await getEvidencia(await persona(cuenta), id)) !== null
     expect(await sees('enlace.semovi')).toBe(true)
     expect([await sees('enlace.copred'), await sees('coordinacion')]).toEqual([false, false])
