@@ -141,6 +141,14 @@ test('a file is handed only to who may see its acción, as an attachment without
   const origin = new URL(page.url()).origin
   expect((await (await post({ Origin: origin })).json()).notice.mensaje).toMatch(/No existe/)
   expect((await (await post({ Origin: 'https://malo.example' })).json()).data).toBeUndefined()
+  const grande = await page.request.post(`/api/evidencia?accionId=${accionId}`, {
+    headers: { Origin: origin, 'X-Nombre': 'acta.pdf', 'Content-Type': 'application/octet-stream' },
+    data: Buffer.alloc(16 * 1024 * 1024),
+  })
+  expect([grande.status(), (await grande.json()).issues[0].mensaje]).toEqual([
+    413,
+    expect.stringContaining('15 MB'),
+  ])
   await ajena.close()
 })
 
