@@ -9,6 +9,10 @@ const everywhere = Object.entries({
 })
 const secureTransport = [['Strict-Transport-Security', 'max-age=63072000']]
 const nothingInside = [['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"]]
+// A file that somebody uploaded: without power, should a browser open it after all.
+const inSandbox = [
+  ['Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'"],
+]
 const asHeaders = (pairs) => pairs.map(([key, value]) => ({ key, value }))
 
 /** @type {import('next').NextConfig} */
@@ -16,10 +20,17 @@ export default {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   // Native modules and what they read at run time: Next cannot follow these by itself.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@node-rs/argon2',
+    'pino',
+    'sharp',
+  ],
   outputFileTracingIncludes: {
     '/**': [
       './lib/informe/typeset/**/*',
+      './lib/evidencia/imagen/*.mjs',
+      './node_modules/{sharp,@img,detect-libc,semver}/**/*',
       './node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*',
       './node_modules/@expo-google-fonts/{source-serif-4,source-sans-3,noto-sans}/{300Light,400Regular,600SemiBold,700Bold}/*.ttf',
     ],
@@ -40,6 +51,8 @@ export default {
       source,
       headers: asHeaders(nothingInside),
     })),
+    // The last one that matches is sent; what a route says itself is not.
+    { source: '/api/evidencia/:path*', headers: asHeaders(inSandbox) },
   ],
   reactStrictMode: true,
   // Room for a description far over its limit, so that it is refused with a sentence and not with a bare 500.

@@ -1,6 +1,8 @@
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { prisma } from '@/lib/core/server/db'
 import { log } from '@/lib/core/server/log'
+import { storage } from '@/lib/core/server/storage'
+import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
 import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/server/build'
 import { COLA, type InformeJob } from '@/lib/informe/server/generar'
 
@@ -39,6 +41,14 @@ async function workOn(job: JobWithMetadata<InformeJob>): Promise<void> {
 const sweep = () =>
   failAbandoned(new Date()).catch((error: Error) => log.error({ why: error.message }, 'limpieza'))
 
+const HORA = 3600_000
+
+const sweepFiles = () =>
+  barrerEvidencia(storage(), new Date()).then(
+    (removed) => removed > 0 && log.info({ removed }, 'archivos sueltos quitados'),
+    (error: Error) => log.error({ why: error.message }, 'limpieza de archivos'),
+  )
+
 async function end(): Promise<void> {
   // Under the eight seconds after which the launcher forces it; a job cut short is tried again.
   await boss.stop({ graceful: true, timeout: 6000 })
@@ -52,6 +62,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
 await boss.start()
 await sweep()
 setInterval(sweep, 60_000).unref()
+void sweepFiles()
+setInterval(sweepFiles, HORA).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
   for (const job of jobs) await workOn(job)

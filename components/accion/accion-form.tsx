@@ -9,6 +9,7 @@ import type { Issue } from '@/lib/core/issue'
 import { faltanPorSeccion } from '@/lib/accion/secciones'
 import type { Valores } from '@/lib/accion/valores'
 import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
+import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { Vistazo } from './vistazo'
 import { BarraGuardar } from './barra-guardar'
 import { IndiceDeSecciones } from './campo'
@@ -18,6 +19,7 @@ import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
 import { EntrarAparte } from './entrar-aparte'
 import { entrarNoEnvia } from './entrar-no-envia'
+import { EvidenciaArchivos } from './evidencia-archivos'
 import { leerValor } from './leer-valor'
 import { comienzoDe } from './posteada'
 import { RescateAviso } from './rescate-aviso'
@@ -42,6 +44,7 @@ export type AccionFormProps = {
   pendientes?: readonly Issue[]
   /** Names saved though no list takes them, each with its sentence. */
   noReconocidos?: readonly Issue[]
+  archivos?: readonly ArchivoVista[]
   /** «10:42», or «2 nov, 10:42» for another day: the last save. */
   guardadaA?: string | null
 }
@@ -65,6 +68,7 @@ export function AccionForm({
   observaciones = [],
   pendientes = [],
   noReconocidos = [],
+  archivos = [],
   guardadaA = null,
 }: AccionFormProps) {
   const kept = useKeepPlace(useMutation(guardar, { ...EMPTY_FORM, issues: [...pendientes] }, ruta))
@@ -119,7 +123,9 @@ export function AccionForm({
           <QueYCuando {...seccion} semestre={semestre} onSemestre={setClave} />
           <ConQuienYDonde {...seccion} />
           <LugarEnElInforme {...seccion} semestre={semestre} />
-          <DescripcionYEvidencia {...seccion} />
+          <DescripcionYEvidencia {...seccion}>
+            <EvidenciaArchivos auto={auto} archivos={archivos} accionId={servidor.accionId} />
+          </DescripcionYEvidencia>
         </div>
         <BarraGuardar
           state={state}

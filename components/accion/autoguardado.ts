@@ -2,7 +2,9 @@ import type { Guardado } from '@/lib/accion/autoguardado'
 import { isTocado, escribirForm, isIgual, leerForm, type Escrito } from './campos-del-form'
 import { conCopia, guardarCopia, quitarCopia, type Copia } from './copia-local'
 import { escuchar } from './escuchar'
-import { isGuardado, motivoDe, nuevoId, postear, type Respuesta } from './envio'
+import { conocer, isVieja } from './conocidas'
+import { camposDeEnvio, isGuardado, motivoDe, nuevoId, postear, type Respuesta } from './envio'
+import { Mirador } from './mirador'
 import type { Vistazo } from './vistazo'
 
 const URL = '/api/acciones/autoguardado'
@@ -11,18 +13,13 @@ const PAUSE = 1000
 const RETRY = [1000, 2000, 4000, 8000]
 const SESSION_RETRY = 15_000
 
-/** The last version this tab knows of each acción: a page shown again by «Back» may be older. */
-const conocidas = new Map<string, number>()
-
 /**
  * Saves a form by itself: see docs/adr/0012. One request at a time; what fails is tried again, what is refused
  * waits. It lives outside React, which only looks at it (`getVistazo`).
  */
-export class Autoguardado {
+export class Autoguardado extends Mirador<Vistazo> {
   readonly clave = nuevoId()
   #form: HTMLFormElement | null = null
-  #vistazo: Vistazo
-  #oyentes = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #vuelo: Promise<void> | null = null
   #perdidos: string[] = []
@@ -37,31 +34,21 @@ export class Autoguardado {
     readonly usuarioId: string,
     identidad: Pick<Vistazo, 'accionId' | 'version' | 'claveCliente'>,
   ) {
-    this.#vistazo = { ...identidad, estado: { tipo: 'quieto' }, base: null, isASalvo: true }
+    super({ ...identidad, estado: { tipo: 'quieto' }, base: null, isASalvo: true })
   }
 
-  subscribe = (oyente: () => void) => {
-    this.#oyentes.add(oyente)
-    return () => void this.#oyentes.delete(oyente)
+  get #vistazo() {
+    return this.getVistazo()
   }
-
-  getVistazo = () => this.#vistazo
 
   get isSucio() {
     return this.#isSucio
   }
 
-  #mostrar(cambio: Partial<Vistazo>) {
-    this.#vistazo = { ...this.#vistazo, ...cambio }
-    for (const oyente of this.#oyentes) oyente()
-  }
-
   /** Begins with the form on the page; the answer ends it, sending what is left. */
   start(form: HTMLFormElement): () => void {
     this.#form = form
-    const { accionId, version } = this.#vistazo
-    if (accionId && version && version < (conocidas.get(accionId) ?? 0)) location.reload()
-    if (!accionId && !location.pathname.startsWith('/acciones/nueva')) location.reload()
+    if (isVieja(this.#vistazo)) location.reload()
     const soltar = conCopia(this.clave)
     const callar = escuchar(form, {
       onInput: () => this.#tocar(),
@@ -90,7 +77,7 @@ export class Autoguardado {
     if (this.#alto) return
     const { tipo } = this.#vistazo.estado
     if (tipo !== 'sin-conexion' && tipo !== 'sesion')
-      this.#mostrar({ estado: { tipo: 'escribiendo' } })
+      this.mostrar({ estado: { tipo: 'escribiendo' } })
     this.#programar(PAUSE)
   }
 
@@ -102,7 +89,7 @@ export class Autoguardado {
     const { clave } = this
     const copia = { clave, escrito, accionId, version, claveCliente, perdidos, isEnviada }
     const kept = guardarCopia(this.usuarioId, { ...copia, en: Date.now() })
-    if (kept !== isASalvo) this.#mostrar({ isASalvo: kept })
+    if (kept !== isASalvo) this.mostrar({ isASalvo: kept })
   }
 
   #programar(ms: number) {
@@ -123,22 +110,15 @@ export class Autoguardado {
     if (!this.#form || this.#alto) return
     const form = this.#form
     const escrito = leerForm(form)
-    const { accionId, version, claveCliente, estado } = this.#vistazo
+    const { estado } = this.#vistazo
     const envio = nuevoId()
     const before = this.#perdidos
-    const fields = {
-      ...escrito,
-      ...(accionId && { accionId: [accionId], version: [String(version)] }),
-      claveCliente: [claveCliente],
-      de: [this.usuarioId],
-      envio: [envio],
-      perdidos: before,
-    }
+    const fields = camposDeEnvio(escrito, this.#vistazo, this.usuarioId, envio, before)
     this.#isSucio = false
     this.#perdidos = [...before, envio].slice(-50)
     this.#copiar()
     if (estado.tipo !== 'sin-conexion' && estado.tipo !== 'sesion') {
-      this.#mostrar({ estado: { tipo: 'guardando' } })
+      this.mostrar({ estado: { tipo: 'guardando' } })
     }
     try {
       const respuesta = await postear(URL, fields)
@@ -147,7 +127,7 @@ export class Autoguardado {
       else this.#rechazada(respuesta, before)
     } catch {
       this.#isSucio = true
-      this.#mostrar({ estado: { tipo: 'sin-conexion' } })
+      this.mostrar({ estado: { tipo: 'sin-conexion' } })
       if (this.#form) this.#programar(RETRY[Math.min(this.#tries++, RETRY.length - 1)]!)
     }
   }
@@ -158,20 +138,20 @@ export class Autoguardado {
     form: HTMLFormElement,
   ) {
     const isNueva = this.#vistazo.accionId === null
-    conocidas.set(id, version)
+    conocer(id, version)
     this.#perdidos = []
-    this.#mostrar({ accionId: id, version, base: escrito, noReconocidos })
+    this.mostrar({ accionId: id, version, base: escrito, noReconocidos })
     // Where it lives from now on; the page stays as it is.
     if (isNueva && this.#form) window.history.replaceState(null, '', `/acciones/${id}`)
     if (this.#isSucio && !isIgual(leerForm(form), escrito)) {
       this.#copiar()
-      this.#mostrar({ estado: { tipo: 'escribiendo' } })
+      this.mostrar({ estado: { tipo: 'escribiendo' } })
       if (this.#form && !this.#alto) this.#programar(PAUSE)
       return
     }
     this.#isSucio = false
     quitarCopia(this.usuarioId, this.clave)
-    this.#mostrar({ estado: { tipo: 'guardado', hora } })
+    this.mostrar({ estado: { tipo: 'guardado', hora } })
     const detail = { accionId: id, version }
     form.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail }))
   }
@@ -182,13 +162,41 @@ export class Autoguardado {
     // It was answered: nothing of it was written.
     this.#perdidos = before
     if (notice?.kind === 'session') {
-      this.#mostrar({ estado: { tipo: 'sesion' } })
+      this.mostrar({ estado: { tipo: 'sesion' } })
       if (this.#form) this.#programar(SESSION_RETRY)
       return
     }
     if (issues.length === 0) this.#alto = 'pausa'
     else if (isTecleado) this.#programar(PAUSE)
-    this.#mostrar({ estado: { tipo: 'pausa', mensaje: motivoDe(issues, notice) } })
+    this.mostrar({ estado: { tipo: 'pausa', mensaje: motivoDe(issues, notice) } })
+  }
+
+  /**
+   * A write of another kind (evidence) in its turn between two saves: `escribir` is given what the page knows and an id,
+   * and answers the version it made, null if nothing was written. False if it is not the time.
+   */
+  async turno(escribir: (vistazo: Vistazo, envio: string) => Promise<number | null>) {
+    while (this.#vuelo) await this.#vuelo
+    if (!this.#vistazo.accionId || this.#perdidos.length > 0) await this.mandar()
+    while (this.#vuelo) await this.#vuelo
+    if (this.#alto || !this.#vistazo.accionId || this.#perdidos.length > 0) return false
+    const envio = nuevoId()
+    this.#perdidos = [envio]
+    const escrito = escribir(this.#vistazo, envio).then((version) => this.#supo(version))
+    const after = () => {
+      this.#vuelo = null
+      if (this.#isSucio) this.#programar(0)
+    }
+    this.#vuelo = escrito.then(after, after)
+    return escrito.then(() => true)
+  }
+
+  #supo(version: number | null) {
+    this.#perdidos = []
+    if (version === null) return
+    conocer(this.#vistazo.accionId, version)
+    this.mostrar({ version })
+    if (this.#isSucio) this.#copiar()
   }
 
   /** Before a sending by hand: an autosave on its way, or one without an answer, has to end first. */
@@ -225,26 +233,22 @@ export class Autoguardado {
     this.#alto = isConflicto ? 'pausa' : null
     this.#isSucio = true
     this.#copiar()
-    this.#mostrar({ estado: { tipo: 'quieto' } })
+    this.mostrar({ estado: { tipo: 'quieto' } })
   }
 
   /** Puts a copy in the fields. `isAtrasada`: as of its own version, so that saving compares the two. */
   async recuperar(copia: Copia, isAtrasada: boolean): Promise<void> {
     if (!this.#form) return
-    if (copia.accionId === null) this.#mostrar({ claveCliente: copia.claveCliente })
-    if (isAtrasada) this.#mostrar({ version: copia.version })
+    if (copia.accionId === null) this.mostrar({ claveCliente: copia.claveCliente })
+    if (isAtrasada) this.mostrar({ version: copia.version })
     this.#perdidos = isAtrasada ? [] : copia.perdidos
     await escribirForm(this.#form, copia.escrito)
     this.#tocar()
     quitarCopia(this.usuarioId, copia.clave)
   }
 
-  leer(): Escrito | null {
-    return this.#form && leerForm(this.#form)
-  }
-
-  /** Fields as they were before; saved like anything typed. */
-  async volver(escrito: Escrito): Promise<void> {
-    if (this.#form) await escribirForm(this.#form, escrito)
+  /** What is put into its fields is saved like anything typed. */
+  get form() {
+    return this.#form
   }
 }

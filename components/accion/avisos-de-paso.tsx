@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Notice } from '@/components/ui/notice'
 import type { AccionVista } from '@/lib/accion/vista'
 import { printInstant } from '@/lib/core/clock'
+import { AvisoDeArchivo } from './aviso-de-archivo'
 
 type Props = { accion: AccionVista; query: Record<string, unknown> }
 
@@ -13,6 +14,7 @@ export function Avisos(props: Props) {
 
 function avisoDe({ accion, query }: Props) {
   const { estado, pendientes, pasos, ref } = accion
+  if ('archivo' in query) return <AvisoDeArchivo archivo={query.archivo} />
   if ('ya-enviada' in query && (estado === 'enviada' || estado === 'aprobada')) {
     return <YaEnviada accion={accion} />
   }

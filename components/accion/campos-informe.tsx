@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { bind, bindGroup } from '@/components/ui/bind'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { pasteParagraphs } from '@/components/ui/paste'
@@ -61,7 +62,13 @@ export function LugarEnElInforme({ state, valores, observaciones, faltan, semest
 }
 
 /** The text that will be printed, and where what it says can be checked. */
-export function DescripcionYEvidencia({ state, valores, observaciones, faltan }: SeccionProps) {
+export function DescripcionYEvidencia({
+  state,
+  valores,
+  observaciones,
+  faltan,
+  children,
+}: SeccionProps & { children?: ReactNode }) {
   return (
     <Seccion id="texto" faltan={faltan}>
       <CampoObservado campo="descripcion" observaciones={observaciones}>
@@ -91,6 +98,7 @@ export function DescripcionYEvidencia({ state, valores, observaciones, faltan }:
           {...bind(state, 'evidencia', valores.evidencia)}
         />
       </CampoObservado>
+      {children}
     </Seccion>
   )
 }

@@ -4,11 +4,11 @@ import { CAMPOS, type Campo } from '@/lib/accion/accion'
 import { CAMPO_LABELS, camposComoTexto } from '@/lib/accion/labels'
 import { nombreDeOds } from '@/lib/accion/ods'
 import type { AccionVista } from '@/lib/accion/vista'
-import { Vinculos } from './hoja'
+import { EvidenciaLista } from './archivo-vista'
 
 /** Every field as it will be sent, each with the way to change it; from the form, sending leads back here. */
 export function Comprobacion({ accion }: { accion: AccionVista }) {
-  const { contenido, fechasImpresas, ref } = accion
+  const { contenido, fechasImpresas, ref, archivos } = accion
   const textos = {
     ...camposComoTexto(contenido, fechasImpresas && `(${fechasImpresas})`),
     ods: contenido.ods.map(nombreDeOds).join('\n'),
@@ -28,8 +28,8 @@ export function Comprobacion({ accion }: { accion: AccionVista }) {
                 : 'text-sm max-sm:order-last max-sm:col-span-2'
             }
           >
-            {campo === 'evidencia' && contenido.evidencia.length > 0 ? (
-              <Vinculos textos={contenido.evidencia} />
+            {campo === 'evidencia' && textos.evidencia !== '' ? (
+              <EvidenciaLista textos={contenido.evidencia} archivos={archivos} />
             ) : (
               <Valor texto={textos[campo]} campo={campo} />
             )}

@@ -1,6 +1,7 @@
 import type { Guardado } from '@/lib/accion/autoguardado'
 import type { FormState } from '@/lib/core/form-state'
 import type { Escrito } from './campos-del-form'
+import type { Vistazo } from './vistazo'
 
 export type Respuesta = Pick<FormState, 'issues' | 'notice' | 'data'>
 
@@ -29,6 +30,27 @@ export async function postear(url: string, fields: Escrito): Promise<Respuesta> 
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return (await response.json()) as Respuesta
 }
+
+/** What an autosave posts: the fields, which acción and version they are of, whose, and the requests before it. */
+export function camposDeEnvio(
+  escrito: Escrito,
+  { accionId, version, claveCliente }: Vistazo,
+  usuarioId: string,
+  envio: string,
+  perdidos: string[],
+): Escrito {
+  return {
+    ...escrito,
+    ...(accionId && { accionId: [accionId], version: [String(version)] }),
+    claveCliente: [claveCliente],
+    de: [usuarioId],
+    envio: [envio],
+    perdidos,
+  }
+}
+
+export const isRespuesta = (answer: unknown): answer is Respuesta =>
+  typeof answer === 'object' && answer !== null && 'issues' in answer && 'notice' in answer
 
 export const isGuardado = (data: unknown): data is Guardado =>
   typeof data === 'object' && data !== null && 'hora' in data && 'version' in data

@@ -10,7 +10,9 @@ type Oyentes = {
 export function escuchar(form: HTMLFormElement, { onInput, onReturn, onHide }: Oyentes) {
   const listening = new AbortController()
   const { signal } = listening
-  form.addEventListener('input', onInput, { signal })
+  // Controls of other forms stand inside this one: those of the files.
+  const isOwn = ({ target }: Event) => target !== null && 'form' in target && target.form === form
+  form.addEventListener('input', (event) => isOwn(event) && onInput(), { signal })
   window.addEventListener('online', onReturn, { signal })
   window.addEventListener('focus', onReturn, { signal })
   window.addEventListener('pagehide', onHide, { signal })

@@ -2,6 +2,7 @@ import { CAMPO_LABELS, camposComoTexto } from '@/lib/accion/labels'
 import type { Campo } from '@/lib/accion/accion'
 import { nombreDeOds } from '@/lib/accion/ods'
 import type { AccionVista } from '@/lib/accion/vista'
+import { EvidenciaLista } from './archivo-vista'
 import { EjeMark } from './eje-mark'
 import { Historial } from './historial'
 import { Observaciones } from './observaciones'
@@ -73,7 +74,7 @@ export function Hoja({ accion }: { accion: AccionVista }) {
   )
 }
 
-function Hechos({ accion: { contenido, fechasImpresas } }: { accion: AccionVista }) {
+function Hechos({ accion: { contenido, fechasImpresas, archivos } }: { accion: AccionVista }) {
   const textos = {
     ...camposComoTexto(contenido, fechasImpresas),
     ods: contenido.ods.map(nombreDeOds).join('\n'),
@@ -87,29 +88,14 @@ function Hechos({ accion: { contenido, fechasImpresas } }: { accion: AccionVista
         >
           <dt className="text-quiet">{CAMPO_LABELS[campo]}</dt>
           <dd className="break-words whitespace-pre-line">
-            {campo === 'evidencia' ? <Vinculos textos={contenido.evidencia} /> : textos[campo]}
+            {campo === 'evidencia' ? (
+              <EvidenciaLista textos={contenido.evidencia} archivos={archivos} />
+            ) : (
+              textos[campo]
+            )}
           </dd>
         </div>
       ))}
     </dl>
-  )
-}
-
-export function Vinculos({ textos }: { textos: readonly string[] }) {
-  return textos.map((texto) =>
-    texto.startsWith('https://') ? (
-      <a
-        key={texto}
-        href={texto}
-        rel="noopener noreferrer nofollow"
-        className="block underline underline-offset-4 hover:decoration-2"
-      >
-        {texto}
-      </a>
-    ) : (
-      <span key={texto} className="block">
-        {texto}
-      </span>
-    ),
   )
 }

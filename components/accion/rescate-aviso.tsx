@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { printGuardada } from '@/lib/accion/cuando'
+import { escribirForm } from './campos-del-form'
 import type { Autoguardado } from './autoguardado'
 import { quitarCopia } from './copia-local'
 import type { Rescate } from './rescate'
@@ -14,7 +15,7 @@ export function RescateAviso({ rescate, auto, onDone }: Props) {
   if (!rescate) return null
   const hora = printGuardada(new Date(rescate.en), new Date())
   if (rescate.tipo === 'recuperada') {
-    const deshacer = () => void auto.volver(rescate.antes).then(onDone)
+    const deshacer = () => auto.form && void escribirForm(auto.form, rescate.antes).then(onDone)
     return (
       <div className="mb-6">
         <Notice live title="Recuperamos lo que había escrito">

@@ -1,5 +1,5 @@
 import type { Autoguardado } from './autoguardado'
-import { isMismo, type Escrito } from './campos-del-form'
+import { isMismo, leerForm, type Escrito } from './campos-del-form'
 import { conCopia, leerCopia, listCopias, quitarCopia, type Copia } from './copia-local'
 
 /** A copy found on return: already in the fields (with what they held before), or offered. */
@@ -27,7 +27,7 @@ async function adoptar(
   servidor: Servidor,
 ): Promise<Rescate | null> {
   const copia = leerCopia(auto.usuarioId, clave)
-  const antes = auto.leer()
+  const antes = auto.form && leerForm(auto.form)
   if (!copia || !antes) return null
   const { en } = copia
   if (isMismo(copia.escrito, antes)) {

@@ -14,6 +14,7 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   ...SUCESOS_DE_OBSERVACION,
   'accion.pedir-adhesion': 'Otra dependencia pidió sumarse',
   'accion.responder-participacion': 'Una participante respondió',
+  'accion.evidencia': 'Se cambiaron sus archivos',
   'semestre.crear': 'Se creó el semestre',
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
@@ -46,6 +47,19 @@ export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([
 /** A kind unknown here keeps its own name: nothing of the bitácora is hidden. */
 export function labelDeSuceso(tipo: string): string {
   return SUCESO_LABELS.get(tipo) ?? tipo
+}
+
+const HECHOS_DE_ARCHIVO = new Map<unknown, string>([
+  ['agregar', 'se agregó'],
+  ['describir', 'se describió'],
+  ['quitar', 'se quitó'],
+])
+
+/** «se agregó “acta.pdf”». */
+function archivoText(archivo: unknown): string {
+  if (typeof archivo !== 'object' || archivo === null) return ''
+  const { hecho, nombre } = archivo as { hecho?: unknown; nombre?: unknown }
+  return `${HECHOS_DE_ARCHIVO.get(hecho) ?? ''} ${citar(asText(nombre))}`.trim()
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -82,6 +96,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
       `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
     respuestaDe(datos),
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
+    archivoText(datos.archivo),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',
     asText(datos.oficio) !== '' && `oficio ${asText(datos.oficio)}`,

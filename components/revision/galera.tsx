@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EvidenciaLista } from '@/components/accion/archivo-vista'
 import { EjeMark } from '@/components/accion/eje-mark'
 import type { Campo } from '@/lib/accion/accion'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
@@ -27,37 +28,22 @@ const HECHOS: readonly Campo[] = [
 
 type Props = { revision: RevisionVista; reclasificar?: ReactNode }
 
-function Evidencia({ textos }: { textos: readonly string[] }) {
+function Evidencia({ contenido, archivos, cambios }: RevisionVista) {
+  const parts = cambios?.campos.evidencia
   return (
-    <ul>
-      {textos.map((texto) => (
-        <li key={texto} className="break-words">
-          {texto.startsWith('https://') ? (
-            <a
-              href={texto}
-              target="_blank"
-              rel="noreferrer noopener"
-              className="underline decoration-line underline-offset-4 hover:decoration-ink"
-            >
-              {texto}
-              <span className="sr-only"> (se abre en otra pestaña)</span>
-            </a>
-          ) : (
-            texto
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {parts && <MarkedList parts={parts} />}
+      <EvidenciaLista textos={parts ? [] : contenido.evidencia} archivos={archivos} />
+    </>
   )
 }
 
 function Hecho({ campo, revision }: { campo: Campo; revision: RevisionVista }) {
   const { contenido, textos, cambios } = revision
   const parts = cambios?.campos[campo]
-  if (parts && (LISTAS.includes(campo) || campo === 'evidencia'))
-    return <MarkedList parts={parts} />
+  if (campo === 'evidencia') return <Evidencia {...revision} />
+  if (parts && LISTAS.includes(campo)) return <MarkedList parts={parts} />
   if (parts) return <MarkedLine parts={parts} />
-  if (campo === 'evidencia') return <Evidencia textos={contenido.evidencia} />
   if (campo === 'eje' && contenido.eje) return <EjeMark eje={contenido.eje} />
   const nota = campo === 'responsable' && revision.responsableNota
   return (

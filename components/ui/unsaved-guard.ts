@@ -30,7 +30,11 @@ export function useUnsavedGuard(
     if (!form || !enabled) return
     const listening = new AbortController()
     const { signal } = listening
-    form.addEventListener('input', () => (dirty.current = true), { signal })
+    const onInput = ({ target }: Event) => {
+      // Controls of another form may stand inside this one.
+      if (target && 'form' in target && target.form === form) dirty.current = true
+    }
+    form.addEventListener('input', onInput, { signal })
     form.addEventListener('submit', () => (dirty.current = false), { signal })
     // Whoever saves by other means (autosave) says so with this event.
     form.addEventListener('saved', () => (dirty.current = false), { signal })

@@ -1,3 +1,4 @@
+import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
 import type { DiffPart } from './diff'
 import type { Cierre } from './observacion'
@@ -72,6 +73,7 @@ export type RevisionVista = {
   /** What changed since the version that was reviewed before; null at a first sending. */
   cambios: { desde: string; paso: string; campos: Partial<Record<Campo, DiffPart[]>> } | null
   historia: HechoDeHistoria[]
+  archivos: ArchivoVista[]
   pasos: Paso[]
   /** Why the one who looks cannot approve what others could. */
   impedimento: 'enviada-por-usted' | 'editada-por-usted' | 'redaccion-pendiente' | null

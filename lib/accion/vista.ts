@@ -3,6 +3,7 @@ import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { SugerenciasDeLista } from '@/lib/catalogo/sugerencia'
 import type { Periodo } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
+import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
 import type { Cierre } from './observacion'
 import type { HechoDeHistoria } from './revision-vista'
@@ -81,6 +82,7 @@ export type AccionVista = {
   historia: HechoDeHistoria[]
   /** It was sent, and this person may read its receipts. */
   hasAcuse: boolean
+  archivos: ArchivoVista[]
   pendientes: Issue[]
   pasos: Paso[]
   continuidad: Continuidad

@@ -38,7 +38,8 @@ export type SucesoDeAccion = {
     | 'deshacer-fusion'
     | 'cargar'
     | 'atender'
-    | 'desatender'}`
+    | 'desatender'
+    | 'evidencia'}`
   accionId: string
   semestreId: string
   datos: {
@@ -64,7 +65,19 @@ export type SucesoDeAccion = {
     observacionId?: string
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
+    archivo?: ArchivoEnSuceso
   }
+}
+
+/** What was done with a file of an acción. */
+export type ArchivoEnSuceso = {
+  hecho: 'agregar' | 'describir' | 'quitar'
+  nombre: string
+  bytes: number | null
+  sha256: string | null
+  alt?: string | null
+  credito?: string | null
+  imprimir?: boolean
 }
 
 export type SucesoDeSemestre = {

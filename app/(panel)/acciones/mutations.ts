@@ -1,5 +1,6 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import {
   participacionSchema,
   pedirAdhesionSchema,
@@ -7,12 +8,14 @@ import {
 } from '@/lib/accion/adhesion'
 import { atencionSchema, desatencionSchema } from '@/lib/accion/atencion'
 import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
+import { describirEvidenciaSchema, quitarEvidenciaSchema } from '@/lib/accion/evidencia'
 import { declaracionSchema } from '@/lib/accion/declaracion'
 import { envioSchema } from '@/lib/accion/envio'
 import { accionSchema, motivoSchema, vistaSchema } from '@/lib/accion/schema'
 import { atenderObservacion } from '@/lib/accion/server/atender-observacion'
 import { continuarAccion } from '@/lib/accion/server/continuar'
 import { declararSinAcciones, retirarDeclaracion } from '@/lib/accion/server/declarar'
+import { describirEvidencia } from '@/lib/accion/server/describir-evidencia'
 import { desecharAccion } from '@/lib/accion/server/desechar'
 import { desatenderObservacion } from '@/lib/accion/server/desatender-observacion'
 import { duplicarAccion } from '@/lib/accion/server/duplicar'
@@ -21,12 +24,14 @@ import { guardarAccion } from '@/lib/accion/server/guardar'
 import { getOtraVersion } from '@/lib/accion/server/otra-version'
 import { pedirReapertura as pedirReaperturaDeAccion } from '@/lib/accion/server/pedir-reapertura'
 import { pedirAdhesion as pedirAdhesionA } from '@/lib/accion/server/pedir-adhesion'
+import { borrarQuitada, quitarEvidencia } from '@/lib/accion/server/quitar-evidencia'
 import { recuperarAccion } from '@/lib/accion/server/recuperar'
 import { responderAdhesion as responderAdhesionDe } from '@/lib/accion/server/responder-adhesion'
 import { responderParticipacion as responderParticipacionEn } from '@/lib/accion/server/responder-participacion'
 import { retirarAccion } from '@/lib/accion/server/retirar'
+import { EMPTY_FORM } from '@/lib/core/form-state'
 import { mutation } from '@/lib/usuario/server/mutation'
-import { acuseDe, hechaEn, tras } from './rutas'
+import { acuseDe, hechaEn, tras, trasArchivo } from './rutas'
 
 const OTRA_MANO =
   'Otra persona se ocupó de esta observación, o la acción ya se envió. Vea cómo quedó.'
@@ -72,3 +77,16 @@ export const declarar = mutation(declaracionSchema, declararSinAcciones, {
 export const deshacerDeclaracion = mutation(declaracionSchema, retirarDeclaracion, {
   then: () => '/acciones',
 })
+
+const describirSinScript = mutation(describirEvidenciaSchema, describirEvidencia)
+const quitarSinScript = mutation(quitarEvidenciaSchema, quitarEvidencia, {
+  afterwards: borrarQuitada,
+})
+
+/** For forms without JavaScript; with it, the page posts to /api/evidencia (docs/adr/0013). */
+export async function describirArchivo(form: FormData): Promise<void> {
+  redirect(trasArchivo(form, await describirSinScript(EMPTY_FORM, form)))
+}
+export async function quitarArchivo(form: FormData): Promise<void> {
+  redirect(trasArchivo(form, await quitarSinScript(EMPTY_FORM, form)))
+}

@@ -1,3 +1,4 @@
+import type { FormState } from '@/lib/core/form-state'
 import type { Guardada } from '@/lib/accion/server/guardar'
 
 type Accion = { id: string; folio: string | null }
@@ -19,4 +20,10 @@ export function tras({ intento, isCompleta, ...accion }: Guardada): string {
   const { version } = accion
   if (intento === 'guardar') return `${rutaDe(accion)}?guardada=1&v=${version}`
   return isCompleta ? `${rutaDe(accion)}/enviar` : `${rutaDe(accion)}?revisar=1&v=${version}`
+}
+
+/** After a change of its files without JavaScript: the acción, with word of it. */
+export function trasArchivo(form: FormData, { notice }: FormState): string {
+  const archivo = notice?.kind === 'done' ? 'guardado' : 'otra-version'
+  return `/acciones/${encodeURIComponent(String(form.get('accionId')))}?archivo=${archivo}#archivos`
 }

@@ -6,6 +6,8 @@ import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Envio } from '../envio'
 import { contarObservaciones } from '../observacion'
+import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
+import { listArchivos } from '@/lib/evidencia/server/listar'
 import { pendientesDe } from '../pendientes'
 import { getContenido } from './contenido'
 import { getObservaciones, lockAccion } from './observaciones'
@@ -22,7 +24,10 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
   const accion = await iniciarPaso('enviar', envio, contexto)
   await lockAccion(tx, accion.id)
   const contenido = await getContenido(tx, accion.id)
-  const missing = pendientesDe(contenido, periodoDeSemestre(accion.semestre.clave))
+  const missing = [
+    ...pendientesDe(contenido, periodoDeSemestre(accion.semestre.clave)),
+    ...pendientesDeArchivos(await listArchivos(tx, accion.id)),
+  ]
   if (missing.length > 0) refuseWith(...missing)
 
   const { dado, issues } = await leerRespaldo(tx, accion.responsableId, envio)

@@ -1,8 +1,11 @@
 import { dayFromColumn, printInstant } from '@/lib/core/clock'
 import { fueraDePeriodo, imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
+import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
+import { archivosEn } from '../evidencia'
 import { pendientesDe } from '../pendientes'
 import { can, isPropia } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
@@ -92,6 +95,7 @@ export async function getAccion(
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
   }
+  const archivos = archivosEn(contenido, await listArchivos(prisma, fila.id))
   return {
     id: fila.id,
     ref: fila.folio ?? fila.id,
@@ -110,7 +114,8 @@ export async function getAccion(
     observaciones: observacionesDe(observaciones),
     historia,
     hasAcuse: isReader && historia.some(({ envio }) => envio !== null),
-    pendientes: pendientesDe(contenido, periodo),
+    archivos,
+    pendientes: [...pendientesDe(contenido, periodo), ...pendientesDeArchivos(archivos)],
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
     continuidad: await getContinuidad(fila, { tx: prisma, usuario, now }),
     continuaDe: isReader ? continuaDeVista(fila.continuaDe) : null,

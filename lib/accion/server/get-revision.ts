@@ -1,11 +1,13 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AccionContenido } from '../accion'
 import { diffAccion } from '../diff'
 import { camposComoTexto } from '../labels'
+import { archivosEn } from '../evidencia'
 import { can } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
@@ -145,6 +147,7 @@ export async function getRevision(
     observaciones: observaciones.map(observacionDe),
     cambios: cambiosDe(fila, contenido, periodo),
     historia,
+    archivos: archivosEn(contenido, await listArchivos(prisma, fila.id)),
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
   }

@@ -9,11 +9,18 @@ import type { ObservacionLeida } from './observaciones'
 /** A claim is no decision, and nobody but the Gabinete is told of it anywhere. */
 const INTERNOS = ['accion.reclamar']
 /** What happens before an acción is sent is its enlace's own affair. */
-const DEL_ENLACE = ['accion.crear', 'accion.guardar', 'accion.atender', 'accion.desatender']
+const DEL_ENLACE = [
+  'accion.crear',
+  'accion.guardar',
+  'accion.evidencia',
+  'accion.atender',
+  'accion.desatender',
+]
 
 const FRASES = new Map<string, string>([
   ['accion.crear', 'Se empezó'],
   ['accion.cargar', 'Se cargó del archivo'],
+  ['accion.evidencia', 'Se cambiaron sus archivos'],
   ...Object.entries(SUCESOS_DE_OBSERVACION),
   ['accion.pedir-adhesion', 'Otra dependencia pidió sumarse'],
   ['accion.responder-participacion', 'Una participante respondió'],

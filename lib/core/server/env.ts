@@ -28,12 +28,27 @@ const schema = z.object({
     .optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'debe tener al menos 32 caracteres'),
   SMTP_URL: z.string().optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'debe ser una dirección http:// o https://' })
+    .optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  ESCANER_URL: z
+    .url({ protocol: /^tcp$/, error: 'debe ser una dirección tcp://servidor:puerto' })
+    .optional(),
   DEMO: flag,
   DEMO_PASSWORD: z.string().min(12, 'debe tener al menos 12 caracteres').default('demo-2020-cdmx'),
 })
 
-/** The settings of this process, checked. DATA_DIR is absolute; BASE_URL has no final slash. */
-export type Env = Omit<z.infer<typeof schema>, 'BASE_URL'> & { BASE_URL: string }
+type S3 = Record<'endpoint' | 'bucket' | 'region' | 'accessKeyId' | 'secretAccessKey', string>
+
+/**
+ * The settings of this process, checked. DATA_DIR is absolute; BASE_URL has no final slash; S3 is there only when
+ * files are to be kept there.
+ */
+export type Env = Omit<z.infer<typeof schema>, 'BASE_URL'> & { BASE_URL: string; S3: S3 | null }
 
 /** What is wrong with the environment, as one Spanish sentence for whoever starts the program. */
 export class EnvError extends Error {}
@@ -47,7 +62,26 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const result = schema.safeParse(given)
   if (!result.success) throw new EnvError(explain(result.error.issues, given))
   const base = result.data.BASE_URL ?? `http://localhost:${result.data.PORT}`
-  return { ...result.data, BASE_URL: base.replace(/\/+$/, '') }
+  return { ...result.data, BASE_URL: base.replace(/\/+$/, ''), S3: s3Of(result.data) }
+}
+
+/** All of it or nothing: half a configuration would keep files where nobody looks for them. */
+function s3Of(data: z.infer<typeof schema>): S3 | null {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = data
+  const needed = { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }
+  const missing = Object.entries(needed).filter(([, value]) => !value)
+  if (missing.length === 4) return null
+  if (missing.length > 0) {
+    const names = missing.map(([name]) => name).join(', ')
+    throw new EnvError(`para guardar archivos en S3 faltan variables de entorno: ${names}`)
+  }
+  return {
+    endpoint: S3_ENDPOINT!,
+    bucket: S3_BUCKET!,
+    region: S3_REGION,
+    accessKeyId: S3_ACCESS_KEY_ID!,
+    secretAccessKey: S3_SECRET_ACCESS_KEY!,
+  }
 }
 
 function explain(issues: z.core.$ZodIssue[], given: Record<string, string | undefined>): string {

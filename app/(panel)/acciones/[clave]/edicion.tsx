@@ -1,12 +1,13 @@
 import { AccionForm } from '@/components/accion/accion-form'
 import { Atenciones } from '@/components/accion/atenciones'
+import { EvidenciaFormas } from '@/components/accion/evidencia-formas'
 import { printGuardada } from '@/lib/accion/cuando'
 import { getFormularioOpciones } from '@/lib/accion/server/form-data'
 import { noReconocidos } from '@/lib/accion/pendientes'
 import { valoresDe } from '@/lib/accion/valores'
 import type { AccionVista } from '@/lib/accion/vista'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import { atender, desatender, guardar } from '../mutations'
+import { atender, describirArchivo, desatender, guardar, quitarArchivo } from '../mutations'
 
 type Props = { usuario: UsuarioSesion; accion: AccionVista; isRevisar: boolean }
 
@@ -31,8 +32,16 @@ export async function Edicion({ usuario, accion, isRevisar }: Props) {
         claveCliente={crypto.randomUUID()}
         observaciones={accion.observaciones}
         pendientes={isRevisar ? accion.pendientes : []}
+        archivos={accion.archivos}
         noReconocidos={noReconocidos(sinReconocer, responsable.nombre)}
         guardadaA={printGuardada(accion.guardadaEn, now)}
+      />
+      <EvidenciaFormas
+        accionId={accion.id}
+        version={accion.version}
+        archivos={accion.archivos}
+        describir={describirArchivo}
+        quitar={quitarArchivo}
       />
     </Atenciones>
   )

@@ -1,0 +1,8 @@
+import { entregarArchivo } from '@/lib/accion/server/entregar-evidencia'
+import { notFoundResponse } from '@/lib/informe/server/responses'
+
+type Context = { params: Promise<{ id: string }> }
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return (await entregarArchivo((await params).id)) ?? notFoundResponse()
+}

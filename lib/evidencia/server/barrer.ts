@@ -1,0 +1,34 @@
+import { prisma } from '@/lib/core/server/db'
+import type { Storage } from '@/lib/core/server/storage'
+import { barrerTemporales } from './temporal'
+
+const DIA = 24 * 3600_000
+const PAGE = 200
+
+/** A name without a row: an upload nobody finished, a file taken away, a draft thrown away. */
+async function quitarSueltos(names: string[], en: Storage): Promise<number> {
+  const ubicaciones = names.map((name) => name.replace(/-m$/, ''))
+  const filas = await prisma.evidencia.findMany({
+    where: { ubicacion: { in: ubicaciones } },
+    select: { ubicacion: true },
+  })
+  const known = new Set(filas.map(({ ubicacion }) => ubicacion))
+  const loose = names.filter((name) => !known.has(name.replace(/-m$/, '')))
+  for (const name of loose) await en.remove(name)
+  return loose.length
+}
+
+/** Removes files that no acción has, once they are a day old. Answers how many; run any number of times. */
+export async function barrerEvidencia(en: Storage, now: Date): Promise<number> {
+  const antes = new Date(now.getTime() - DIA)
+  await barrerTemporales(antes)
+  let removed = 0
+  let page: string[] = []
+  for await (const { name, en: kept } of en.list()) {
+    if (kept < antes) page.push(name)
+    if (page.length < PAGE) continue
+    removed += await quitarSueltos(page, en)
+    page = []
+  }
+  return removed + (page.length > 0 ? await quitarSueltos(page, en) : 0)
+}
