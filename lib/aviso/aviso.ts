@@ -14,6 +14,15 @@ export type AvisoTipo =
   | 'accion-retomada'
   | 'reapertura-pedida'
 
+/** One aviso as its list shows it; `href` leads to what it is about. */
+export type AvisoVista = {
+  id: string
+  texto: string
+  href: string
+  creadoEn: Date
+  isLeido: boolean
+}
+
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
   'accion-devuelta': ({ folio, titulo, vence }) =>
@@ -38,4 +47,13 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
 /** The aviso as one Spanish sentence or two. */
 export function textoDeAviso(tipo: AvisoTipo, datos: AvisoDatos): string {
   return TEXTS[tipo](datos)
+}
+
+/** What only coordinadores are told; everything else is for enlaces. */
+const AL_GABINETE: readonly AvisoTipo[] = ['accion-enviada', 'accion-retirada', 'reapertura-pedida']
+
+/** Where what an aviso tells can be seen: the desk of whom it is for; /inicio when it is about no acción. */
+export function rutaDeAviso(tipo: AvisoTipo, ref: string | null): string {
+  if (ref === null) return '/inicio'
+  return `${AL_GABINETE.includes(tipo) ? '/revision' : '/acciones'}/${ref}`
 }

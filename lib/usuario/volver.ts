@@ -5,7 +5,7 @@ export const PATH_HEADER = 'x-ruta'
 
 /** Where a person may be led back to after signing in: the desks, never /api, /entrar or another host. */
 const DESK =
-  /^\/(?:inicio|acciones|revision|informes|administracion|publicados)(?:[/?][\w\-.~/?=&+,:%]*)?$/
+  /^\/(?:inicio|acciones|avisos|revision|informes|administracion|publicados)(?:[/?][\w\-.~/?=&+,:%]*)?$/
 /** Doubled or encoded separators, dot segments, encoded control characters and doubly encoded text. */
 const TRICK = /\/\/|\.\.|%(?:2f|5c|2e|25|0.|1.|7f)|%(?![0-9a-f]{2})/i
 

@@ -1,14 +1,15 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
-import { AvisosLista } from '@/components/accion/avisos-lista'
 import { InicioAdministrador } from '@/components/accion/inicio-administrador'
 import { InicioCoordinador } from '@/components/accion/inicio-coordinador'
 import { InicioEnlace } from '@/components/accion/inicio-enlace'
 import { InicioConsulta } from '@/components/accion/inicio-consulta'
+import { AvisosSinLeer } from '@/components/aviso/avisos-sin-leer'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { dayOf, printDay } from '@/lib/core/clock'
-import { getInicioEnlace, listAvisos } from '@/lib/accion/server/inicio'
+import { listAvisos } from '@/lib/aviso/server/list'
+import { getInicioEnlace } from '@/lib/accion/server/inicio'
 import { getInicioAdministrador, getInicioCoordinador } from '@/lib/accion/server/inicio-gabinete'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Inicio' }
 export default async function InicioPage() {
   const usuario = await requireUsuario()
   const now = new Date()
-  const avisos = await listAvisos(usuario)
+  const avisos = await listAvisos(usuario.id, { sinLeer: true, tomar: 6 })
   return (
     <>
       <PageHeader
@@ -42,7 +43,7 @@ export default async function InicioPage() {
         <div className="min-w-0 space-y-12">
           <Escritorios usuario={usuario} now={now} />
         </div>
-        <AvisosLista avisos={avisos} />
+        <AvisosSinLeer avisos={avisos} />
       </div>
     </>
   )

@@ -1,8 +1,7 @@
 import { dayFromColumn, printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { textoDeAviso, type AvisoDatos, type AvisoTipo } from '@/lib/aviso/aviso'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import type { AvisoVista, DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
+import type { DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
 import { ESTADOS_FUERA } from '../declaracion'
 import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
@@ -100,24 +99,4 @@ export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promis
     listDeclaraciones(usuario, now),
   ])
   return { semestre, pendientes, conteos, declaraciones }
-}
-
-/** What only coordinadores are told; everything else is for enlaces. */
-const AL_GABINETE: readonly AvisoTipo[] = ['accion-enviada', 'accion-retirada', 'reapertura-pedida']
-
-/** The avisos a person has not read, newest first. */
-export async function listAvisos(usuario: UsuarioSesion): Promise<AvisoVista[]> {
-  const avisos = await prisma.aviso.findMany({
-    where: { usuarioId: usuario.id, leidoEn: null },
-    orderBy: { creadoEn: 'desc' },
-    take: 6,
-    select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true },
-  })
-  return avisos.map(({ id, tipo, datos, accionId, creadoEn }) => {
-    const aviso = datos as AvisoDatos
-    const desk = AL_GABINETE.includes(tipo as AvisoTipo) ? '/revision' : '/acciones'
-    const ref = aviso.folio ?? accionId
-    const texto = textoDeAviso(tipo as AvisoTipo, aviso)
-    return { id, texto, href: ref && `${desk}/${ref}`, creadoEn }
-  })
 }

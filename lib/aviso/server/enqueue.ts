@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/core/server/db'
 import { validOn } from '@/lib/core/server/valid-on'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AvisoDatos, AvisoTipo } from '../aviso'
+import { sendAvisoJobs } from './jobs'
 
 /** Whom an aviso is for: the enlaces of some dependencias, or every coordinador. Never who acted. */
 export type Destinatarios = { enlacesDe: string[] } | 'coordinadores'
@@ -15,7 +16,7 @@ const enlacesDe = (dependencias: string[], now: Date) =>
     },
   }) satisfies Prisma.UsuarioWhereInput
 
-/** Writes one outbox row per person, in the transaction of the act; a job delivers them afterwards. */
+/** Writes one outbox row per person, and the job that delivers it, in the transaction of the act. */
 export async function enqueueAviso(
   tx: Tx,
   aviso: { tipo: AvisoTipo; datos: AvisoDatos; accionId: string; para: Destinatarios },
@@ -30,9 +31,9 @@ export async function enqueueAviso(
         ? { roles: { some: { rol: 'coordinador' } } }
         : enlacesDe(aviso.para.enlacesDe, now)),
     },
-    select: { id: true },
+    select: { id: true, entrega: true },
   })
-  await tx.aviso.createMany({
+  const created = await tx.aviso.createManyAndReturn({
     data: usuarios.map(({ id }) => ({
       usuarioId: id,
       tipo: aviso.tipo,
@@ -40,5 +41,9 @@ export async function enqueueAviso(
       accionId: aviso.accionId,
       creadoEn: now,
     })),
+    select: { id: true, usuarioId: true },
   })
+  const byId = new Map(usuarios.map((usuario) => [usuario.id, usuario]))
+  const avisos = created.map(({ id, usuarioId }) => ({ id, usuario: byId.get(usuarioId)! }))
+  await sendAvisoJobs(tx, avisos, now)
 }
