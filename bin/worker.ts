@@ -5,8 +5,11 @@ import { storage } from '@/lib/core/server/storage'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
 import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/server/build'
 import { COLA, type InformeJob } from '@/lib/informe/server/generar'
+import { COLA as AVISOS, type AvisoJob } from '@/lib/aviso/server/jobs'
+import { deliverAvisos } from '@/lib/aviso/server/deliver'
+import { smtpDeLaCasa } from '@/lib/core/server/smtp'
 
-/** Background jobs, one at a time, in a process of their own beside the server. */
+/** Background jobs, in a process of their own beside the server: one book at a time, a few messages. */
 
 const FALLO =
   'No se pudo componer el informe. Vuelva a generarlo; si se repite, avise a quien administra.'
@@ -67,5 +70,11 @@ setInterval(sweepFiles, HORA).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
   for (const job of jobs) await workOn(job)
+})
+const enviar = smtpDeLaCasa()
+// A slow mail server holds up a few messages and no book. Without one, avisos stay on the desks only.
+const avisos = { ...options, localConcurrency: 4 } as const
+await boss.work<AvisoJob, void, typeof avisos>(AVISOS, avisos, async (jobs) => {
+  for (const job of jobs) if (enviar) await deliverAvisos(job.data, enviar, new Date())
 })
 log.info('tareas en marcha')

@@ -2,7 +2,7 @@
 
 import { Info } from 'lucide-react'
 import { useState } from 'react'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-look'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import { consejoDe } from '@/lib/evidencia/pendientes'

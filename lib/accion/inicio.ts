@@ -59,6 +59,3 @@ export type InicioAdministrador = {
   sinReportar: { clave: string; nombre: string; borradores: number }[]
   reportan: number
 }
-
-/** `href` leads to the acción, on the desk of whoever is told. */
-export type AvisoVista = { id: string; texto: string; href: string | null; creadoEn: Date }

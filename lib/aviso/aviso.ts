@@ -37,6 +37,15 @@ export type AvisoTipo =
 const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
   `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
 
+/** One aviso as its list shows it; `href` leads to what it is about. */
+export type AvisoVista = {
+  id: string
+  texto: string
+  href: string
+  creadoEn: Date
+  isLeido: boolean
+}
+
 const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
   'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
   'accion-acuse': ({ folio, titulo, cuando }) =>
@@ -80,4 +89,25 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
 /** The aviso as one Spanish sentence or two. */
 export function textoDeAviso(tipo: AvisoTipo, datos: AvisoDatos): string {
   return TEXTS[tipo](datos)
+}
+
+/** What only coordinadores are told; everything else is for enlaces. */
+const AL_GABINETE: readonly AvisoTipo[] = [
+  'accion-enviada',
+  'accion-retirada',
+  'reapertura-pedida',
+  'adhesion-en-aprobada',
+  'participacion-cambiada',
+]
+
+/** The page of what an aviso tells, on the desk of whom it is for; /inicio when there is none. */
+export function rutaDeAviso(
+  tipo: AvisoTipo,
+  { folio, respuesta }: AvisoDatos,
+  accionId: string | null,
+): string {
+  const ref = folio ?? accionId
+  // Who was refused never sees the acción: there is nowhere to go.
+  if (ref === null || respuesta === 'rechazada') return '/inicio'
+  return `${AL_GABINETE.includes(tipo) ? '/revision' : '/acciones'}/${ref}`
 }

@@ -1,18 +1,19 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
-import { AvisosLista } from '@/components/accion/avisos-lista'
 import { InicioAdministrador } from '@/components/accion/inicio-administrador'
 import { InicioCoordinador } from '@/components/accion/inicio-coordinador'
 import { EnQueCalidad } from '@/components/accion/en-que-calidad'
 import { InicioEnlace } from '@/components/accion/inicio-enlace'
 import { InicioConsulta } from '@/components/accion/inicio-consulta'
+import { AvisosSinLeer } from '@/components/aviso/avisos-sin-leer'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { FaltaContacto } from '@/components/administracion/falta-contacto'
 import { hasContacto } from '@/lib/catalogo/institucion'
 import { getContacto } from '@/lib/catalogo/server/institucion'
 import { dayOf, printDay } from '@/lib/core/clock'
-import { getInicioEnlace, listAvisos } from '@/lib/accion/server/inicio'
+import { listAvisos } from '@/lib/aviso/server/list'
+import { getInicioEnlace } from '@/lib/accion/server/inicio'
 import { getInicioAdministrador, getInicioCoordinador } from '@/lib/accion/server/inicio-gabinete'
 import { listRecibidas } from '@/lib/accion/server/recibidas'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
@@ -25,7 +26,7 @@ export default async function InicioPage() {
   const usuario = await requireUsuario()
   const now = new Date()
   const [avisos, recibidas] = await Promise.all([
-    listAvisos(usuario, now),
+    listAvisos(usuario.id, now, { sinLeer: true, tomar: 6 }),
     listRecibidas(usuario, now),
   ])
   return (
@@ -52,7 +53,7 @@ export default async function InicioPage() {
           <EnQueCalidad usuario={usuario} recibidas={recibidas} />
           <Escritorios usuario={usuario} now={now} />
         </div>
-        <AvisosLista avisos={avisos} />
+        <AvisosSinLeer avisos={avisos} />
       </div>
     </>
   )

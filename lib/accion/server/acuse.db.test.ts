@@ -1,3 +1,4 @@
+import { listAvisos } from '@/lib/aviso/server/list'
 import { expect, it } from 'vitest'
 import { addDays, dayOf } from '@/lib/core/clock'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
@@ -9,7 +10,6 @@ import { devolverAccion } from './devolver'
 import { enviarAccion } from './enviar'
 import { getAcuse } from './get-acuse'
 import { getCongelada } from './get-congelada'
-import { listAvisos } from './inicio'
 
 const persona = (cuenta: string) =>
   enTransaccion((tx) => getUsuarioPorCorreo(tx, `${cuenta}@demo.cdmx`))
@@ -120,6 +120,9 @@ it('goes out by e-mail to who sent, and is no news on their Inicio', async () =>
     datos: { folio },
     usuario: { correo: 'enlace.semovi@demo.cdmx' },
   })
-  const avisos = await listAvisos(await persona('enlace.semovi'))
+  const avisos = await listAvisos((await persona('enlace.semovi')).id, new Date(), {
+    sinLeer: true,
+    tomar: 6,
+  })
   expect(avisos.filter(({ texto }) => texto.includes(folio))).toEqual([])
 })

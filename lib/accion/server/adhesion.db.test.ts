@@ -1,3 +1,4 @@
+import { listAvisos } from '@/lib/aviso/server/list'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Refused, type Refusal } from '@/lib/core/refusal'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
@@ -7,7 +8,6 @@ import { aprobarAccion } from './aprobar'
 import { getAccion } from './get-accion'
 import { getAjena } from './get-ajena'
 import { getCompania, listPorResponder } from './get-compania'
-import { listAvisos } from './inicio'
 import { pedirAdhesion } from './pedir-adhesion'
 import { responderAdhesion } from './responder-adhesion'
 import { responderParticipacion } from './responder-participacion'
@@ -45,7 +45,8 @@ const responder = (
 
 const lastSuceso = (accionId: string) =>
   prisma.suceso.findFirstOrThrow({ where: { accionId }, orderBy: { id: 'desc' } })
-const avisosDe = async (cuenta: string) => listAvisos(await persona(cuenta))
+const avisosDe = async (cuenta: string) =>
+  listAvisos((await persona(cuenta)).id, new Date(), { sinLeer: true, tomar: 6 })
 
 beforeEach(() => prisma.aviso.deleteMany())
 

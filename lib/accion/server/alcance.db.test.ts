@@ -1,3 +1,4 @@
+import { listAvisos } from '@/lib/aviso/server/list'
 import { expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
@@ -5,7 +6,7 @@ import { como, crearEnviada } from '@/prisma/seed/factories'
 import { isVisible } from '../policy'
 import { FILAS_POR_PAGINA } from '../vista'
 import { getAccion } from './get-accion'
-import { getInicioEnlace, listAvisos } from './inicio'
+import { getInicioEnlace } from './inicio'
 import { listPropias } from './list-propias'
 import { reclamarAccion } from './reclamar'
 import { visibleWhere } from './visible'
@@ -77,7 +78,12 @@ it('an enlace is told neither e-mail addresses nor that a coordinador claimed th
   const inicio = await getInicioEnlace(usuario, now)
   expect(accion?.folio).toBe(folio)
   expect(lista.filas.map(({ ultimo }) => ultimo?.tipo)).toEqual(['accion.enviar'])
-  const told = JSON.stringify([accion, lista, inicio, await listAvisos(usuario)])
+  const told = JSON.stringify([
+    accion,
+    lista,
+    inicio,
+    await listAvisos(usuario.id, new Date(), { tomar: 50 }),
+  ])
   expect(told).not.toMatch(/@|Coordinación del Gabinete/)
 })
 

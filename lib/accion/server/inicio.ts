@@ -1,9 +1,8 @@
 import { dayFromColumn, printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { textoDeAviso, type AvisoDatos, type AvisoTipo } from '@/lib/aviso/aviso'
 import type { SucesoDeDeclaracion } from '@/lib/bitacora/suceso'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import type { AvisoVista, DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
+import type { DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
 import { ESTADOS_FUERA } from '../declaracion'
 import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
@@ -117,31 +116,4 @@ export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promis
     listDeclaraciones(usuario, now),
   ])
   return { semestre, pendientes, porResponder, conteos, declaraciones }
-}
-
-/** What only coordinadores are told; everything else is for enlaces. */
-const AL_GABINETE: readonly AvisoTipo[] = [
-  'accion-enviada',
-  'accion-retirada',
-  'reapertura-pedida',
-  'adhesion-en-aprobada',
-  'participacion-cambiada',
-]
-
-/** The avisos a person has not read, newest first. One of a relevo to come is dated on its first day. */
-export async function listAvisos(usuario: UsuarioSesion, now = new Date()): Promise<AvisoVista[]> {
-  const avisos = await prisma.aviso.findMany({
-    where: { usuarioId: usuario.id, leidoEn: null, creadoEn: { lte: now } },
-    orderBy: { creadoEn: 'desc' },
-    take: 6,
-    select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true },
-  })
-  return avisos.map(({ id, tipo, datos, accionId, creadoEn }) => {
-    const aviso = datos as AvisoDatos
-    const desk = AL_GABINETE.includes(tipo as AvisoTipo) ? '/revision' : '/acciones'
-    // Who was refused never sees the acción: there is nowhere to go.
-    const ref = aviso.respuesta === 'rechazada' ? null : (aviso.folio ?? accionId)
-    const texto = textoDeAviso(tipo as AvisoTipo, aviso)
-    return { id, texto, href: ref && `${desk}/${ref}`, creadoEn }
-  })
 }

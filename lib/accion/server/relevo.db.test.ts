@@ -1,3 +1,4 @@
+import { listAvisos } from '@/lib/aviso/server/list'
 import { describe, expect, it } from 'vitest'
 import { Refused } from '@/lib/core/refusal'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
@@ -10,7 +11,6 @@ import { abrirSesion, findUsuarioDeSesion } from '@/lib/usuario/server/session-r
 import { devolverAccion } from './devolver'
 import { getAccion } from './get-accion'
 import { guardarAccion } from './guardar'
-import { listAvisos } from './inicio'
 import { anunciarPresencia } from './presencia'
 import { listRecibidas } from './recibidas'
 
@@ -64,7 +64,9 @@ it('drafts, devueltas, unread avisos and open forms go with the post', async () 
   await como('enlace.semovi', anunciarPresencia, borrador)
   const sale = await usuarioDe('enlace.semovi')
   const sesionId = await enTransaccion((tx) => abrirSesion(tx, sale, '', now))
-  const told = (await listAvisos(sale)).map(({ texto }) => texto)
+  const told = (await listAvisos(sale.id, new Date(), { sinLeer: true, tomar: 6 })).map(
+    ({ texto }) => texto,
+  )
   expect(told.join()).toContain(folio)
   await como('enlace.semovi', nombrarSuplente, {
     ...{ correo: 'enlace.sedesa@demo.cdmx', dependencia: 'semovi' },
@@ -81,7 +83,9 @@ it('drafts, devueltas, unread avisos and open forms go with the post', async () 
   expect(await getAccion(llega, folio, now)).not.toBeNull()
   const input = { ...accionInput({ titulo: 'Demostración: sigue quien llega' }), ...borrador }
   await como('nueva.semovi', guardarAccion, input)
-  const received = (await listAvisos(llega)).map(({ texto }) => texto)
+  const received = (await listAvisos(llega.id, new Date(), { sinLeer: true, tomar: 6 })).map(
+    ({ texto }) => texto,
+  )
   expect(received.filter((texto) => texto.includes(folio))).toHaveLength(1)
   expect(received.join()).toContain('Usted releva a Enlace de Semovi')
   const [recibida] = await listRecibidas(llega, now)
@@ -93,7 +97,9 @@ it('drafts, devueltas, unread avisos and open forms go with the post', async () 
   const before = await usuarioDe('enlace.semovi')
   expect(before.dependencias).toEqual([])
   expect(await getAccion(before, borrador.accionId, now)).toBeNull()
-  expect((await listAvisos(before)).join()).not.toContain(folio)
+  expect(
+    (await listAvisos(before.id, new Date(), { sinLeer: true, tomar: 6 })).join(),
+  ).not.toContain(folio)
   expect(await findUsuarioDeSesion(sesionId, now)).toBeNull()
   expect(await prisma.presencia.count({ where: { usuarioId: sale.id } })).toBe(0)
   expect(await prisma.membresia.count({ where: { suplenteDeId: sale.id } })).toBe(0)
@@ -142,7 +148,9 @@ it('from a day to come: until then the one, from then on the other, to the minut
   ])
   const llega = await usuarioDe('nueva.styfe', midnight)
   const about = async (instant: Date) =>
-    (await listAvisos(llega, instant)).filter(({ href }) => href?.includes(borrador.accionId))
+    (await listAvisos(llega.id, instant, { sinLeer: true, tomar: 6 })).filter(({ href }) =>
+      href?.includes(borrador.accionId),
+    )
   expect(await about(before)).toEqual([])
   expect(await about(midnight)).toHaveLength(1)
   await crearPersona('otra.styfe')

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/core/server/db'
 import { validOn } from '@/lib/core/server/valid-on'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AvisoDatos, AvisoTipo } from '../aviso'
+import { sendAvisoJobs } from './jobs'
 
 /**
  * Whom an aviso is for: the enlaces of some dependencias, certain people, or every coordinador, never who acted; or
@@ -32,7 +33,7 @@ function whoOf(para: Destinatarios, actorId: string | null, now: Date): Prisma.U
   return { ...(actorId && { NOT: { id: actorId } }), ...othersOf(para, now) }
 }
 
-/** Writes one outbox row per person, in the transaction of the act; a job delivers them afterwards. */
+/** Writes one outbox row per person, and the job that delivers it, in the transaction of the act. */
 export async function enqueueAviso(
   tx: Tx,
   aviso: { tipo: AvisoTipo; datos: AvisoDatos; accionId: string | null; para: Destinatarios },
@@ -41,9 +42,9 @@ export async function enqueueAviso(
 ): Promise<void> {
   const usuarios = await tx.usuario.findMany({
     where: { activo: true, ...whoOf(aviso.para, actorId, now) },
-    select: { id: true },
+    select: { id: true, entrega: true },
   })
-  await tx.aviso.createMany({
+  const created = await tx.aviso.createManyAndReturn({
     data: usuarios.map(({ id }) => ({
       usuarioId: id,
       tipo: aviso.tipo,
@@ -52,5 +53,9 @@ export async function enqueueAviso(
       creadoEn: now,
       leidoEn: id === actorId ? now : null,
     })),
+    select: { id: true, usuarioId: true },
   })
+  const byId = new Map(usuarios.map((usuario) => [usuario.id, usuario]))
+  const avisos = created.map(({ id, usuarioId }) => ({ id, usuario: byId.get(usuarioId)! }))
+  await sendAvisoJobs(tx, avisos, now)
 }

@@ -27,7 +27,10 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'debe ser una dirección http:// o https://' })
     .optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'debe tener al menos 32 caracteres'),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'debe ser una dirección smtp:// o smtps://' })
+    .optional(),
+  SMTP_FROM: z.string().includes('@', { error: 'debe ser una dirección de correo' }).optional(),
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'debe ser una dirección http:// o https://' })
     .optional(),

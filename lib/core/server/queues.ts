@@ -1,6 +1,7 @@
 /** Every queue of background jobs, with pg-boss's options. Made by the migration, by the owner role. */
 export const queues = {
-  avisos: { retryLimit: 8, retryBackoff: true, retryDelay: 5 },
+  // Some three days of a mail server that is down; never more than five minutes after it is back.
+  avisos: { retryLimit: 900, retryBackoff: true, retryDelay: 5, retryDelayMax: 300 },
   informes: { retryLimit: 2, retryDelay: 1, heartbeatSeconds: 10, expireInSeconds: 600 },
 } as const
 

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { EntregaForm, LeerForm } from '@/components/aviso/avisos-form'
+import { AvisosLista } from '@/components/aviso/avisos-lista'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
+import { getBuzon } from '@/lib/usuario/server/buzon'
+import { requireUsuario } from '@/lib/usuario/server/session'
+import { elegir, leer } from './mutations'
+
+export const metadata: Metadata = { title: 'Avisos' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const pageOf = (asked: unknown) => {
+  const page = Number(asked)
+  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1
+}
+
+export default async function AvisosPage({ searchParams }: Props) {
+  const usuario = await requireUsuario()
+  const query = await searchParams
+  const page = pageOf(query.pagina)
+  const { avisos, paginas, sinLeer, entrega } = await getBuzon(usuario.id, page, new Date())
+  return (
+    <>
+      <PageHeader
+        title="Avisos"
+        facts={<span>{sinLeer === 0 ? 'Todos leídos' : `${sinLeer} sin leer`}</span>}
+        actions={sinLeer > 0 && <LeerForm mutate={leer} />}
+      />
+      {'elegida' in query && (
+        <div className="mb-6">
+          <Notice kind="done">Los próximos avisos le llegarán así.</Notice>
+        </div>
+      )}
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0 max-w-measure">
+          {avisos.length === 0 ? (
+            <EmptyState title="No ha recibido avisos" />
+          ) : (
+            <AvisosLista avisos={avisos} />
+          )}
+          <Pagination page={page} pages={paginas} hrefOf={(n) => `/avisos?pagina=${n}`} />
+        </div>
+        <EntregaForm mutate={elegir} entrega={entrega} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,176 @@
+import { PgBoss } from 'pg-boss'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { devolverAccion } from './devolver'
+import { prisma } from '@/lib/core/server/db'
+import { conectarSmtp, type Enviar } from '@/lib/core/server/smtp'
+import { refuse } from '@/lib/core/refusal'
+import { como, crearEnviada } from '@/prisma/seed/factories'
+import { proximoResumen } from '@/lib/aviso/entrega'
+import { deliverAvisos } from '@/lib/aviso/server/deliver'
+import { COLA, type AvisoJob } from '@/lib/aviso/server/jobs'
+
+/** Later than all that these tests do. */
+const now = new Date(Date.now() + 60_000)
+let messages: string[] = []
+let servers: SMTPServer[] = []
+
+/** A mail server that speaks SMTP on a port of its own, and keeps what it takes. */
+async function startSmtp(options: SMTPServerOptions = {}): Promise<Enviar> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      let message = ''
+      stream.setEncoding('utf8')
+      stream.on('data', (part: string) => (message += part))
+      stream.on('end', () => {
+        messages.push(message)
+        done()
+      })
+    },
+    ...options,
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return conectarSmtp(`smtp://127.0.0.1:${address.port}`, 'no-responder@ejemplo.mx')
+}
+
+beforeEach(async () => {
+  messages = []
+  servers = []
+  await prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`
+})
+afterEach(async () => {
+  for (const server of servers) {
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+  }
+})
+
+const devolver = (vista: { accionId: string; version: number }) =>
+  como('coordinacion', devolverAccion, {
+    ...vista,
+    vence: '2027-01-08',
+    observaciones: [{ campo: 'titulo' as const, texto: 'Precise el título.' }],
+  })
+
+/** The aviso of a return, and the job that was written with it. */
+async function devueltaConAviso() {
+  const enviada = await crearEnviada()
+  await prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`
+  await devolver(enviada)
+  const aviso = await prisma.aviso.findFirstOrThrow({
+    where: { accionId: enviada.accionId, tipo: 'accion-devuelta' },
+  })
+  return { aviso, jobs: await listJobs() }
+}
+
+const listJobs = () => prisma.$queryRaw<{ data: AvisoJob; start_after: Date }[]>`
+  select data, start_after from pgboss.job where name = ${COLA}`
+
+const findAviso = (id: string) => prisma.aviso.findUniqueOrThrow({ where: { id } })
+
+it('delivers an aviso by the job of its own transaction, and only once', async () => {
+  const { aviso, jobs } = await devueltaConAviso()
+  expect(jobs.map(({ data }) => data)).toEqual([{ avisoId: aviso.id }])
+  const enviar = await startSmtp()
+  await deliverAvisos(jobs[0]!.data, enviar, now)
+  await deliverAvisos(jobs[0]!.data, enviar, now)
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toContain('To: enlace.semovi@demo.cdmx')
+  expect(messages[0]).toContain(`Message-ID: <${aviso.id}@ejemplo.mx>`)
+  expect(messages[0]).toContain('Subject: =?UTF-8?Q?Acci=C3=B3n_devuelta')
+  expect(await findAviso(aviso.id)).toMatchObject({ entregadoEn: now, intentos: 1, rechazo: null })
+})
+
+it('writes neither aviso nor job when the act is undone', async () => {
+  const enviada = await crearEnviada()
+  await prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`
+  const undone = como(
+    'coordinacion',
+    async (_input: null, contexto) => {
+      const observaciones = [{ campo: 'titulo' as const, texto: 'Precise el título.' }]
+      const { accionId, version } = enviada
+      await devolverAccion({ accionId, version, vence: '2027-01-08', observaciones }, contexto)
+      return refuse('forbidden')
+    },
+    null,
+  )
+  await expect(undone).rejects.toThrow()
+  expect(await listJobs()).toEqual([])
+})
+
+it('goes on owing it while the server is down, and delivers it when it is back', async () => {
+  const { aviso, jobs } = await devueltaConAviso()
+  const down = conectarSmtp('smtp://127.0.0.1:1', 'no-responder@ejemplo.mx')
+  await expect(deliverAvisos(jobs[0]!.data, down, now)).rejects.toThrow(/ECONNREFUSED/)
+  expect(await findAviso(aviso.id)).toMatchObject({ entregadoEn: null, intentos: 1 })
+  await deliverAvisos(jobs[0]!.data, await startSmtp(), now)
+  expect(messages).toHaveLength(1)
+})
+
+it('tries again what the server puts off, and never what it refuses for good', async () => {
+  const { aviso, jobs } = await devueltaConAviso()
+  const refusing = (responseCode: number) =>
+    startSmtp({
+      onRcptTo: (_address, _session, done) =>
+        done(Object.assign(new Error('No se acepta'), { responseCode })),
+    })
+  await expect(deliverAvisos(jobs[0]!.data, await refusing(451), now)).rejects.toThrow()
+  await deliverAvisos(jobs[0]!.data, await refusing(550), now)
+  expect((await findAviso(aviso.id)).rechazo).toMatch(/550/)
+  await deliverAvisos(jobs[0]!.data, await startSmtp(), now)
+  expect(messages).toEqual([])
+})
+
+it('sends one summary a day to who chose it, of everything still owed', async () => {
+  const usuario = { correo: 'enlace.semovi@demo.cdmx' }
+  await prisma.aviso.deleteMany({ where: { usuario } })
+  const { id } = await prisma.usuario.update({
+    where: usuario,
+    data: { entrega: 'resumen_diario' },
+  })
+  const sent = [await crearEnviada(), await crearEnviada()]
+  await prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`
+  for (const vista of sent) await devolver(vista)
+  const jobs = await listJobs()
+  expect(jobs[0]!.data).toEqual({ resumenDe: id })
+  const due = jobs[0]!.start_after
+  expect(proximoResumen(new Date(due.getTime() - 1))).toEqual(due)
+  const enviar = await startSmtp()
+  for (const { data } of jobs) await deliverAvisos(data, enviar, now)
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toContain('Subject: Resumen: 2 avisos')
+  await prisma.usuario.update({ where: usuario, data: { entrega: 'al_momento' } })
+})
+
+it('tells nothing to who may no longer enter', async () => {
+  const { jobs, aviso } = await devueltaConAviso()
+  await prisma.usuario.update({ where: { id: aviso.usuarioId }, data: { activo: false } })
+  await deliverAvisos(jobs[0]!.data, await startSmtp(), now)
+  await prisma.usuario.update({ where: { id: aviso.usuarioId }, data: { activo: true } })
+  expect(messages).toEqual([])
+})
+
+it('is taken by a worker through the queue itself', async () => {
+  const { aviso } = await devueltaConAviso()
+  const enviar = await startSmtp()
+  const boss = new PgBoss({
+    connectionString: process.env.DATABASE_URL,
+    schema: 'pgboss',
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    supervise: false,
+  })
+  boss.on('error', () => undefined)
+  await boss.start()
+  const [job] = await boss.fetch<AvisoJob>(COLA)
+  await deliverAvisos(job!.data, enviar, now)
+  await boss.complete(COLA, job!.id)
+  await boss.stop({ graceful: false })
+  expect(job!.data).toEqual({ avisoId: aviso.id })
+  expect(messages).toHaveLength(1)
+})

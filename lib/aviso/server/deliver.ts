@@ -1,0 +1,61 @@
+import { prisma } from '@/lib/core/server/db'
+import { env } from '@/lib/core/server/env'
+import { isRechazoDefinitivo, type Enviar } from '@/lib/core/server/smtp'
+import type { Prisma } from '@/generated/prisma/client'
+import { rutaDeAviso, type AvisoDatos, type AvisoTipo } from '../aviso'
+import { correoDeAvisos } from '../correo'
+import type { AvisoJob } from './jobs'
+
+const SELECT = {
+  id: true,
+  tipo: true,
+  datos: true,
+  accionId: true,
+  usuario: { select: { nombre: true, correo: true } },
+} satisfies Prisma.AvisoSelect
+
+type Fila = Prisma.AvisoGetPayload<{ select: typeof SELECT }>
+
+const ORGANO = 'Gabinete para la Acción Internacional'
+
+/** Told by now, not delivered, not refused for good, and of a person who may still enter. */
+const porEntregar = (job: AvisoJob, now: Date) =>
+  ({
+    ...('avisoId' in job ? { id: job.avisoId } : { usuarioId: job.resumenDe }),
+    entregadoEn: null,
+    rechazo: null,
+    creadoEn: { lte: now },
+    usuario: { activo: true },
+  }) satisfies Prisma.AvisoWhereInput
+
+function enCorreo({ tipo, datos, accionId }: Fila) {
+  const aviso = { tipo: tipo as AvisoTipo, datos: datos as AvisoDatos }
+  return { ...aviso, ruta: rutaDeAviso(aviso.tipo, aviso.datos, accionId) }
+}
+
+/**
+ * Delivers what a job asks for, in one message; does nothing when it was delivered already. What the server
+ * refuses for good is noted and not tried again; any other failure is thrown, for the queue to try again.
+ */
+export async function deliverAvisos(job: AvisoJob, enviar: Enviar, now: Date): Promise<void> {
+  const filas = await prisma.aviso.findMany({
+    where: porEntregar(job, now),
+    orderBy: [{ creadoEn: 'asc' }, { id: 'asc' }],
+    select: SELECT,
+  })
+  const [first] = filas
+  if (!first) return
+  const { nombre, correo } = first.usuario
+  const casa = { baseUrl: env().BASE_URL, organo: ORGANO }
+  const mensaje = correoDeAvisos(filas.map(enCorreo), nombre, casa)
+  const where = { id: { in: filas.map(({ id }) => id) } }
+  await prisma.aviso.updateMany({ where, data: { intentos: { increment: 1 } } })
+  try {
+    await enviar({ id: first.id, para: correo, ...mensaje })
+  } catch (error) {
+    if (!isRechazoDefinitivo(error)) throw error
+    await prisma.aviso.updateMany({ where, data: { rechazo: error.message.slice(0, 500) } })
+    return
+  }
+  await prisma.aviso.updateMany({ where, data: { entregadoEn: now } })
+}
