@@ -100,9 +100,7 @@ export class Autoguardado extends Mirador<Vistazo> {
   /** Sends what the form holds now; a request on its way is waited for, and what was typed since goes after it. */
   mandar(): Promise<void> {
     clearTimeout(this.#timer)
-    this.#vuelo ??= this.#enviar().finally(() => {
-      this.#vuelo = null
-    })
+    this.#vuelo ??= this.#enviar().finally(() => void (this.#vuelo = null))
     return this.#vuelo
   }
 
@@ -132,11 +130,8 @@ export class Autoguardado extends Mirador<Vistazo> {
     }
   }
 
-  #guardada(
-    { id, version, hora, noReconocidos }: Guardado,
-    escrito: Escrito,
-    form: HTMLFormElement,
-  ) {
+  #guardada(guardado: Guardado, escrito: Escrito, form: HTMLFormElement) {
+    const { id, version, hora, noReconocidos } = guardado
     const isNueva = this.#vistazo.accionId === null
     conocer(id, version)
     this.#perdidos = []

@@ -9,13 +9,17 @@ export function AvisosLista({ avisos }: { avisos: readonly AvisoVista[] }) {
       {avisos.map(({ id, texto, href, creadoEn, isLeido }) => (
         <li key={id} className="relative py-3">
           <p className={isLeido ? 'text-sm text-quiet' : 'text-sm'}>
-            <Link
-              href={href}
-              prefetch={false}
-              className="underline-offset-4 hover:underline after:absolute after:inset-0 after:content-['']"
-            >
-              {texto}
-            </Link>
+            {href ? (
+              <Link
+                href={href}
+                prefetch={false}
+                className="underline-offset-4 hover:underline after:absolute after:inset-0 after:content-['']"
+              >
+                {texto}
+              </Link>
+            ) : (
+              texto
+            )}
           </p>
           <p className="mt-0.5 text-xs text-quiet">
             <time dateTime={creadoEn.toISOString()}>{printInstant(creadoEn)}</time>

@@ -41,7 +41,7 @@ const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
 export type AvisoVista = {
   id: string
   texto: string
-  href: string
+  href: string | null
   creadoEn: Date
   isLeido: boolean
 }
@@ -100,14 +100,14 @@ const AL_GABINETE: readonly AvisoTipo[] = [
   'participacion-cambiada',
 ]
 
-/** The page of what an aviso tells, on the desk of whom it is for; /inicio when there is none. */
+/** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
 export function rutaDeAviso(
   tipo: AvisoTipo,
   { folio, respuesta }: AvisoDatos,
   accionId: string | null,
-): string {
+): string | null {
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
-  if (ref === null || respuesta === 'rechazada') return '/inicio'
+  if (ref === null || respuesta === 'rechazada') return null
   return `${AL_GABINETE.includes(tipo) ? '/revision' : '/acciones'}/${ref}`
 }

@@ -127,12 +127,12 @@ it('tries again what the server puts off, and never what it refuses for good', a
 
 it('sends one summary a day to who chose it, of everything still owed', async () => {
   const usuario = { correo: 'enlace.semovi@demo.cdmx' }
-  await prisma.aviso.deleteMany({ where: { usuario } })
   const { id } = await prisma.usuario.update({
     where: usuario,
     data: { entrega: 'resumen_diario' },
   })
   const sent = [await crearEnviada(), await crearEnviada()]
+  await prisma.aviso.deleteMany({ where: { usuario } })
   await prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`
   for (const vista of sent) await devolver(vista)
   const jobs = await listJobs()

@@ -30,7 +30,7 @@ const porEntregar = (job: AvisoJob, now: Date) =>
 
 function enCorreo({ tipo, datos, accionId }: Fila) {
   const aviso = { tipo: tipo as AvisoTipo, datos: datos as AvisoDatos }
-  return { ...aviso, ruta: rutaDeAviso(aviso.tipo, aviso.datos, accionId) }
+  return { ...aviso, ruta: rutaDeAviso(aviso.tipo, aviso.datos, accionId) ?? '/inicio' }
 }
 
 /**
