@@ -20,7 +20,7 @@ async function enviar(page: Page): Promise<string> {
   await page.waitForURL(/\/enviar$/)
   await boton(page, 'Enviar al Gabinete').click()
   await page.waitForURL(/enviada=1/)
-  return new URL(page.url()).pathname.split('/').pop()!
+  return page.url().match(/2026-2-\d{4}/)![0]
 }
 
 /** Somebody else, in a browser of their own. */

@@ -174,7 +174,7 @@ test('without JavaScript: a return refused for want of text, and one that is don
   await page.getByRole('dialog').getByRole('button', { name: 'Devolver con observaciones' }).click()
   await expect(status(page)).toContainText(folio)
   await page.goto(`/revision/${folio}`)
-  await expect(page.getByText('Precise quiénes asistieron.')).toBeVisible()
+  await expect(page.getByText('Precise quiénes asistieron.', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Retomar la revisión' }).click()
   await expect(page.getByRole('button', { name: 'Aprobar', exact: true })).toBeVisible()
   await context.close()

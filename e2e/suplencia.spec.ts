@@ -66,8 +66,8 @@ test('an enlace names a suplente, who sends in their name until the suplencia is
     await suplente.getByRole('button', { name: 'Enviar al Gabinete' }).click()
     await suplente.waitForURL('**/enviar')
     await suplente.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-    await suplente.waitForURL(/\/acciones\/2026-2-\d{4}/)
-    path = new URL(suplente.url()).pathname
+    await suplente.waitForURL(/\/acuse\?enviada=1/)
+    path = new URL(suplente.url()).pathname.replace('/acuse', '')
   })
 
   await test.step('the titular, who keeps working, reads who sent it', async () => {

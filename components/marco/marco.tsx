@@ -29,9 +29,9 @@ export function Marco({ usuario, semestre, contacto, salir, children, ...conteos
         destino={buscadorDe(usuario.roles)}
         salir={salir}
       />
-      <div className="flex max-lg:pb-20">
+      <div className="flex max-lg:pb-20 print:pb-0">
         <Rail escritorios={escritoriosDe(usuario.roles, conteos)} />
-        <div className="flex min-h-[calc(100dvh-3.5rem)] min-w-0 flex-1 flex-col">
+        <div className="flex min-h-[calc(100dvh-3.5rem)] min-w-0 flex-1 flex-col print:min-h-0">
           <main
             id="contenido"
             tabIndex={-1}
