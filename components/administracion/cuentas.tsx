@@ -1,11 +1,11 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
+import { ButtonForm } from '@/components/ui/button-form'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 import { Tag } from '@/components/ui/tag'
 import { contar } from '@/lib/core/contar'
 import { ROL_LABELS, type Rol } from '@/lib/usuario/usuario'
-import { BotonForm } from './boton-form'
 
 type Cuenta = {
   id: string
@@ -112,7 +112,7 @@ function Confirmar({ cuenta, label, question, mutate }: ConfirmarProps) {
       }
     >
       <p className="mb-2 max-w-56 text-left text-sm">{question}</p>
-      <BotonForm
+      <ButtonForm
         mutate={mutate}
         fields={{ correo: cuenta.correo }}
         label={label}
