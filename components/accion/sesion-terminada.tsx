@@ -3,10 +3,10 @@
 import { useMutation, type Mutate } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { EntrarAparte } from '@/components/usuario/entrar-aparte'
 import { CAMPOS } from '@/lib/accion/accion'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import { valueOf, type FormValues } from '@/lib/core/form-state'
-import { EntrarAparte } from './entrar-aparte'
 
 type Props = { guardar: Mutate; ruta: string }
 
@@ -23,11 +23,15 @@ export function SesionTerminada({ guardar, ruta }: Props) {
       {state.n === 0 ? (
         <>
           <p>Lo que pidió no se hizo. Entre de nuevo y vuelva a intentarlo.</p>
-          <EntrarAparte />
+          <p className="mt-2">
+            <EntrarAparte />
+          </p>
         </>
       ) : (
         <MutationForm mutation={mutation} guard={false} label="Lo que escribió">
-          <EntrarAparte />
+          <p className="mt-2">
+            <EntrarAparte />
+          </p>
           <Ocultos values={state.values} />
           <div className="my-6">
             <SubmitButton>Ya entré: guardar</SubmitButton>
