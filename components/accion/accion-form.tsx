@@ -108,11 +108,7 @@ export function AccionForm({
           />
         </noscript>
         <RescateAviso rescate={rescate} auto={auto} onDone={olvidar} />
-        {state.notice?.kind === 'session' && (
-          <p className="mt-2">
-            <EntrarAparte />
-          </p>
-        )}
+        {state.notice?.kind === 'session' && <EntrarAparte />}
         {conflicto && (
           <Conflicto
             otra={conflicto.otra}

@@ -23,15 +23,11 @@ export function SesionTerminada({ guardar, ruta }: Props) {
       {state.n === 0 ? (
         <>
           <p>Lo que pidió no se hizo. Entre de nuevo y vuelva a intentarlo.</p>
-          <p className="mt-2">
-            <EntrarAparte />
-          </p>
+          <EntrarAparte />
         </>
       ) : (
         <MutationForm mutation={mutation} guard={false} label="Lo que escribió">
-          <p className="mt-2">
-            <EntrarAparte />
-          </p>
+          <EntrarAparte />
           <Ocultos values={state.values} />
           <div className="my-6">
             <SubmitButton>Ya entré: guardar</SubmitButton>

@@ -5,7 +5,7 @@ export function EntrarAparte() {
       href="/entrar"
       target="_blank"
       rel="noopener"
-      className="inline-block min-h-6 text-sm font-semibold underline underline-offset-4"
+      className="mt-2 inline-block min-h-6 text-sm font-semibold underline underline-offset-4"
     >
       Entrar en otra pestaña
     </a>
