@@ -14,7 +14,7 @@ export const PAGINA_VACIA = '/no-existe'
  * whichever server compresses. What is written inside the page is not a file and is not counted; what a person
  * makes it load later neither.
  */
-export async function pesarScripts(page: Page, path: string): Promise<number> {
+async function pesarScripts(page: Page, path: string): Promise<number> {
   const sizes = new Map<string, number>()
   const reading: Promise<void>[] = []
   const read = async (response: Response) => {

@@ -4,7 +4,7 @@ import { ContactoDelGabinete } from '@/components/marco/contacto'
 import { hasContacto } from '@/lib/catalogo/institucion'
 import { getContacto } from '@/lib/catalogo/server/institucion'
 
-const LINK = 'underline underline-offset-4'
+const LINK = 'inline-block min-h-6 underline underline-offset-4'
 
 /** Beside the form: how the informe is written, whom to call, and what becomes of the data. */
 export async function GuiaAlMargen() {

@@ -10,6 +10,7 @@ import { faltanPorSeccion } from '@/lib/accion/secciones'
 import type { Valores } from '@/lib/accion/valores'
 import type { FormularioOpciones, ObservacionVista } from '@/lib/accion/vista'
 import type { ArchivoVista } from '@/lib/evidencia/archivo'
+import { EntrarAparte } from '@/components/usuario/entrar-aparte'
 import type { Vistazo } from './vistazo'
 import { BarraGuardar } from './barra-guardar'
 import { IndiceDeSecciones } from './campo'
@@ -17,7 +18,6 @@ import { ConQuienYDonde } from './campos-compania'
 import { DescripcionYEvidencia, LugarEnElInforme } from './campos-informe'
 import { QueYCuando } from './campos-principales'
 import { Conflicto } from './conflicto'
-import { EntrarAparte } from './entrar-aparte'
 import { entrarNoEnvia } from './entrar-no-envia'
 import { EvidenciaArchivos } from './evidencia-archivos'
 import { leerValor } from './leer-valor'
@@ -28,7 +28,7 @@ import { useAutoguardado, useEnvioAMano } from './use-autoguardado'
 import { useKeepPlace } from './use-keep-place'
 import { useConflicto, valoresDeEscrito } from './use-conflicto'
 
-export type AccionFormProps = {
+type AccionFormProps = {
   guardar: Mutate
   opciones: FormularioOpciones
   valores: Valores

@@ -7,6 +7,7 @@ import { TODOS } from '@/lib/accion/filtro'
 import { ESTADO_LABELS } from '@/lib/accion/labels'
 import type { FiltroAcciones } from '@/lib/accion/vista'
 import type { Estado } from '@/lib/accion/workflow'
+import { contar } from '@/lib/core/contar'
 
 type Props = {
   filtro: FiltroAcciones
@@ -65,7 +66,7 @@ export function AccionesFiltro({ filtro, estados, semestres, total, isFiltrada }
         <Button type="submit">Filtrar</Button>
       </Form>
       <p role="status" className="mb-2 text-sm text-quiet tabular-nums">
-        {total === 1 ? '1 acción' : `${total.toLocaleString('es-MX')} acciones`}
+        {contar(total, 'acción', 'acciones')}
         {isFiltrada && (
           <Link href="/acciones" className="ml-3 underline underline-offset-4 hover:text-ink">
             Quitar filtros

@@ -1,14 +1,9 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Campo } from '@/lib/accion/accion'
-import {
-  SECCIONES,
-  faltanEnPalabras,
-  observacionesEnPalabras,
-  type Faltan,
-  type SeccionId,
-} from '@/lib/accion/secciones'
+import { SECCIONES, faltanEnPalabras, type Faltan, type SeccionId } from '@/lib/accion/secciones'
 import type { ObservacionVista } from '@/lib/accion/vista'
+import { contar } from '@/lib/core/contar'
 import { ObservacionesDeCampo } from './observaciones'
 
 type CampoProps = {
@@ -58,7 +53,7 @@ export function IndiceDeSecciones({ faltan, observaciones }: IndiceProps) {
                 )}
                 {observadas > 0 && (
                   <span className="text-xs font-semibold text-amber tabular-nums">
-                    {observacionesEnPalabras(observadas)}
+                    {contar(observadas, 'observación', 'observaciones')}
                   </span>
                 )}
                 {faltan[id] + observadas === 0 && (

@@ -2,16 +2,8 @@ import type { ReactNode } from 'react'
 import { MarkedLine, MarkedList, MarkedParagraphs } from '@/components/revision/marked-text'
 import { CAMPOS, type Campo } from '@/lib/accion/accion'
 import type { CongeladaVista } from '@/lib/accion/congelada'
+import { LISTAS } from '@/lib/accion/diff'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
-
-const LISTAS: readonly Campo[] = [
-  'participantes',
-  'contrapartes',
-  'paises',
-  'ciudades',
-  'redes',
-  'evidencia',
-]
 
 /** What was sent, field by field, with the marks of what changed since the sending before. */
 export function Congelada({ congelada }: { congelada: CongeladaVista }) {
@@ -42,5 +34,5 @@ function valorDe({ textos, cambios }: CongeladaVista, campo: Campo): ReactNode {
     )
   }
   if (!parts) return textos[campo]
-  return LISTAS.includes(campo) ? <MarkedList parts={parts} /> : <MarkedLine parts={parts} />
+  return LISTAS.has(campo) ? <MarkedList parts={parts} /> : <MarkedLine parts={parts} />
 }

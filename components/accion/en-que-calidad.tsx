@@ -1,8 +1,7 @@
 import type { Recibida } from '@/lib/accion/inicio'
 import { printDay } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import type { DependenciaPropia } from '@/lib/usuario/usuario'
-
-const contar = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
 type Props = {
   usuario: { dependencias: readonly DependenciaPropia[] }

@@ -24,7 +24,7 @@ export function Historial({ historia, folio }: Props) {
 }
 
 /** Why, with what, about what; and the way to what was sent and to its receipt. */
-export function DetalleDeHecho({ hecho, folio }: { hecho: HechoDeHistoria; folio: string | null }) {
+function DetalleDeHecho({ hecho, folio }: { hecho: HechoDeHistoria; folio: string | null }) {
   const { motivo, detalle, observaciones, envio } = hecho
   return (
     <>

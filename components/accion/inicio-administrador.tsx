@@ -5,6 +5,7 @@ import { ESTADO_SEMESTRE_LABELS } from '@/lib/catalogo/semestre'
 import type { Estado } from '@/lib/accion/workflow'
 import { daysBetween, printDay } from '@/lib/core/clock'
 import { plazoEnPalabras } from '@/lib/accion/cuando'
+import { contar } from '@/lib/core/contar'
 
 const CONTADOS: readonly { estado: Estado; label: string }[] = [
   { estado: 'borrador', label: 'Borradores' },
@@ -57,7 +58,7 @@ export function InicioAdministrador({ inicio, today }: { inicio: Inicio; today: 
                   {nombre}
                   {borradores > 0 && (
                     <span className="ml-2 text-xs text-quiet">
-                      {borradores === 1 ? '1 borrador' : `${borradores} borradores`}
+                      {contar(borradores, 'borrador', 'borradores')}
                     </span>
                   )}
                 </li>

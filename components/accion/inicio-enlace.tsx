@@ -5,6 +5,7 @@ import { plazoEnPalabras } from '@/lib/accion/cuando'
 import type { InicioEnlace as Inicio, Pendiente } from '@/lib/accion/inicio'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import { daysBetween, printDay } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import { Cifra, Plazo, Tarea, Tareas } from './inicio-partes'
 import { SinAcciones } from './sin-acciones'
 
@@ -106,7 +107,7 @@ function Devuelta({ accion, today }: { accion: Pendiente; today: string }) {
   const dias = vence ? daysBetween(today, vence) : null
   return (
     <>
-      {observaciones === 1 ? '1 observación' : `${observaciones} observaciones`}
+      {contar(observaciones, 'observación', 'observaciones')}
       {vence && dias !== null && (
         <>
           {' · '}

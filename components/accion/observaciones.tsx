@@ -14,7 +14,7 @@ const COMO: Record<ComoSeCerro, string> = {
 }
 
 /** How an observación was closed: by whom, when, and what was answered. */
-export function CierreDeObservacion({ cierre }: { cierre: Cierre }) {
+function CierreDeObservacion({ cierre }: { cierre: Cierre }) {
   const { como, quien, en, cuando, respuesta } = cierre
   const Icon = como === 'atendida' ? CircleCheck : Eye
   return (
@@ -37,7 +37,7 @@ export function CierreDeObservacion({ cierre }: { cierre: Cierre }) {
 }
 
 /** One mark in the margin: what the Gabinete asks of a field, who and when, and how it was met. */
-export function Observacion({
+function Observacion({
   observacion,
   children,
 }: {

@@ -3,13 +3,14 @@
 import { useEffect, useState } from 'react'
 import { fieldId } from '@/components/ui/field'
 import { DESCRIPCION_MAX } from '@/lib/accion/accion'
+import { contar } from '@/lib/core/contar'
 import { contarPalabras } from '@/lib/core/texto'
 
 /** What the informe's descriptions usually take: advice, not a rule. */
 const RECOMENDADAS = { min: 45, max: 120 }
 
 const miles = (n: number) => n.toLocaleString('es-MX')
-const palabras = (n: number) => `${miles(n)} ${n === 1 ? 'palabra' : 'palabras'}`
+const palabras = (n: number) => contar(n, 'palabra', 'palabras')
 
 /** The sentence under «Descripción»; only the hard limit is said as an obstacle. */
 function consejo(texto: string): { texto: string; isExceso: boolean } {

@@ -3,10 +3,10 @@
 import { useMutation, type Mutate } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { EntrarAparte } from '@/components/usuario/entrar-aparte'
 import { CAMPOS } from '@/lib/accion/accion'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import { valueOf, type FormValues } from '@/lib/core/form-state'
-import { EntrarAparte } from './entrar-aparte'
 
 type Props = { guardar: Mutate; ruta: string }
 

@@ -1,10 +1,11 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
+import { ButtonForm } from '@/components/ui/button-form'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 import { Tag } from '@/components/ui/tag'
+import { contar } from '@/lib/core/contar'
 import { ROL_LABELS, type Rol } from '@/lib/usuario/usuario'
-import { BotonForm } from './boton-form'
 
 type Cuenta = {
   id: string
@@ -34,7 +35,8 @@ const COLUMNS = [
   { key: 'actos', label: 'Qué se puede hacer', hidden: true },
 ]
 
-const contar = (n: number) => `Se cerrará ${n === 1 ? '1 sesión' : `${n} sesiones`}.`
+const alTerminar = (n: number) =>
+  `Se ${n === 1 ? 'cerrará' : 'cerrarán'} ${contar(n, 'sesión', 'sesiones')}.`
 
 /** Every account; what ends something asks first. */
 export function Cuentas({ cuentas, propia, nombres, desactivar, terminarSesiones }: Props) {
@@ -73,7 +75,7 @@ export function Cuentas({ cuentas, propia, nombres, desactivar, terminarSesiones
                   <Confirmar
                     cuenta={cuenta}
                     label="Terminar sesiones"
-                    question={`${contar(cuenta.sesiones)} La persona podrá volver a entrar.`}
+                    question={`${alTerminar(cuenta.sesiones)} La persona podrá volver a entrar.`}
                     mutate={terminarSesiones}
                   />
                 )}
@@ -110,7 +112,7 @@ function Confirmar({ cuenta, label, question, mutate }: ConfirmarProps) {
       }
     >
       <p className="mb-2 max-w-56 text-left text-sm">{question}</p>
-      <BotonForm
+      <ButtonForm
         mutate={mutate}
         fields={{ correo: cuenta.correo }}
         label={label}

@@ -10,7 +10,7 @@ const HOJAS = [
   { key: 'institucion', label: 'Institución' },
   { key: 'bitacora', label: 'Bitácora' },
 ] as const
-export type HojaKey = (typeof HOJAS)[number]['key']
+type HojaKey = (typeof HOJAS)[number]['key']
 
 type Props = { actual: HojaKey; facts?: ReactNode; actions?: ReactNode; children: ReactNode }
 

@@ -1,6 +1,6 @@
 import type { Mutate } from '@/components/ui/mutation'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
-import { BotonForm } from './boton-form'
+import { ButtonForm } from '@/components/ui/button-form'
 
 type Props = {
   semestre: { clave: string; estado: EstadoSemestre; version: number }
@@ -13,11 +13,11 @@ export function PasosDeSemestre({ semestre: { clave, estado, version }, abrir, r
   const fields = { semestre: clave, version }
   if (estado === 'programado')
     return (
-      <BotonForm mutate={abrir} fields={fields} label="Abrir" about={clave} variant="primary" />
+      <ButtonForm mutate={abrir} fields={fields} label="Abrir" about={clave} variant="primary" />
     )
   if (estado === 'abierto')
-    return <BotonForm mutate={revisar} fields={fields} label="Pasar a revisión" about={clave} />
+    return <ButtonForm mutate={revisar} fields={fields} label="Pasar a revisión" about={clave} />
   if (estado === 'en_revision')
-    return <BotonForm mutate={abrir} fields={fields} label="Volver a abrir" about={clave} />
+    return <ButtonForm mutate={abrir} fields={fields} label="Volver a abrir" about={clave} />
   return <span className="text-sm text-quiet">Ya no cambia</span>
 }

@@ -1,3 +1,4 @@
+import { contar } from '@/lib/core/contar'
 type Eje = { numero: number; nombre: string; color: string; acciones: number }
 
 type Props = {
@@ -50,7 +51,7 @@ export function ProgramaDeEjes({ programa }: Props) {
               <span className="sr-only">Eje {numero}: </span>
               <span className="font-serif">{eje}</span>
               <span className="block text-xs text-quiet tabular-nums">
-                {acciones} {acciones === 1 ? 'acción' : 'acciones'}
+                {contar(acciones, 'acción', 'acciones')}
               </span>
             </span>
             <span className="text-xs text-quiet">{color}</span>

@@ -4,6 +4,7 @@ import { RESPALDO_LABELS, RESPALDOS, type Respaldo } from '@/lib/catalogo/respal
 import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
 import { ESTADO_LABELS, PASO_LABELS, SUCESOS_DE_OBSERVACION } from '@/lib/accion/labels'
 import { ESTADOS } from '@/lib/accion/workflow'
+import { contar } from '@/lib/core/contar'
 
 type Tipo = Suceso['tipo']
 
@@ -92,16 +93,15 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
   return [
     de !== '' && a !== '' && de !== a && `de ${estadoLabel(de)} a ${estadoLabel(a)}`,
     asText(datos.titulo) !== '' && citar(asText(datos.titulo)),
-    observaciones > 0 &&
-      `${observaciones} ${observaciones === 1 ? 'observación' : 'observaciones'}`,
+    observaciones > 0 && contar(observaciones, 'observación', 'observaciones'),
     respuestaDe(datos),
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
     archivoText(datos.archivo),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',
     asText(datos.oficio) !== '' && `oficio ${asText(datos.oficio)}`,
-    typeof datos.atendidas === 'number' && `${datos.atendidas} atendidas`,
-    typeof datos.leidas === 'number' && `${datos.leidas} sólo leídas`,
+    typeof datos.atendidas === 'number' && contar(datos.atendidas, 'atendida', 'atendidas'),
+    typeof datos.leidas === 'number' && contar(datos.leidas, 'sólo leída', 'sólo leídas'),
     dependenciaDe(datos),
     asText(datos.correo),
     asText(datos.detalle),

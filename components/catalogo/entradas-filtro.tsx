@@ -2,6 +2,7 @@ import Form from 'next/form'
 import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/text-input'
 import type { Lista } from '@/lib/catalogo/abierto'
+import { contar } from '@/lib/core/contar'
 
 type Props = { lista: Lista; texto: string; total: number }
 
@@ -29,7 +30,7 @@ export function EntradasFiltro({ lista, texto, total }: Props) {
       </div>
       <Button type="submit">Buscar</Button>
       <p role="status" className="self-center text-sm text-quiet tabular-nums">
-        {total === 1 ? '1 entrada' : `${total} entradas`}
+        {contar(total, 'entrada', 'entradas')}
       </p>
     </Form>
   )

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { contar } from '@/lib/core/contar'
 
 const MAX = 3
 
@@ -16,7 +17,7 @@ export function Folios({ folios, acciones, base, inline = false }: Props) {
   const borradores = acciones - folios.length
   return (
     <>
-      <span className="tabular-nums">{acciones === 1 ? '1 acción' : `${acciones} acciones`}</span>
+      <span className="tabular-nums">{contar(acciones, 'acción', 'acciones')}</span>
       {acciones > 0 && (
         <span className={inline ? 'text-quiet' : 'block text-xs text-quiet'}>
           {inline && ': '}
@@ -36,7 +37,7 @@ export function Folios({ folios, acciones, base, inline = false }: Props) {
           {borradores > 0 && (
             <span>
               {folios.length > 0 && '; '}
-              {borradores === 1 ? '1 en borrador' : `${borradores} en borrador`}
+              {borradores} en borrador
             </span>
           )}
         </span>

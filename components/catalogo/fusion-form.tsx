@@ -6,6 +6,7 @@ import type { Mutate } from '@/components/ui/mutation'
 import { ActionForm } from '@/components/ui/mutation-form'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { contar } from '@/lib/core/contar'
 import { issuesOf, valueOf } from '@/lib/core/form-state'
 import type { Entrada, Lista } from '@/lib/catalogo/abierto'
 import { EntradaVistaFields } from './entrada-form'
@@ -18,8 +19,7 @@ const SCOPE = 'fusion'
 /** What tells two entries of like names apart. */
 function senas({ siglas, alias, acciones }: Similar): string {
   const otros = [siglas, ...alias].filter(Boolean).slice(0, 3)
-  const usos = acciones === 1 ? '1 acción la nombra' : `${acciones} acciones la nombran`
-  return [...otros, usos].join(' · ')
+  return [...otros, contar(acciones, 'acción la nombra', 'acciones la nombran')].join(' · ')
 }
 
 /** The entry is another name of one that is there already: its acciones go over to that one. */

@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { DoneNotice } from '@/components/ui/done-notice'
 
 const TEXTOS = new Map([
   ['aceptada', 'La propuesta quedó en el catálogo.'],
@@ -9,13 +9,5 @@ const TEXTOS = new Map([
 /** Word of what was just done, told once: the address carries which. */
 export function Hecho({ hecho }: { hecho: unknown }) {
   const texto = typeof hecho === 'string' ? TEXTOS.get(hecho) : undefined
-  return (
-    texto && (
-      <div className="mb-6">
-        <Notice kind="done" live>
-          {texto}
-        </Notice>
-      </div>
-    )
-  )
+  return <DoneNotice>{texto}</DoneNotice>
 }

@@ -1,13 +1,8 @@
 import { Download } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button-look'
 import { printInstant } from '@/lib/core/clock'
-
-const kilobytes = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 })
-
-function printBytes(bytes: number): string {
-  const kb = bytes / 1000
-  return kb < 1000 ? `${Math.round(kb)} kB` : `${kilobytes.format(kb / 1000)} MB`
-}
+import { contar } from '@/lib/core/contar'
+import { printBytes } from '@/lib/evidencia/archivo'
 
 export type PdfDescargable = {
   id: string
@@ -21,7 +16,9 @@ export type PdfDescargable = {
 /** The newest PDF: the button, and what is known of the file. */
 export function DescargarPdf({ pdf }: { pdf: PdfDescargable }) {
   const { id, terminadaEn, acciones, bytes, sha256, mensaje } = pdf
-  const facts = [mensaje, `${acciones} acciones`, printBytes(bytes)].filter(Boolean).join(' · ')
+  const facts = [mensaje, contar(acciones, 'acción', 'acciones'), printBytes(bytes)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <div>
       <a

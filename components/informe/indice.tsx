@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
+import { contar } from '@/lib/core/contar'
 
 type Seccion = { eje: number; nombre: string; color: string; acciones: number }
 type Parte = { numero: number; nombre: string; acciones: number; secciones: readonly Seccion[] }
 
 const ROMAN = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-
-const contar = (n: number) => `${n} ${n === 1 ? 'acción' : 'acciones'}`
 
 /** What leads the eye from a name to its number, as in a table of contents. */
 const Leaders = () => (
@@ -48,7 +47,7 @@ export function Indice({ partes }: { partes: readonly Parte[] }) {
               </span>
               <span className="min-w-0 flex-1 text-pretty">{nombre}</span>
               <span className="shrink-0 text-sm font-normal whitespace-nowrap text-quiet tabular-nums">
-                {contar(acciones)}
+                {contar(acciones, 'acción', 'acciones')}
               </span>
             </h3>
             <ol className="mt-1.5">

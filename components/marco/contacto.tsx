@@ -1,7 +1,7 @@
 import { hasContacto, type Contacto } from '@/lib/catalogo/institucion'
 import { cx } from '@/components/ui/cx'
 
-const LINK = 'text-ink underline underline-offset-4'
+const LINK = 'inline-block min-h-6 max-w-full text-ink underline underline-offset-4'
 
 /** What is dialled: the digits before any extension. */
 const marcable = (telefono: string) =>

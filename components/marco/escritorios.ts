@@ -7,6 +7,7 @@ import {
   Settings,
   type LucideIcon,
 } from 'lucide-react'
+import { contar } from '@/lib/core/contar'
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** A desk: a place of work that some roles have. */
@@ -25,8 +26,6 @@ type Regla = Omit<Escritorio, 'count'> & {
   count?: (conteos: Conteos) => Escritorio['count']
 }
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-
 const REGLAS: readonly Regla[] = [
   {
     href: '/inicio',
@@ -41,7 +40,7 @@ const REGLAS: readonly Regla[] = [
     roles: ['enlace', 'consulta'],
     count: ({ borradores, devueltas }) => ({
       total: borradores + devueltas,
-      words: `${plural(borradores, 'borrador', 'borradores')}, ${plural(devueltas, 'devuelta', 'devueltas')}`,
+      words: `${contar(borradores, 'borrador', 'borradores')}, ${contar(devueltas, 'devuelta', 'devueltas')}`,
     }),
   },
   {
@@ -51,7 +50,7 @@ const REGLAS: readonly Regla[] = [
     roles: ['coordinador'],
     count: ({ porRevisar }) => ({
       total: porRevisar,
-      words: plural(porRevisar, 'por revisar', 'por revisar'),
+      words: `${porRevisar} por revisar`,
     }),
   },
   {
@@ -67,7 +66,7 @@ const REGLAS: readonly Regla[] = [
     roles: ['coordinador', 'administrador'],
     count: ({ propuestas }) => ({
       total: propuestas,
-      words: plural(propuestas, 'propuesta', 'propuestas'),
+      words: contar(propuestas, 'propuesta', 'propuestas'),
     }),
   },
   {

@@ -7,7 +7,7 @@ import type { SemestreEnCurso } from './plazo'
 import { Rail } from './rail'
 import { TopBar } from './top-bar'
 
-export type MarcoProps = {
+type MarcoProps = {
   usuario: UsuarioSesion
   semestre: SemestreEnCurso | null
   borradores: number

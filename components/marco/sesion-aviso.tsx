@@ -3,6 +3,7 @@
 import { Clock } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { EntrarAparte } from '@/components/usuario/entrar-aparte'
 import type { SesionRestante } from '@/lib/usuario/sesion'
 import { SesionVigilada, type FinDeSesion } from './sesion-vigilada'
 
@@ -68,18 +69,7 @@ type SalidaProps = {
 }
 
 function Salida({ fin, onSeguir, onEntendido }: SalidaProps) {
-  if (fin === 'terminada') {
-    return (
-      <a
-        href="/entrar"
-        target="_blank"
-        rel="noopener"
-        className="font-semibold underline underline-offset-4"
-      >
-        Entrar en otra pestaña
-      </a>
-    )
-  }
+  if (fin === 'terminada') return <EntrarAparte />
   if (fin.motivo === 'duracion') {
     return (
       <Button size="small" onClick={onEntendido}>

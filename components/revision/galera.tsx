@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { EvidenciaLista } from '@/components/accion/archivo-vista'
 import { EjeMark } from '@/components/accion/eje-mark'
 import type { Campo } from '@/lib/accion/accion'
+import { LISTAS } from '@/lib/accion/diff'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { CampoRow } from './campo-row'
 import { MarkedLine, MarkedList, MarkedParagraphs } from './marked-text'
-
-const LISTAS: readonly Campo[] = ['participantes', 'contrapartes', 'paises', 'ciudades', 'redes']
 
 /** After the text: what is said about it, in the form's order. */
 const HECHOS: readonly Campo[] = [
@@ -42,7 +41,7 @@ function Hecho({ campo, revision }: { campo: Campo; revision: RevisionVista }) {
   const { contenido, textos, cambios } = revision
   const parts = cambios?.campos[campo]
   if (campo === 'evidencia') return <Evidencia {...revision} />
-  if (parts && LISTAS.includes(campo)) return <MarkedList parts={parts} />
+  if (parts && LISTAS.has(campo)) return <MarkedList parts={parts} />
   if (parts) return <MarkedLine parts={parts} />
   if (campo === 'eje' && contenido.eje) return <EjeMark eje={contenido.eje} />
   const nota = campo === 'responsable' && revision.responsableNota

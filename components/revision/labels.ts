@@ -39,8 +39,6 @@ export const HECHO_LABELS = {
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 
-export const accionesEnPalabras = (n: number) => (n === 1 ? '1 acción' : `${n} acciones`)
-
 /** Why who looks at it cannot approve it. */
 export const IMPEDIMENTO_LABELS = {
   'enviada-por-usted': 'Usted la envió: la aprueba otra persona de la coordinación.',

@@ -4,6 +4,7 @@ import { Chevron } from '@/components/ui/disclosure'
 import { citar } from '@/lib/core/citar'
 import { dayOf, printDay } from '@/lib/core/clock'
 import type { ObservacionVista } from '@/lib/accion/revision-vista'
+import { contar } from '@/lib/core/contar'
 
 const dayOfInstant = (iso: string) => printDay(dayOf(new Date(iso)))
 
@@ -70,9 +71,7 @@ export function ObservacionNotas({
         <details className={cx('group', last.length > 0 && 'mt-3')}>
           <summary className="inline-flex min-h-6 list-none items-center gap-1 text-xs text-quiet underline-offset-4 hover:underline [&::-webkit-details-marker]:hidden">
             <Chevron />
-            {past.length === 1
-              ? '1 observación anterior'
-              : `${past.length} observaciones anteriores`}
+            {contar(past.length, 'observación anterior', 'observaciones anteriores')}
           </summary>
           <div className="mt-2">{notas(past)}</div>
         </details>

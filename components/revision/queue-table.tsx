@@ -5,9 +5,10 @@ import { daysBetween, dayOf } from '@/lib/core/clock'
 import { nombreCorto } from '@/lib/accion/labels'
 import { queueQuery, type QueueFilter, type QueueOrden } from '@/lib/accion/queue'
 import type { Queue, QueueRow } from '@/lib/accion/queue-vista'
-import { COLA_LABELS, ORDEN_LABELS, ORDEN_WORDS, accionesEnPalabras } from './labels'
+import { contar } from '@/lib/core/contar'
+import { COLA_LABELS, ORDEN_LABELS, ORDEN_WORDS } from './labels'
 
-const dias = (n: number) => (n === 1 ? '1 día' : `${n} días`)
+const dias = (n: number) => contar(n, 'día', 'días')
 
 /** How long it has waited for the Gabinete, or how long the dependencia has to send it back. */
 function espera({ estado, enviadaEn, venceEl }: QueueRow, today: string): string {
@@ -97,7 +98,7 @@ export function QueueTable({ queue, today }: { queue: Queue; today: string }) {
         <>
           {COLA_LABELS[filter.estado]}{' '}
           <span className="font-normal text-quiet">
-            · {accionesEnPalabras(total)}, {order}
+            · {contar(total, 'acción', 'acciones')}, {order}
           </span>
         </>
       }

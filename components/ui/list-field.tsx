@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { contar } from '@/lib/core/contar'
 import { CONTROL_CLASS, Field, controlProps, type FieldProps } from './field'
 import { cx } from './cx'
 import { KeptTextarea } from './kept-textarea'
@@ -17,8 +18,7 @@ type Props = FieldProps & {
 
 function spokenCount(count: number): string {
   if (count === 0) return ''
-  const what = count === 1 ? '1 sugerencia' : `${count} sugerencias`
-  return `${what}. Flecha abajo para recorrerlas, Entrar para elegir, Escape para cerrar.`
+  return `${contar(count, 'sugerencia', 'sugerencias')}. Flecha abajo para recorrerlas, Entrar para elegir, Escape para cerrar.`
 }
 
 /**

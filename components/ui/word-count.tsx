@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { contar } from '@/lib/core/contar'
 import { contarPalabras } from '@/lib/core/texto'
 
 function sentence(words: number, limit: number | null): string {
-  const count = (n: number) => `${n} ${n === 1 ? 'palabra' : 'palabras'}`
+  const count = (n: number) => contar(n, 'palabra', 'palabras')
   if (limit === null) return count(words)
   return words <= limit
     ? `Le quedan ${count(limit - words)} de ${limit}.`

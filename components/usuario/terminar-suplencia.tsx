@@ -1,4 +1,4 @@
-import { BotonForm } from '@/components/administracion/boton-form'
+import { ButtonForm } from '@/components/ui/button-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 import type { Suplencia } from '@/lib/usuario/suplencia'
@@ -23,7 +23,7 @@ export function TerminarSuplencia({ suplencia, isVigente, terminar }: Props) {
           ? 'La persona dejará de actuar por usted desde este momento. Lo que hizo se conserva.'
           : 'La suplencia no comenzará.'}
       </p>
-      <BotonForm
+      <ButtonForm
         mutate={terminar}
         fields={{ usuarioId, dependencia }}
         label="Terminar suplencia"

@@ -1,3 +1,4 @@
+import { contar } from '@/lib/core/contar'
 /** The receipt of one sending, as page and paper tell it. */
 export type AcuseVista = {
   accionId: string
@@ -51,8 +52,7 @@ export function observacionesEnPalabras({
   if (!observaciones) return null
   const { atendidas, leidas } = observaciones
   const total = atendidas + leidas
-  const seen = total === 1 ? '1 leída' : `${total} leídas`
-  return `${seen}, de ellas ${atendidas} con respuesta o marca de atendida`
+  return `${contar(total, 'leída', 'leídas')}, de ellas ${atendidas} con respuesta o marca de atendida`
 }
 
 /** «2.º envío (revisión 3)». */

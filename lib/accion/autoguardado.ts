@@ -4,9 +4,8 @@ import { accionSchema } from './schema'
 
 /** Minutes in which the saves of one person are one entry of the history (docs/adr/0012). */
 export const MINUTOS_DE_SENTADA = 30
-/** Seconds a presencia lasts without being renewed, and seconds between renewals. */
+/** Seconds a presencia lasts without being renewed; the form renews it every 20. */
 export const PRESENCIA_SEGUNDOS = 60
-export const PRESENCIA_CADA_SEGUNDOS = 20
 /** Bytes of a posted form: the longest descripción several times over, and no more. */
 export const CUERPO_MAX = 1_000_000
 

@@ -7,7 +7,7 @@ import { camposComoTexto } from './labels'
 export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
 
 /** The campos that are lists, one entry a line: an entry changes as a whole. */
-const LISTAS: ReadonlySet<Campo> = new Set([
+export const LISTAS: ReadonlySet<Campo> = new Set([
   'participantes',
   'contrapartes',
   'paises',

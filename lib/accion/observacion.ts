@@ -14,7 +14,3 @@ export type Cierre = {
 export const DEVOLUCION_RETOMADA = 'Devolución retomada.'
 
 export const RESPUESTA_MAX = 2000
-
-/** «2 observaciones», «1 observación». */
-export const contarObservaciones = (n: number) =>
-  n === 1 ? '1 observación' : `${n.toLocaleString('es-MX')} observaciones`

@@ -53,8 +53,3 @@ export function faltanEnPalabras(n: number): string {
   if (n === 0) return ''
   return n === 1 ? 'falta 1' : `faltan ${n}`
 }
-
-/** «1 observación», «3 observaciones». */
-export function observacionesEnPalabras(n: number): string {
-  return n === 1 ? '1 observación' : `${n} observaciones`
-}

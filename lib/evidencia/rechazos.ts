@@ -23,7 +23,7 @@ export const RECHAZOS = {
   paquete:
     'El documento de Word o Excel no está bien formado. Ábralo, guárdelo de nuevo y agréguelo.',
   activo:
-    'El PDF lleva programas dentro (JavaScript o acciones). Imprímalo como PDF nuevo y agregue ese.',
+    'El PDF lleva programas dentro (JavaScript o acciones). Imprímalo como PDF nuevo y agregue ése.',
   mixto: 'El archivo contiene otro archivo escondido. Guárdelo de nuevo desde su programa.',
   virus: 'El antivirus encontró algo peligroso en el archivo. Avise a su área de sistemas.',
   escaner: 'El antivirus no respondió, y sin él no se reciben archivos. Inténtelo en unos minutos.',

@@ -5,7 +5,7 @@ import { AccionesTabla } from '@/components/accion/acciones-tabla'
 import { SinAcciones } from '@/components/accion/sin-acciones'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { estadosVisibles, hrefDeFiltro, leerFiltro } from '@/lib/accion/filtro'
@@ -87,15 +87,7 @@ function Hecho({ query }: { query: Record<string, unknown> }) {
   const texto =
     ('desechada' in query && 'El borrador se desechó.') ||
     ('declarada' in query && 'Quedó declarado que no hay acciones que reportar.')
-  return (
-    texto && (
-      <div className="mb-6">
-        <Notice kind="done" live>
-          {texto}
-        </Notice>
-      </div>
-    )
-  )
+  return <DoneNotice>{texto}</DoneNotice>
 }
 
 type VaciaProps = { isFiltrada: boolean; isEnlace: boolean; isDeclarada: boolean }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { EntregaForm, LeerForm } from '@/components/aviso/avisos-form'
+import { ButtonForm } from '@/components/ui/button-form'
+import { EntregaForm } from '@/components/aviso/entrega-form'
 import { AvisosLista } from '@/components/aviso/avisos-lista'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { getBuzon } from '@/lib/usuario/server/buzon'
@@ -28,13 +29,13 @@ export default async function AvisosPage({ searchParams }: Props) {
       <PageHeader
         title="Avisos"
         facts={<span>{sinLeer === 0 ? 'Todos leídos' : `${sinLeer} sin leer`}</span>}
-        actions={sinLeer > 0 && <LeerForm mutate={leer} />}
+        actions={
+          sinLeer > 0 && (
+            <ButtonForm mutate={leer} label="Marcar todos como leídos" size="regular" />
+          )
+        }
       />
-      {'elegida' in query && (
-        <div className="mb-6">
-          <Notice kind="done">Los próximos avisos le llegarán así.</Notice>
-        </div>
-      )}
+      {'elegida' in query && <DoneNotice>Los próximos avisos le llegarán así.</DoneNotice>}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 max-w-measure">
           {avisos.length === 0 ? (

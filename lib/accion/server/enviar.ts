@@ -1,11 +1,11 @@
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
 import { printInstant } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Envio } from '../envio'
-import { contarObservaciones } from '../observacion'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { pendientesDe } from '../pendientes'
@@ -70,7 +70,7 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
 
 const sinLeer = (cuantas: number) => ({
   campo: 'enterado',
-  mensaje: `Haga constar que leyó ${cuantas === 1 ? 'la observación' : `las ${contarObservaciones(cuantas)}`} del Gabinete.`,
+  mensaje: `Haga constar que leyó ${cuantas === 1 ? 'la observación' : `las ${contar(cuantas, 'observación', 'observaciones')}`} del Gabinete.`,
 })
 
 /** The receipt by e-mail, for who sent it. */

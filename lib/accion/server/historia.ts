@@ -1,7 +1,7 @@
 import { printInstant } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import { prisma } from '@/lib/core/server/db'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
-import { contarObservaciones } from '../observacion'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
 import type { ObservacionLeida } from './observaciones'
@@ -76,8 +76,10 @@ function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): str
   const said = [
     vistoBueno === true && 'con el visto bueno de la persona titular',
     asText(oficio) && `con el oficio ${asText(oficio)}`,
-    met > 0 && `${contarObservaciones(met)} ${met === 1 ? 'atendida' : 'atendidas'}`,
-    read > 0 && `${contarObservaciones(read)} sólo ${read === 1 ? 'leída' : 'leídas'}`,
+    met > 0 &&
+      `${contar(met, 'observación', 'observaciones')} ${met === 1 ? 'atendida' : 'atendidas'}`,
+    read > 0 &&
+      `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
     asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
   ].filter((part) => typeof part === 'string')
   const line = said.join('; ')

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
-import { Notice } from '@/components/ui/notice'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { siglasPropias } from '@/lib/accion/labels'
 import { RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
@@ -46,11 +46,9 @@ export default async function DependenciasPage({ searchParams }: Props) {
       }
     >
       {recien && (
-        <div className="mb-6">
-          <Notice kind="done" live>
-            Quedó dispuesto el relevo del enlace de {recien.nombre}. Se le avisó a quien llega.
-          </Notice>
-        </div>
+        <DoneNotice>
+          Quedó dispuesto el relevo del enlace de {recien.nombre}. Se le avisó a quien llega.
+        </DoneNotice>
       )}
       <DataTable caption="Dependencias" captionHidden columns={COLUMNS}>
         {dependencias.map((dependencia) => (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
 import { InstitucionForm } from '@/components/administracion/institucion-form'
-import { Notice } from '@/components/ui/notice'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { getInstitucion } from '@/lib/catalogo/server/institucion'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { editar } from '../mutations'
@@ -27,11 +27,7 @@ export default async function InstitucionPage({ searchParams }: Props) {
       }
     >
       {'guardada' in query && (
-        <div className="mb-6">
-          <Notice kind="done" live>
-            Se guardaron los datos. Ya se ven al pie de cada página.
-          </Notice>
-        </div>
+        <DoneNotice>Se guardaron los datos. Ya se ven al pie de cada página.</DoneNotice>
       )}
       <InstitucionForm key={institucion.version} editar={editar} institucion={institucion} />
     </Hoja>

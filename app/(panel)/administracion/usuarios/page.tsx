@@ -5,6 +5,7 @@ import { Hoja } from '@/components/administracion/hoja'
 import { ButtonLink } from '@/components/ui/button'
 import { nombreCorto } from '@/lib/accion/labels'
 import { listDependencias } from '@/lib/catalogo/server/queries'
+import { contar } from '@/lib/core/contar'
 import { listCuentas } from '@/lib/usuario/server/administrar'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { desactivar, terminarSesiones } from '../mutations'
@@ -25,8 +26,8 @@ export default async function UsuariosPage() {
       actual="usuarios"
       facts={
         <>
-          <span>{activas} cuentas activas</span>
-          <span>{abiertas === 1 ? '1 sesión abierta' : `${abiertas} sesiones abiertas`}</span>
+          <span>{contar(activas, 'cuenta activa', 'cuentas activas')}</span>
+          <span>{contar(abiertas, 'sesión abierta', 'sesiones abiertas')}</span>
         </>
       }
       actions={

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { RelevoForm } from '@/components/administracion/relevo-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { dayOf, printDay } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import { getRelevo, type RelevoVista } from '@/lib/usuario/server/get-relevo'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { relevar } from '../../../mutations'
@@ -79,9 +80,8 @@ function LoQuePasa({ relevo }: { relevo: RelevoVista }) {
   return (
     <ul className="max-w-measure list-disc space-y-1 pl-5 text-sm">
       <li>
-        Pasan con el cargo {borradores === 1 ? '1 borrador' : `${borradores} borradores`},{' '}
-        {devueltas === 1 ? '1 devuelta' : `${devueltas} devueltas`}, lo enviado y los avisos sin
-        leer.
+        Pasan con el cargo {contar(borradores, 'borrador', 'borradores')},{' '}
+        {contar(devueltas, 'devuelta', 'devueltas')}, lo enviado y los avisos sin leer.
       </li>
       <li>
         Quien sale deja de ver las acciones de la dependencia; lo que hizo conserva su nombre.

@@ -19,21 +19,11 @@ export function EntregaForm({ mutate, entrega }: { mutate: Mutate; entrega: Entr
             label="Por correo electrónico"
             options={OPTIONS}
             remountKey={state.n}
-            {...bind(state, 'entrega')}
-            defaultValue={state.issues.length > 0 ? '' : entrega}
+            {...bind(state, 'entrega', entrega)}
           />
           <SubmitButton variant="secondary">Guardar</SubmitButton>
         </>
       )}
-    </ActionForm>
-  )
-}
-
-/** Everything has been read. */
-export function LeerForm({ mutate }: { mutate: Mutate }) {
-  return (
-    <ActionForm mutate={mutate} guard={false}>
-      {() => <SubmitButton variant="secondary">Marcar todos como leídos</SubmitButton>}
     </ActionForm>
   )
 }

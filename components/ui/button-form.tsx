@@ -1,22 +1,22 @@
 'use client'
 
-import type { ButtonLook } from '@/components/ui/button-look'
-import type { Mutate } from '@/components/ui/mutation'
-import { ActionForm } from '@/components/ui/mutation-form'
-import { SubmitButton } from '@/components/ui/submit-button'
+import type { ButtonLook } from './button-look'
+import type { Mutate } from './mutation'
+import { ActionForm } from './mutation-form'
+import { SubmitButton } from './submit-button'
 
 type Props = ButtonLook & {
   mutate: Mutate
   /** What is posted. */
-  fields: Record<string, string | number>
+  fields?: Record<string, string | number>
   label: string
   /** What tells this button from the same one of another row. */
   about?: string
   pendingLabel?: string
 }
 
-/** A form that is a single button: one act on one thing of a table. */
-export function BotonForm({ mutate, fields, label, about, pendingLabel, ...look }: Props) {
+/** A form that is a single button: one act, on one thing of a list or on all of it. */
+export function ButtonForm({ mutate, fields = {}, label, about, pendingLabel, ...look }: Props) {
   return (
     <ActionForm mutate={mutate} guard={false} className="space-y-2">
       {() => (
