@@ -65,7 +65,7 @@ const forbidden = [
 ]
 
 const config = [
-  { ignores: ['generated/', '.next/', '.data/', 'public/', 'next-env.d.ts', 'test-results/'] },
+  { ignores: ['generated/', '**/.next/', '.data/', 'public/', 'next-env.d.ts', 'test-results/'] },
   ...vitals,
   ...typescript,
   prettier,

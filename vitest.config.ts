@@ -7,7 +7,7 @@ const alias = {
   // Next's marker throws outside Next.
   'server-only': path.join(root, 'node_modules/server-only/empty.js'),
 }
-const exclude = ['node_modules/**', '.next/**', '.data/**', 'e2e/**']
+const exclude = ['node_modules/**', '**/.next/**', '.data/**', 'e2e/**']
 
 export default defineConfig({
   resolve: { alias },
