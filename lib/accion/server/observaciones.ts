@@ -76,14 +76,6 @@ export async function getObservaciones(
   return { observaciones, envios }
 }
 
-/**
- * Until the transaction ends nobody else sends this acción or attends what was observed of it: without that, one
- * could be taken back while the sending counts it as attended.
- */
-export async function lockAccion(tx: Tx, accionId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
-}
-
 /** What those who are not of the responsable read: an answer is the enlace's own until it is sent with the acción. */
 export function observacionesParaOtros(
   observaciones: readonly ObservacionLeida[],
