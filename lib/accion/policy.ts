@@ -29,12 +29,25 @@ export type PolicyAccion = {
   semestre: { estado: EstadoSemestre; conProrroga: boolean }
 }
 
+const isEnlaceDe = (usuario: PolicyUsuario, dependenciaId: string) =>
+  hasRol(usuario, 'enlace') && usuario.dependencias.some(({ id }) => id === dependenciaId)
+
 /** Is the responsable one of the dependencias this person is enlace of? */
 export function isPropia(
   usuario: PolicyUsuario,
   { responsableId }: Pick<PolicyAccion, 'responsableId'>,
 ): boolean {
-  return hasRol(usuario, 'enlace') && usuario.dependencias.some(({ id }) => id === responsableId)
+  return isEnlaceDe(usuario, responsableId)
+}
+
+/** May this person read how an acción they see came to say what it says? Consulta and participantes may not. */
+export function readsHistoria(
+  usuario: PolicyUsuario,
+  accion: Pick<PolicyAccion, 'responsableId'>,
+): boolean {
+  return (
+    isPropia(usuario, accion) || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
+  )
 }
 
 /** What each paso asks beyond rol, estado and semestre. What is not here needs nothing more. */
@@ -101,11 +114,7 @@ export function canCrear(
   responsableId: string,
   semestre: PolicyAccion['semestre'],
 ): boolean {
-  return (
-    hasRol(usuario, 'enlace') &&
-    isPropia(usuario, { responsableId }) &&
-    isSemestrePara('enviar', semestre, { folio: null })
-  )
+  return isEnlaceDe(usuario, responsableId) && isSemestrePara('enviar', semestre, { folio: null })
 }
 
 /** What joining and answering «No participamos» decide on. */
@@ -124,9 +133,6 @@ function isAjustable({ estado, semestre, enEdicionCerrada }: EnCurso): boolean {
     !enEdicionCerrada
   )
 }
-
-const isEnlaceDe = (usuario: PolicyUsuario, dependenciaId: string) =>
-  hasRol(usuario, 'enlace') && usuario.dependencias.some(({ id }) => id === dependenciaId)
 
 /** May this person ask that their dependencia joins that acción? It neither reports it nor takes part yet. */
 export function canAdherir(

@@ -1,7 +1,7 @@
-import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Atencion } from '../atencion'
+import { recordHecho } from './hecho'
 import { findVigente } from './observacion-vigente'
 
 /**
@@ -19,10 +19,9 @@ export async function atenderObservacion(
     data: { resueltaEn: now, resueltaPorId: usuario.id, respuesta: respuesta || null },
   })
   if (count !== 1) refuse('stale')
-  const { id: accionId, semestreId, folio, version, estado } = accion
-  const hecho = { folio, version, de: estado, a: estado, observacionId }
   const observaciones = [{ campo: observacion.campo, texto: observacion.texto }]
-  const datos = { ...hecho, observaciones, ...(respuesta && { respuesta }) }
-  await recordSuceso(tx, usuario, { tipo: 'accion.atender', accionId, semestreId, datos }, now)
+  const datos = { observacionId, observaciones, ...(respuesta && { respuesta }) }
+  const hecho = { tipo: 'accion.atender', datos } as const
+  await recordHecho(accion, hecho, accion.responsableId, contexto)
   return { observacionId }
 }

@@ -2,13 +2,14 @@ import { dayOf, dayToColumn } from '@/lib/core/clock'
 import type { Issue } from '@/lib/core/issue'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import { recordSuceso } from '@/lib/bitacora/server/record'
+import { lockDependencia } from '@/lib/catalogo/server/dependencias'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { actorEn } from '@/lib/usuario/usuario'
 import { noReconocidos } from '../pendientes'
 import { canCrear } from '../policy'
 import { faltantes, type AccionInput } from '../schema'
 import { cambiosDe, columnasDe, responsableDe, type Columnas } from './columnas'
-import { endDeclaracion, lockDependencia } from './declarar'
+import { endDeclaracion } from './declarar'
 import type { UltimoSuceso } from './guardado'
 import { iniciarGuardar, terminarPaso, type Vista } from './paso'
 import { guardarListas, listasDe } from './relaciones'
@@ -82,7 +83,7 @@ async function crear(
   const { claveCliente } = input
   const responsable = responsableDe(input, contexto)
   const semestre = await holdSemestreParaCrear(input.semestre, responsable.id, contexto)
-  await lockDependencia(contexto, responsable.id)
+  await lockDependencia(tx, responsable.id)
   await endDeclaracion(semestre, responsable, contexto)
   const [created] = await tx.accion.createManyAndReturn({
     data: [

@@ -40,6 +40,14 @@ export const CONTENIDO_SELECT = {
   evidencias: { orderBy: BY_ORDEN, select: { tipo: true, ubicacion: true, nombre: true } },
 } satisfies Prisma.AccionSelect
 
+/** The `revisiones` that `contenidoParaOtros` needs: the last return. */
+export const ULTIMA_DEVOLUCION = {
+  where: { paso: 'devolver' },
+  orderBy: { numero: 'desc' },
+  take: 1,
+  select: { paso: true, contenido: true },
+} as const
+
 export type ContenidoFila = Prisma.AccionGetPayload<{ select: typeof CONTENIDO_SELECT }>
 
 function ejeDe(fila: ContenidoFila): AccionContenido['eje'] {

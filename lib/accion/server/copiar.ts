@@ -1,4 +1,5 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
+import { lockDependencia } from '@/lib/catalogo/server/dependencias'
 import { lockCatalogo } from '@/lib/catalogo/server/tablas'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
@@ -6,7 +7,7 @@ import { actorEn } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { homologo, type Duplicar } from '../continuidad'
 import { isPropia } from '../policy'
-import { endDeclaracion, lockDependencia } from './declarar'
+import { endDeclaracion } from './declarar'
 import { holdDestino, type Destino } from './destino'
 import { getRelaciones, sinReconocerSchema } from './guardado'
 import { guardarListas, listasDe } from './relaciones'
@@ -79,7 +80,7 @@ export async function copiarAccion(
   contexto: Contexto,
 ): Promise<Copia> {
   const { tx, usuario, now } = contexto
-  await lockDependencia(contexto, origen.responsableId)
+  await lockDependencia(tx, origen.responsableId)
   await endDeclaracion(destino, origen.responsable, contexto)
   const born = { claveCliente, creadaPorId: usuario.id, creadaEn: now, guardadaEn: now }
   const [created] = await tx.accion.createManyAndReturn({

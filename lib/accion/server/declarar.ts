@@ -1,13 +1,9 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
+import { lockDependencia } from '@/lib/catalogo/server/dependencias'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { actorEn } from '@/lib/usuario/usuario'
 import { ESTADOS_FUERA, canDeclarar, type DeclaracionInput } from '../declaracion'
-
-/** Those who declare and those who start an acción for the same dependencia wait for each other here. */
-export async function lockDependencia({ tx }: Contexto, dependenciaId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from dependencia where id = ${dependenciaId}::uuid for no key update`
-}
 
 async function claim(input: DeclaracionInput, { tx, usuario }: Contexto) {
   // Held until the transaction ends, as in paso.ts: it cannot close between this look and the write.
@@ -29,7 +25,7 @@ async function claim(input: DeclaracionInput, { tx, usuario }: Contexto) {
 export async function declararSinAcciones(input: DeclaracionInput, contexto: Contexto) {
   const { tx, usuario, now } = contexto
   const { semestre, dependencia } = await claim(input, contexto)
-  await lockDependencia(contexto, dependencia.id)
+  await lockDependencia(tx, dependencia.id)
   const acciones = await tx.accion.count({
     where: {
       semestreId: semestre.id,

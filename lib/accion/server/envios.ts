@@ -1,7 +1,7 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
-import { isPropia } from '../policy'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
+import { readsHistoria } from '../policy'
 import { whereDe } from './get-accion'
 import { visibleWhere } from './visible'
 
@@ -26,10 +26,7 @@ export async function findEnvios(usuario: UsuarioSesion, ref: string) {
       },
     },
   })
-  const isReader =
-    fila !== null &&
-    (isPropia(usuario, fila) || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador'))
-  if (!isReader || !fila.folio) return null
+  if (!fila?.folio || !readsHistoria(usuario, fila)) return null
   const { clave, inicio, fin } = fila.semestre
   return {
     accionId: fila.id,

@@ -1,8 +1,8 @@
-import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { ArchivoEnSuceso } from '@/lib/bitacora/suceso'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { EvidenciaGuardada } from '../evidencia'
+import { recordHecho } from './hecho'
 import { terminarPaso, type AccionEnPaso } from './paso'
 
 type Escritura = { archivo: ArchivoEnSuceso; envio?: string; write: () => Promise<unknown> }
@@ -16,13 +16,10 @@ export async function escribirEvidencia(
   { archivo, envio, write }: Escritura,
   contexto: Contexto,
 ): Promise<EvidenciaGuardada> {
-  const { tx, usuario, now } = contexto
-  const cambios = { guardadaEn: now, ultimoEnvio: envio ?? null }
-  const saved = await terminarPaso('guardar', accion, { cambios, callado: true }, contexto)
+  const cambios = { guardadaEn: contexto.now, ultimoEnvio: envio ?? null }
+  const { version } = await terminarPaso('guardar', accion, { cambios, callado: true }, contexto)
   await write()
-  const { version, folio, estado } = saved
-  const datos = { folio, version, de: accion.estado, a: estado, archivo }
-  const { id: accionId, semestreId } = accion
-  await recordSuceso(tx, usuario, { tipo: 'accion.evidencia', accionId, semestreId, datos }, now)
-  return { version, archivos: await listArchivos(tx, accionId) }
+  const hecho = { tipo: 'accion.evidencia', datos: { version, archivo } } as const
+  await recordHecho(accion, hecho, accion.responsableId, contexto)
+  return { version, archivos: await listArchivos(contexto.tx, accion.id) }
 }

@@ -3,14 +3,14 @@ import { fueraDePeriodo, imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
 import { listArchivos } from '@/lib/evidencia/server/listar'
-import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { archivosEn } from '../evidencia'
 import { pendientesDe } from '../pendientes'
-import { can, isPropia } from '../policy'
+import { can, isPropia, readsHistoria } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
 import { PASOS, type Estado } from '../workflow'
-import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros } from './contenido'
+import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros, ULTIMA_DEVOLUCION } from './contenido'
 import { CONTINUA_DE_SELECT, continuaDeVista, getContinuidad } from './get-continuidad'
 import { listHistoria } from './historia'
 import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
@@ -38,17 +38,16 @@ const SELECT = {
   responsableId: true,
   responsable: { select: { ...CONTENIDO_SELECT.responsable.select, respaldo: true } },
   continuaDe: CONTINUA_DE_SELECT,
-  revisiones: {
-    where: { paso: 'devolver' },
-    orderBy: { numero: 'desc' },
-    take: 1,
-    select: { paso: true, contenido: true },
-  },
+  revisiones: ULTIMA_DEVOLUCION,
 } satisfies Prisma.AccionSelect
 
-async function leerObservaciones({ id, estado }: { id: string; estado: Estado }, propia: boolean) {
-  const { observaciones } = await getObservaciones(prisma, id)
-  return propia ? observaciones : observacionesParaOtros(observaciones, estado)
+async function leerHistoria({ id, estado }: { id: string; estado: Estado }, propia: boolean) {
+  const leido = await getObservaciones(prisma, id)
+  const observaciones = propia
+    ? leido.observaciones
+    : observacionesParaOtros(leido.observaciones, estado)
+  const historia = await listHistoria(id, { ...leido, observaciones }, { propia })
+  return { observaciones, historia }
 }
 
 /** Those of the last return only: older ones are told by the history. */
@@ -83,19 +82,23 @@ export async function getAccion(
     where: { AND: [where, visibleWhere(usuario)] },
     select: SELECT,
   })
-  const hechos = fila && (await findAccionEnPaso(fila.id, { tx: prisma, usuario, now }))
-  if (!fila || !hechos) return null
+  if (!fila) return null
   const propia = isPropia(usuario, fila)
-  // Consulta and participantes read what the acción says, not how it came to say it.
-  const isReader = propia || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
-  const observaciones = isReader ? await leerObservaciones(fila, propia) : []
+  const isReader = readsHistoria(usuario, fila)
+  const contexto = { tx: prisma, usuario, now }
+  const [hechos, { observaciones, historia }, todos, continuidad] = await Promise.all([
+    findAccionEnPaso(fila.id, contexto),
+    isReader ? leerHistoria(fila, propia) : { observaciones: [], historia: [] },
+    listArchivos(prisma, fila.id),
+    getContinuidad(fila, contexto),
+  ])
+  if (!hechos) return null
   const contenido = propia ? contenidoDe(fila) : contenidoParaOtros(fila)
-  const historia = isReader ? await listHistoria(fila.id, observaciones, { propia }) : []
   const periodo = {
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
   }
-  const archivos = archivosEn(contenido, await listArchivos(prisma, fila.id))
+  const archivos = archivosEn(contenido, todos)
   return {
     id: fila.id,
     ref: fila.folio ?? fila.id,
@@ -117,7 +120,7 @@ export async function getAccion(
     archivos,
     pendientes: [...pendientesDe(contenido, periodo), ...pendientesDeArchivos(archivos)],
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
-    continuidad: await getContinuidad(fila, { tx: prisma, usuario, now }),
+    continuidad,
     continuaDe: isReader ? continuaDeVista(fila.continuaDe) : null,
   }
 }

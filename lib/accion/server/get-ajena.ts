@@ -7,7 +7,7 @@ import type { AccionAjena } from '../adhesion'
 import { nombreConSiglas } from '../labels'
 import { conArticulo } from '../parecida'
 import { canAdherir, isVisible } from '../policy'
-import { CONTENIDO_SELECT, contenidoParaOtros } from './contenido'
+import { CONTENIDO_SELECT, contenidoParaOtros, ULTIMA_DEVOLUCION } from './contenido'
 import { findAccionEnPaso } from './paso'
 
 /** What may be told of an acción to whoever does not see it: título, dates and dependencia, as last sent. */
@@ -17,12 +17,7 @@ export async function getDicha(tx: Tx, accionId: string) {
     select: {
       ...CONTENIDO_SELECT,
       estado: true,
-      revisiones: {
-        where: { paso: 'devolver' },
-        orderBy: { numero: 'desc' },
-        take: 1,
-        select: { paso: true, contenido: true },
-      },
+      revisiones: ULTIMA_DEVOLUCION,
     },
   })
   const { titulo, fechas } = contenidoParaOtros(fila)

@@ -1,13 +1,14 @@
 import { printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import type { CompaniaVista, PorResponder } from '../adhesion'
 import { nombreConSiglas, nombreCorto } from '../labels'
 import { conArticulo } from '../parecida'
-import { can, canResponderParticipacion, isPropia } from '../policy'
+import { can, canResponderParticipacion, readsHistoria } from '../policy'
 import { reglaDe } from '../workflow'
-import { contenidoParaOtros, CONTENIDO_SELECT } from './contenido'
+import { contenidoParaOtros, CONTENIDO_SELECT, ULTIMA_DEVOLUCION } from './contenido'
+import { findFirmas } from './hecho'
 import { findAccionEnPaso } from './paso'
 
 const NOMBRADA = { select: { clave: true, nombre: true, siglas: true } } as const
@@ -21,8 +22,7 @@ export async function getCompania(
   const accion = await findAccionEnPaso(accionId, { tx: prisma, usuario, now })
   if (!accion) return { adhesiones: [], participaciones: [] }
   // What the others answered is for the responsable and the Gabinete.
-  const isReader =
-    isPropia(usuario, accion) || hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
+  const isReader = readsHistoria(usuario, accion)
   const mayAnswer = can(usuario, 'responder-adhesion', accion)
   const [adhesiones, participantes] = await Promise.all([
     mayAnswer
@@ -44,11 +44,13 @@ export async function getCompania(
       select: { dependenciaId: true, participa: true, dependencia: NOMBRADA },
     }),
   ])
+  const pedidas = adhesiones.map(({ pedidaEn }) => pedidaEn)
+  const firmas = await findFirmas(prisma, accionId, ['accion.pedir-adhesion'], pedidas)
   return {
     adhesiones: adhesiones.map(({ id, motivo, pedidaEn, pedidaPor, dependencia }) => ({
       id,
       dependencia: nombreConSiglas(dependencia),
-      quien: pedidaPor.nombre,
+      quien: firmas.get(pedidaEn.getTime()) ?? pedidaPor.nombre,
       cuando: printInstant(pedidaEn),
       motivo,
     })),
@@ -95,12 +97,7 @@ export async function listPorResponder(dependencias: string[]): Promise<PorRespo
             ...CONTENIDO_SELECT,
             folio: true,
             estado: true,
-            revisiones: {
-              where: { paso: 'devolver' },
-              orderBy: { numero: 'desc' },
-              take: 1,
-              select: { paso: true, contenido: true },
-            },
+            revisiones: ULTIMA_DEVOLUCION,
           },
         },
       },

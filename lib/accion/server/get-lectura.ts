@@ -5,7 +5,7 @@ import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import type { AccionContenido } from '../accion'
 import { isPropia, isVisible } from '../policy'
-import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros } from './contenido'
+import { CONTENIDO_SELECT, contenidoDe, contenidoParaOtros, ULTIMA_DEVOLUCION } from './contenido'
 
 /** What an acción says to one person, without what may be done with it. */
 export type Lectura = {
@@ -25,12 +25,7 @@ const SELECT = {
     ...CONTENIDO_SELECT.participantes,
     select: { dependenciaId: true, ...CONTENIDO_SELECT.participantes.select },
   },
-  revisiones: {
-    where: { paso: 'devolver' },
-    orderBy: { numero: 'desc' },
-    take: 1,
-    select: { paso: true, contenido: true },
-  },
+  revisiones: ULTIMA_DEVOLUCION,
 } satisfies Prisma.AccionSelect
 
 /**

@@ -114,16 +114,20 @@ export async function getRevision(
     where: { folio, estado: { not: 'borrador' } },
     select: SELECT,
   })
-  const accion = fila && (await findAccionEnPaso(fila.id, { tx: prisma, usuario, now }))
-  if (!fila || !accion || fila.estado === 'borrador') return null
+  if (!fila || fila.estado === 'borrador') return null
+  const [accion, leido, archivos] = await Promise.all([
+    findAccionEnPaso(fila.id, { tx: prisma, usuario, now }),
+    getObservaciones(prisma, fila.id),
+    listArchivos(prisma, fila.id),
+  ])
+  if (!accion) return null
   const periodo = {
     inicio: dayFromColumn(fila.semestre.inicio),
     fin: dayFromColumn(fila.semestre.fin),
   }
   const contenido = contenidoParaOtros(fila)
-  const revisado = await getObservaciones(prisma, fila.id)
-  const observaciones = observacionesParaOtros(revisado.observaciones, fila.estado)
-  const historia = await listHistoria(fila.id, observaciones)
+  const observaciones = observacionesParaOtros(leido.observaciones, fila.estado)
+  const historia = await listHistoria(fila.id, { ...leido, observaciones })
   const pasos = PASOS.filter(
     (paso) => reglaDe(paso).rol === 'coordinador' && can(usuario, paso, accion),
   )
@@ -147,7 +151,7 @@ export async function getRevision(
     observaciones: observaciones.map(observacionDe),
     cambios: cambiosDe(fila, contenido, periodo),
     historia,
-    archivos: archivosEn(contenido, await listArchivos(prisma, fila.id)),
+    archivos: archivosEn(contenido, archivos),
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
   }

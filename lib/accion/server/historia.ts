@@ -4,7 +4,7 @@ import { prisma } from '@/lib/core/server/db'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
-import type { ObservacionLeida } from './observaciones'
+import type { ObservacionLeida, Observado } from './observaciones'
 
 /** A claim is no decision, and nobody but the Gabinete is told of it anywhere. */
 const INTERNOS = ['accion.reclamar']
@@ -27,6 +27,14 @@ const FRASES = new Map<string, string>([
   ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
 ])
 
+/** Told of an acción, and yet what it says and its version stay: these make nobody late. */
+export const SIN_ESCRIBIR = [
+  'accion.atender',
+  'accion.desatender',
+  'accion.pedir-adhesion',
+  'accion.responder-participacion',
+]
+
 type Datos = Record<string, unknown>
 
 const datosDe = (datos: unknown): Datos =>
@@ -40,11 +48,7 @@ export async function tellLatest(accionId: string): Promise<string | null> {
   const suceso = await prisma.suceso.findFirst({
     where: {
       accionId,
-      tipo: {
-        startsWith: 'accion.',
-        // These make nobody late.
-        notIn: ['accion.crear', 'accion.atender', 'accion.desatender'],
-      },
+      tipo: { startsWith: 'accion.', notIn: ['accion.crear', ...SIN_ESCRIBIR] },
     },
     orderBy: { id: 'desc' },
     select: { tipo: true, actor: true, ocurridoEn: true },
@@ -112,23 +116,17 @@ function observacionesDe(
  */
 export async function listHistoria(
   accionId: string,
-  known: readonly ObservacionLeida[],
+  { observaciones, envios }: Observado,
   { propia = false } = {},
 ): Promise<HechoDeHistoria[]> {
   const notIn = propia ? INTERNOS : [...INTERNOS, ...DEL_ENLACE]
-  const [sucesos, revisiones] = await Promise.all([
-    prisma.suceso.findMany({
-      where: { accionId, tipo: { startsWith: 'accion.', notIn } },
-      orderBy: { id: 'desc' },
-      take: 200,
-      select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
-    }),
-    prisma.revision.findMany({
-      where: { accionId, paso: 'enviar' },
-      select: { numero: true, creadaEn: true },
-    }),
-  ])
-  const sendings = new Map(revisiones.map((one) => [one.creadaEn.getTime(), one.numero]))
+  const sucesos = await prisma.suceso.findMany({
+    where: { accionId, tipo: { startsWith: 'accion.', notIn } },
+    orderBy: { id: 'desc' },
+    take: 200,
+    select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
+  })
+  const sendings = new Map(envios.map((one) => [one.creadaEn.getTime(), one.numero]))
   return sucesos.map(({ id, tipo, actor, ocurridoEn, datos: json }) => {
     const datos = datosDe(json)
     const isEnvio = tipo === 'accion.enviar'
@@ -140,7 +138,7 @@ export async function listHistoria(
       cuando: ocurridoEn.toISOString(),
       motivo: asText(datos.motivo),
       detalle: detalleDe(datos),
-      observaciones: observacionesDe(tipo, ocurridoEn, datos, known),
+      observaciones: observacionesDe(tipo, ocurridoEn, datos, observaciones),
       envio: (isEnvio && sendings.get(ocurridoEn.getTime())) || null,
     }
   })

@@ -1,7 +1,16 @@
+import { refuse } from '@/lib/core/refusal'
+import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { isVisible } from '../policy'
-import { refuse } from '@/lib/core/refusal'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
+
+/**
+ * Until the transaction ends nobody else moves this acción or attends what was observed of it: without that, an
+ * observación could be taken back while the sending counts it as attended.
+ */
+export async function lockAccion(tx: Tx, accionId: string): Promise<void> {
+  await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
+}
 
 /**
  * The acción for an act that is no paso of its own (docs/adr/0014): nobody moves it, and its semestre does not close,
@@ -12,7 +21,7 @@ export async function holdAccion(accionId: string, contexto: Contexto): Promise<
   await tx.$queryRaw`
     select 1 from semestre
     where id = (select semestre_id from accion where id = ${accionId}::uuid) for share`
-  await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
+  await lockAccion(tx, accionId)
   return (await findAccionEnPaso(accionId, contexto)) ?? refuse('not_found')
 }
 

@@ -1,6 +1,7 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import { likeDe } from '@/lib/core/server/like'
 import { sinAcentos } from '@/lib/core/texto'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { Prisma } from '@/generated/prisma/client'
@@ -40,7 +41,7 @@ function filtrosDe({ estado, semestre, texto }: FiltroAcciones): Prisma.Sql {
       semestre ? Prisma.sql`s.clave = ${semestre}` : Prisma.sql`true`,
       ...palabras.map(
         (palabra) =>
-          Prisma.sql`accion_busqueda(a.folio, a.titulo, a.descripcion, a.lugar) like ${`%${palabra.replace(/[\\%_]/g, '\\$&')}%`}`,
+          Prisma.sql`accion_busqueda(a.folio, a.titulo, a.descripcion, a.lugar) like ${likeDe(palabra)}`,
       ),
     ],
     ' and ',

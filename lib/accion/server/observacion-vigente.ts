@@ -1,8 +1,9 @@
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { can, isVisible } from '../policy'
-import { getObservaciones, lockAccion, type ObservacionLeida } from './observaciones'
-import { findAccionEnPaso, type AccionEnPaso } from './paso'
+import { can } from '../policy'
+import { holdVisible } from './hold'
+import { getObservaciones, type ObservacionLeida } from './observaciones'
+import type { AccionEnPaso } from './paso'
 
 /**
  * An observación that this person may attend: of the last return, not sent again since, of an acción that they may
@@ -18,9 +19,7 @@ export async function findVigente(
     select: { accionId: true },
   })
   if (!found) return refuse('not_found')
-  await lockAccion(tx, found.accionId)
-  const accion = await findAccionEnPaso(found.accionId, contexto)
-  if (!accion || !isVisible(usuario, accion)) return refuse('not_found')
+  const accion = await holdVisible(found.accionId, contexto)
   const { observaciones } = await getObservaciones(tx, accion.id)
   const observacion = observaciones.find(({ id }) => id === observacionId)
   if (!can(usuario, 'guardar', accion)) return refuse('forbidden')

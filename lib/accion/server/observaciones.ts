@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/core/server/db'
 import { CAMPOS, type Campo } from '../accion'
 import type { Estado } from '../workflow'
 import { DEVOLUCION_RETOMADA, type Cierre } from '../observacion'
+import { findFirmas } from './hecho'
 
 /** An observación with how it was closed; `isVigente`: of a return that was not answered by a new sending yet. */
 export type ObservacionLeida = {
@@ -19,6 +20,8 @@ export type ObservacionLeida = {
 }
 
 type Envio = { numero: number; creadaEn: Date }
+/** Of one acción: its observaciones, the last return first, and its sendings, the last first. */
+export type Observado = { observaciones: ObservacionLeida[]; envios: Envio[] }
 
 const isCampo = (texto: string): texto is Campo => CAMPOS.some((campo) => campo === texto)
 
@@ -35,24 +38,24 @@ type Fila = Awaited<ReturnType<typeof findObservaciones>>[number]
 function cierreDe(
   { resueltaEn, resueltaPor, respuesta }: Fila,
   envios: ReadonlySet<number>,
+  firmas: ReadonlyMap<number, string>,
 ): Cierre | null {
   if (!resueltaEn) return null
   const isRetomada = respuesta === DEVOLUCION_RETOMADA
   const isLeida = respuesta === null && envios.has(resueltaEn.getTime())
   return {
     como: isRetomada ? 'retomada' : isLeida ? 'leida' : 'atendida',
-    quien: resueltaPor?.nombre ?? '',
+    quien: firmas.get(resueltaEn.getTime()) ?? resueltaPor?.nombre ?? '',
     en: resueltaEn.toISOString(),
     cuando: printInstant(resueltaEn),
     respuesta: isRetomada ? null : respuesta,
   }
 }
 
-/** Every observación of an acción, the last return first, and its sendings, the last first. */
-export async function getObservaciones(
-  tx: Tx,
-  accionId: string,
-): Promise<{ observaciones: ObservacionLeida[]; envios: Envio[] }> {
+const CIERRES = ['accion.atender', 'accion.enviar', 'accion.retomar'] as const
+
+/** Every observación of an acción, and its sendings. */
+export async function getObservaciones(tx: Tx, accionId: string): Promise<Observado> {
   const filas = await findObservaciones(tx, accionId)
   const envios = await tx.revision.findMany({
     where: { accionId, paso: 'enviar' },
@@ -60,6 +63,8 @@ export async function getObservaciones(
     select: { numero: true, creadaEn: true },
   })
   const instants = new Set(envios.map(({ creadaEn }) => creadaEn.getTime()))
+  const closed = filas.flatMap(({ resueltaEn }) => resueltaEn ?? [])
+  const firmas = await findFirmas(tx, accionId, [...CIERRES], closed)
   const last = filas[0]?.revision
   const observaciones = filas.map((fila) => ({
     id: fila.id,
@@ -69,19 +74,11 @@ export async function getObservaciones(
     cita: fila.cita,
     autor: fila.autor.nombre,
     creadaEn: fila.creadaEn,
-    cierre: cierreDe(fila, instants),
+    cierre: cierreDe(fila, instants, firmas),
     isUltima: fila.revision === last,
     isVigente: fila.revision === last && fila.revision > (envios[0]?.numero ?? 0),
   }))
   return { observaciones, envios }
-}
-
-/**
- * Until the transaction ends nobody else sends this acción or attends what was observed of it: without that, one
- * could be taken back while the sending counts it as attended.
- */
-export async function lockAccion(tx: Tx, accionId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
 }
 
 /** What those who are not of the responsable read: an answer is the enlace's own until it is sent with the acción. */

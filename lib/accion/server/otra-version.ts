@@ -4,6 +4,7 @@ import { can, isPropia } from '../policy'
 import { valoresDe } from '../valores'
 import type { OtraVersion } from '../vista'
 import { getContenido } from './contenido'
+import { SIN_ESCRIBIR } from './historia'
 import { findAccionEnPaso } from './paso'
 
 type LateForm = { accionId?: string; claveCliente?: string }
@@ -31,8 +32,7 @@ export async function getOtraVersion(
   const ultimo = await contexto.tx.suceso.findFirst({
     where: {
       accionId: accion.id,
-      // Neither of these writes what the acción says.
-      tipo: { notIn: ['accion.reclamar', 'accion.atender', 'accion.desatender'] },
+      tipo: { notIn: ['accion.reclamar', ...SIN_ESCRIBIR] },
     },
     orderBy: { id: 'desc' },
     select: { actor: true, usuarioId: true, ocurridoEn: true },

@@ -1,10 +1,10 @@
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
-import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { PedirAdhesion } from '../adhesion'
 import { nombreCorto } from '../labels'
 import { canAdherir } from '../policy'
+import { recordHecho } from './hecho'
 import { holdAccion } from './hold'
 
 /**
@@ -34,15 +34,10 @@ export async function pedirAdhesion(
   if (count === 0) {
     refuseWith({ campo: 'dependencia', mensaje: 'Ya se pidió; falta que respondan.' })
   }
-  const { folio, version, titulo, estado, semestreId } = accion
+  const { folio, titulo } = accion
   const dicho = { dependencia: nombreCorto(dependencia), ...(motivo && { motivo }) }
-  const datos = { folio, version, de: estado, a: estado, ...dicho }
-  await recordSuceso(
-    tx,
-    usuario,
-    { tipo: 'accion.pedir-adhesion', accionId, semestreId, datos },
-    now,
-  )
+  const hecho = { tipo: 'accion.pedir-adhesion', datos: dicho } as const
+  await recordHecho(accion, hecho, dependencia.id, contexto)
   const para = { enlacesDe: [accion.responsableId] }
   const aviso = { tipo: 'adhesion-pedida' as const, accionId, datos: { folio, titulo, ...dicho } }
   await enqueueAviso(tx, { ...aviso, para }, usuario.id, now)

@@ -1,10 +1,10 @@
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
-import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { ResponderAdhesion } from '../adhesion'
 import { nombreCorto } from '../labels'
 import { getDicha } from './get-ajena'
+import { recordHecho } from './hecho'
 import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
 
 const DEPENDENCIA = { select: { nombre: true, siglas: true } } as const
@@ -42,7 +42,6 @@ export async function responderAdhesion(
   { adhesionId, respuesta, ...vista }: ResponderAdhesion,
   contexto: Contexto,
 ): Promise<{ id: string; folio: string | null }> {
-  const { tx, usuario, now } = contexto
   const accion = await iniciarPaso('responder-adhesion', vista, contexto)
   const isAceptada = respuesta === 'aceptar'
   const { dependenciaId, dependencia } = await cerrar(adhesionId, accion.id, isAceptada, contexto)
@@ -54,10 +53,8 @@ export async function responderAdhesion(
     await sumar(accion.id, dependenciaId, contexto)
     await terminarPaso('responder-adhesion', accion, { datos: dicho }, contexto)
   } else {
-    const { id: accionId, semestreId, folio, version, estado } = accion
-    const datos = { folio, version, de: estado, a: estado, ...dicho }
-    const suceso = { tipo: 'accion.responder-adhesion' as const, accionId, semestreId, datos }
-    await recordSuceso(tx, usuario, suceso, now)
+    const hecho = { tipo: 'accion.responder-adhesion', datos: dicho } as const
+    await recordHecho(accion, hecho, accion.responsableId, contexto)
   }
   await avisar(accion, dependenciaId, dicho, contexto)
   return { id: accion.id, folio: accion.folio }

@@ -1,10 +1,10 @@
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
-import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { ResponderParticipacion } from '../adhesion'
 import { nombreCorto } from '../labels'
 import { canResponderParticipacion } from '../policy'
+import { recordHecho } from './hecho'
 import { holdVisible } from './hold'
 
 /**
@@ -17,7 +17,7 @@ export async function responderParticipacion(
 ): Promise<{ id: string; folio: string | null }> {
   const { tx, usuario, now } = contexto
   const accion = await holdVisible(accionId, contexto)
-  const { folio, version, titulo, estado, semestreId, responsableId } = accion
+  const { folio, titulo, responsableId } = accion
   const dependencia = usuario.dependencias.find((own) => own.clave === clave)
   if (!dependencia || !canResponderParticipacion(usuario, accion, dependencia.id)) {
     return refuse('forbidden')
@@ -33,9 +33,8 @@ export async function responderParticipacion(
   if (count === 0) return { id: accionId, folio }
   const respuesta = participa ? ('participa' as const) : ('no participa' as const)
   const dicho = { dependencia: nombreCorto(dependencia), respuesta }
-  const datos = { folio, version, de: estado, a: estado, ...dicho }
-  const suceso = { tipo: 'accion.responder-participacion' as const, accionId, semestreId, datos }
-  await recordSuceso(tx, usuario, suceso, now)
+  const hecho = { tipo: 'accion.responder-participacion', datos: dicho } as const
+  await recordHecho(accion, hecho, dependencia.id, contexto)
   const aviso = { accionId, datos: { folio, titulo, ...dicho } }
   const alEnlace = {
     tipo: 'participacion-respondida' as const,

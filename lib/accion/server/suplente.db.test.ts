@@ -5,16 +5,20 @@ import { nombrarSuplente } from '@/lib/usuario/server/nombrar-suplente'
 import { terminarSuplencia } from '@/lib/usuario/server/terminar-suplencia'
 import { abrirSesion, findUsuarioDeSesion } from '@/lib/usuario/server/session-row'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import { accionInput, como, crearBorrador } from '@/prisma/seed/factories'
+import { accionInput, como, crearBorrador, crearEnviada } from '@/prisma/seed/factories'
 import { can, isVisible, type PolicyAccion } from '../policy'
 import { ESTADOS, PASOS, reglaDe } from '../workflow'
 import { aprobarAccion } from './aprobar'
+import { atenderObservacion } from './atender-observacion'
 import { declararSinAcciones } from './declarar'
+import { devolverAccion } from './devolver'
 import { enviarAccion } from './enviar'
 import { getAccion } from './get-accion'
+import { getCompania } from './get-compania'
 import { getRevision } from './get-revision'
 import { guardarAccion } from './guardar'
 import { listDeclaraciones } from './inicio'
+import { pedirAdhesion } from './pedir-adhesion'
 import { anunciarPresencia } from './presencia'
 
 /** Midnight in Mexico City is 06:00 UTC. */
@@ -115,6 +119,34 @@ it('everything says who did it and in suplencia of whom', async () => {
   expect(revision?.enviadaPor).toBe(EN_SUPLENCIA)
   const accion = await getAccion(await usuarioEn('enlace.semovi', during), sent.folio!, during)
   expect(accion?.historia.map(({ quien }) => quien)).toContain(EN_SUPLENCIA)
+})
+
+it('what a suplente attends is signed in suplencia', async () => {
+  const { folio, ...vista } = await crearEnviada()
+  const observaciones = [{ campo: 'titulo' as const, texto: 'Abrevie el título.' }]
+  const devolucion = { ...vista, observaciones, vence: '2026-12-15' }
+  await como('coordinacion', devolverAccion, devolucion, during)
+  const { id } = await prisma.observacion.findFirstOrThrow({
+    where: { accionId: vista.accionId },
+  })
+  const atencion = { observacionId: id, respuesta: 'Abreviado.' }
+  await como('enlace.copred', atenderObservacion, atencion, during)
+  const titular = await usuarioEn('enlace.semovi', during)
+  const accion = await getAccion(titular, folio, during)
+  expect(accion?.observaciones[0]?.cierre?.quien).toBe(EN_SUPLENCIA)
+  expect(accion?.historia[0]).toMatchObject({ tipo: 'accion.atender', quien: EN_SUPLENCIA })
+})
+
+it('a suplente who asks to join asks in suplencia', async () => {
+  const { accionId, folio } = await crearEnviada({ responsable: 'copred' })
+  const peticion = { accionId, dependencia: 'semovi', motivo: '' }
+  await como('enlace.copred', pedirAdhesion, peticion, during)
+  const responsable = await usuarioEn('enlace.copred', during)
+  const { adhesiones } = await getCompania(accionId, responsable, during)
+  expect(
+    adhesiones.map(({ quien }) => quien),
+    folio,
+  ).toEqual([EN_SUPLENCIA])
 })
 
 it('of their own dependencia a suplente tells without adding', async () => {

@@ -33,11 +33,29 @@ function enCorreo({ tipo, datos, accionId }: Fila) {
   return { ...aviso, ruta: rutaDeAviso(aviso.tipo, aviso.datos, accionId) ?? '/inicio' }
 }
 
+const turnos = new Map<string, Promise<void>>()
+
+/** All the jobs of one person's summary fall due together: one at a time, so that only the first finds something. */
+async function enTurno(persona: string, work: () => Promise<void>): Promise<void> {
+  const turno = (turnos.get(persona) ?? Promise.resolve()).then(work, work)
+  turnos.set(persona, turno)
+  try {
+    await turno
+  } finally {
+    if (turnos.get(persona) === turno) turnos.delete(persona)
+  }
+}
+
 /**
  * Delivers what a job asks for, in one message; does nothing when it was delivered already. What the server
  * refuses for good is noted and not tried again; any other failure is thrown, for the queue to try again.
  */
-export async function deliverAvisos(job: AvisoJob, enviar: Enviar, now: Date): Promise<void> {
+export function deliverAvisos(job: AvisoJob, enviar: Enviar, now: Date): Promise<void> {
+  const work = () => deliver(job, enviar, now)
+  return 'resumenDe' in job ? enTurno(job.resumenDe, work) : work()
+}
+
+async function deliver(job: AvisoJob, enviar: Enviar, now: Date): Promise<void> {
   const filas = await prisma.aviso.findMany({
     where: porEntregar(job, now),
     orderBy: [{ creadoEn: 'asc' }, { id: 'asc' }],

@@ -47,3 +47,8 @@ export function findDependencia(
     select: { clave: true, nombre: true, siglas: true, respaldo: true },
   })
 }
+
+/** Those who change who answers for a dependencia, or whether it has acciones, wait for each other here. */
+export async function lockDependencia(tx: Tx, dependenciaId: string): Promise<void> {
+  await tx.$queryRaw`select 1 from dependencia where id = ${dependenciaId}::uuid for no key update`
+}

@@ -1,5 +1,6 @@
 import { refuse } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
+import { likeDe } from '@/lib/core/server/like'
 import { Prisma } from '@/generated/prisma/client'
 import { canCatalogo, LISTAS, type Entrada, type Lista } from '../abierto'
 import { listSimilares, type Similar } from './parecidas'
@@ -80,9 +81,6 @@ export async function listPropuestas(
   return { propuestas, total: visibles.length, enBorradores: todas.length - visibles.length }
 }
 
-/** `texto` as a pattern of LIKE, its own signs taken literally. */
-const like = (texto: string) => `%${texto.replace(/[\\%_]/g, '\\$&')}%`
-
 /** Accepted entries of one catalogue that say `texto` in any of their names, by name. */
 export async function listEntradas(
   usuario: Persona,
@@ -96,7 +94,7 @@ export async function listEntradas(
     with e as (
       select e.*, count(*) over ()::int as total from ${tabla} e
       where e.estado = 'aceptada' and sin_acentos(concat_ws(' ', e.nombre, ${siglas}, array_to_string(e.alias, ' ')))
-        like sin_acentos(${like(texto)})
+        like sin_acentos(${likeDe(texto)})
       order by e.nombre collate "es-x-icu"
       limit ${ENTRADAS_POR_PAGINA} offset ${(pagina - 1) * ENTRADAS_POR_PAGINA})
     select ${columnasDeEntrada(lista)}, uso.acciones, uso.folios, e.total

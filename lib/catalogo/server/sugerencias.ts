@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/core/server/db'
+import { likeDe } from '@/lib/core/server/like'
 import { Prisma } from '@/generated/prisma/client'
 import type { Entrada, Lista } from '../abierto'
 import { indexByNombre } from '../nombres'
@@ -50,11 +51,10 @@ export async function findSugerencias(
   propias: readonly string[],
 ): Promise<string[]> {
   const { tabla, siglas } = TABLAS[lista]
-  const dentro = `%${texto.replace(/[\\%_]/g, '\\$&')}%`
   const filas = await prisma.$queryRaw<Fila[]>`
     select ${columnas(lista)} from ${tabla} e
     where ${ofrecible(lista, propias)}
-      and sin_acentos(concat_ws(' ', e.nombre, ${siglas}, array_to_string(e.alias, ' '))) like sin_acentos(${dentro})
+      and sin_acentos(concat_ws(' ', e.nombre, ${siglas}, array_to_string(e.alias, ' '))) like sin_acentos(${likeDe(texto)})
     order by starts_with(sin_acentos(e.nombre), sin_acentos(${texto})) desc, length(e.nombre), e.nombre
     limit ${POR_PREGUNTA}`
   return filas.map(sugerenciaDe)

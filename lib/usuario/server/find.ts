@@ -1,5 +1,5 @@
 import { dayFromColumn } from '@/lib/core/clock'
-import { refuseWith } from '@/lib/core/refusal'
+import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import { validOn } from '@/lib/core/server/valid-on'
 import { normalizarCorreo } from '../correo'
@@ -49,4 +49,14 @@ export async function getUsuarioPorCorreo(
     })),
     sesionId: '',
   }
+}
+
+/**
+ * None of these accounts is disabled until the transaction ends: who disables one then finds what was just given to
+ * it, or by it. Throws `stale` when one is disabled already.
+ */
+export async function holdActivas(tx: Tx, ids: readonly string[]): Promise<void> {
+  const active = await tx.$queryRaw<unknown[]>`
+    select 1 from usuario where id = any(${[...ids]}::uuid[]) and activo order by id for share`
+  if (active.length < ids.length) refuse('stale')
 }

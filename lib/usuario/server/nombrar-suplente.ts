@@ -1,5 +1,6 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
+import { lockDependencia } from '@/lib/catalogo/server/dependencias'
 import { addDays, dayFromColumn, dayOf, dayToColumn, printDay, printDays } from '@/lib/core/clock'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import { validOn } from '@/lib/core/server/valid-on'
@@ -7,12 +8,12 @@ import { normalizarCorreo } from '../correo'
 import { issuesOfDias, titularDe, type SuplenciaInput } from '../suplencia'
 import type { DependenciaPropia } from '../usuario'
 import type { Contexto } from './contexto'
-import { lockMembresias } from './membresia'
+import { holdActivas } from './find'
 
 /**
  * A titular names who stands in for them in one dependencia, from one day to another; naming the same person again
  * gives the suplencia its new days. Refuses `forbidden` to who is not titular there (a suplente names nobody), and
- * with sentences on `correo`, `desde` or `hasta`.
+ * with sentences on `correo`, `desde` or `hasta`; `stale` when one of the two accounts was disabled just now.
  */
 export async function nombrarSuplente(input: SuplenciaInput, contexto: Contexto): Promise<void> {
   const { tx, usuario, now } = contexto
@@ -20,9 +21,10 @@ export async function nombrarSuplente(input: SuplenciaInput, contexto: Contexto)
   if (!dependencia) return refuse('forbidden')
   const issues = issuesOfDias(input, dayOf(now))
   if (issues.length > 0) refuseWith(...issues)
-  await lockMembresias(tx, dependencia.id)
+  await lockDependencia(tx, dependencia.id)
   await checkTitular(dependencia, input, contexto)
   const suplente = await findSuplente(input.correo, dependencia, contexto)
+  await holdActivas(tx, [usuario.id, suplente.id])
   const desde = joined(suplente.membresias[0], input, contexto)
 
   const dias = { desde: dayToColumn(desde), hasta: dayToColumn(input.hasta) }

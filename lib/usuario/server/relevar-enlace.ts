@@ -1,5 +1,6 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
+import { lockDependencia } from '@/lib/catalogo/server/dependencias'
 import { addDays, dayFromColumn, dayOf, dayToColumn, printDay, startOfDay } from '@/lib/core/clock'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { RelevoInput } from '../relevo'
@@ -7,7 +8,7 @@ import { hasRol } from '../usuario'
 import { closeAvisos, handOverAvisos } from './avisos-de-dependencia'
 import type { Contexto } from './contexto'
 import { endSuplencias } from './fin-de-suplencia'
-import { lockMembresias } from './membresia'
+import { holdActivas } from './find'
 import { findLlega, findSale, type Llega, type Sale } from './personas-del-relevo'
 import { terminarSesionesDe } from './session-row'
 
@@ -50,9 +51,10 @@ async function claim(input: RelevoInput, { tx, now }: Contexto): Promise<Relevo>
     select: { id: true, clave: true, nombre: true },
   })
   if (!dependencia) return refuse('not_found')
-  await lockMembresias(tx, dependencia.id)
+  await lockDependencia(tx, dependencia.id)
   const sale = await findSale(input.sale, dependencia, { tx, now })
   const llega = await findLlega(input, sale, dependencia, { tx, now })
+  await holdActivas(tx, [llega.id])
   return { dependencia, sale, llega, desde, isHoy: desde === today }
 }
 

@@ -166,6 +166,20 @@ it('is ended by its titular only, once, and its past stays told', async () => {
   )
 })
 
+it('is not given by an account that is being disabled at the same time', async () => {
+  const id = await idDe('enlace.sedesa')
+  const naming = await enTransaccion(async (tx) => {
+    await desactivarUsuario('enlace.sedesa@demo.cdmx', { tx, usuario: SISTEMA, now })
+    // Begins while the account still looks active, and ends after the commit.
+    const begun = campoOf(nombrar({ dependencia: 'sedesa' }, 'enlace.sedesa'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return { begun }
+  })
+  expect(await naming.begun).toBe('stale')
+  expect(await filas()).toEqual([])
+  await prisma.usuario.update({ where: { id }, data: { activo: true } })
+})
+
 it('ends with the account of who gave it', async () => {
   await nombrar({ dependencia: 'sedesa' }, 'enlace.sedesa')
   await enTransaccion((tx) =>

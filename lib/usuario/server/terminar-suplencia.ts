@@ -1,8 +1,8 @@
+import { lockDependencia } from '@/lib/catalogo/server/dependencias'
 import { refuse } from '@/lib/core/refusal'
 import type { FinDeSuplenciaInput } from '../suplencia'
 import type { Contexto } from './contexto'
 import { endSuplencias } from './fin-de-suplencia'
-import { lockMembresias } from './membresia'
 
 /**
  * A titular ends a suplencia they gave, or takes back one that has not begun; it counts from the suplente's next
@@ -15,7 +15,7 @@ export async function terminarSuplencia(
   const { tx, usuario } = contexto
   const dependencia = await tx.dependencia.findUnique({ where: { clave }, select: { id: true } })
   if (!dependencia) return refuse('not_found')
-  await lockMembresias(tx, dependencia.id)
+  await lockDependencia(tx, dependencia.id)
   const dadas = { titularId: usuario.id, dependenciaId: dependencia.id, usuarioId }
   if ((await endSuplencias(dadas, contexto)) === 0) refuse('not_found')
 }
