@@ -75,6 +75,12 @@ const enviar = smtpDeLaCasa()
 // A slow mail server holds up a few messages and no book. Without one, avisos stay on the desks only.
 const avisos = { ...options, localConcurrency: 4 } as const
 await boss.work<AvisoJob, void, typeof avisos>(AVISOS, avisos, async (jobs) => {
-  for (const job of jobs) if (enviar) await deliverAvisos(job.data, enviar, new Date())
+  for (const { data, retryCount } of jobs) {
+    if (!enviar) continue
+    await deliverAvisos(data, enviar, new Date()).catch((error: Error) => {
+      log.warn({ ...data, intento: retryCount + 1, why: error.message }, 'correo sin entregar')
+      throw error
+    })
+  }
 })
 log.info('tareas en marcha')

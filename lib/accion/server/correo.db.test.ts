@@ -147,6 +147,13 @@ it('sends one summary a day to who chose it, of everything still owed', async ()
   await prisma.usuario.update({ where: usuario, data: { entrega: 'al_momento' } })
 })
 
+it('does not send old news once a mail server is there', async () => {
+  const { jobs } = await devueltaConAviso()
+  const late = new Date(now.getTime() + 5 * 24 * 60 * 60_000)
+  await deliverAvisos(jobs[0]!.data, await startSmtp(), late)
+  expect(messages).toEqual([])
+})
+
 it('tells nothing to who may no longer enter', async () => {
   const { jobs, aviso } = await devueltaConAviso()
   await prisma.usuario.update({ where: { id: aviso.usuarioId }, data: { activo: false } })

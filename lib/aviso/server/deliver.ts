@@ -18,13 +18,16 @@ type Fila = Prisma.AvisoGetPayload<{ select: typeof SELECT }>
 
 const ORGANO = 'Gabinete para la Acción Internacional'
 
-/** Told by now, not delivered, not refused for good, and of a person who may still enter. */
+/** Milliseconds after which an aviso is old news: it stays on the desk, and no message goes out. */
+const CADUCA = 4 * 24 * 60 * 60_000
+
+/** Told by now and not too long ago, not delivered, not refused for good, and of a person who may still enter. */
 const porEntregar = (job: AvisoJob, now: Date) =>
   ({
     ...('avisoId' in job ? { id: job.avisoId } : { usuarioId: job.resumenDe }),
     entregadoEn: null,
     rechazo: null,
-    creadoEn: { lte: now },
+    creadoEn: { lte: now, gt: new Date(now.getTime() - CADUCA) },
     usuario: { activo: true },
   }) satisfies Prisma.AvisoWhereInput
 

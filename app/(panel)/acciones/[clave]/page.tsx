@@ -102,12 +102,14 @@ export default async function AccionPage({ params, searchParams }: Props) {
       )}
       {isEdicion ? (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-          <Edicion
-            key={String(query.v ?? '')}
-            usuario={usuario}
-            accion={accion}
-            isRevisar={'revisar' in query}
-          />
+          <div className="min-w-0">
+            <Edicion
+              key={String(query.v ?? '')}
+              usuario={usuario}
+              accion={accion}
+              isRevisar={'revisar' in query}
+            />
+          </div>
           <aside aria-label="Al margen" className="min-w-0 lg:sticky lg:top-20 lg:self-start">
             <Margen
               accion={accion}

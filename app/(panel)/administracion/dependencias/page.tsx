@@ -16,7 +16,7 @@ const COLUMNS = [
   { key: 'clave', label: 'Clave' },
   { key: 'reporta', label: 'Reporta' },
   { key: 'enlaces', label: 'Enlaces' },
-  { key: 'respaldo', label: 'Titular' },
+  { key: 'respaldo', label: 'Respaldo' },
   { key: 'acciones', label: 'Acciones', numeric: true },
   { key: 'actos', label: 'Qué se puede hacer', hidden: true },
 ]
@@ -70,12 +70,12 @@ export default async function DependenciasPage({ searchParams }: Props) {
                 <span className="text-quiet">Ninguno</span>
               )}
             </DataCell>
-            <DataCell label="Titular:">
+            <DataCell label="Respaldo:">
               {dependencia.reporta && dependencia.activa && (
                 <Link
                   href={`/administracion/dependencias/${dependencia.clave}`}
                   prefetch={false}
-                  className="underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className="whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
                 >
                   {RESPALDO_LABELS[dependencia.respaldo]}
                   <span className="sr-only"> (cambiar en {dependencia.nombre})</span>
