@@ -53,7 +53,7 @@ export function PropuestasNota({ lista, catalogo }: Props) {
   }, [lista, catalogo])
 
   return (
-    <div ref={ref} role="status" className="mt-1 text-xs text-quiet empty:absolute">
+    <div ref={ref} className="mt-1 text-xs text-quiet empty:absolute">
       {nuevas.length > 0 && (
         <>
           {nuevas.length === 1 ? 'Se propondrá' : 'Se propondrán'} al Gabinete para el catálogo:{' '}
