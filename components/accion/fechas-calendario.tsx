@@ -2,7 +2,6 @@
 
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { Button } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { CONTROL_CLASS } from '@/components/ui/field'
 import type { Fecha, Periodo } from '@/lib/core/fechas'
 import { serieDe, type Cada } from '@/lib/core/fechas-serie'
@@ -17,7 +16,7 @@ const CADA: readonly { value: Cada | ''; label: string }[] = [
 
 const VECES = { min: 2, max: 30, inicial: 5 }
 
-type Props = {
+export type CalendarioProps = {
   /** The field with the phrase. */
   frase: RefObject<HTMLInputElement | null>
   inicial: string
@@ -27,7 +26,7 @@ type Props = {
 }
 
 /** A calendar that writes for the person; the phrase remains what counts. Nothing here is posted. */
-export function FechasCalendario({ onAgregar, onQuitar, ...lista }: Props) {
+export function FechasCalendario({ onAgregar, onQuitar, ...lista }: CalendarioProps) {
   const desde = useRef<HTMLInputElement>(null)
   const hasta = useRef<HTMLInputElement>(null)
   const veces = useRef<HTMLInputElement>(null)
@@ -55,42 +54,40 @@ export function FechasCalendario({ onAgregar, onQuitar, ...lista }: Props) {
 
   const day = { type: 'date', form: '', min: '1990-01-01', max: '2099-12-31', onKeyDown } as const
   return (
-    <div className="needs-script">
-      <Disclosure summary="Agregar con el calendario">
-        <div className="flex flex-wrap items-end gap-3 pb-2">
-          <Control id="calendario-del" label="Del">
-            <input ref={desde} id="calendario-del" className={CONTROL_CLASS} {...day} />
-          </Control>
-          <Control id="calendario-al" label="Al">
-            <input ref={hasta} id="calendario-al" className={CONTROL_CLASS} {...day} />
-          </Control>
-          <Control id="calendario-cada" label="Repetir">
-            <select
-              id="calendario-cada"
-              form=""
-              value={cada}
-              onChange={(event) => setCada(event.target.value as Cada | '')}
-              className={`${CONTROL_CLASS} min-h-[2.625rem]`}
-            >
-              {CADA.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </Control>
-          {cada !== '' && <Veces ref={veces} onKeyDown={onKeyDown} />}
-          <Button onClick={insert}>Agregar a las fechas</Button>
-        </div>
-        <FechasLista
-          {...lista}
-          onQuitar={(fecha) => {
-            onQuitar(fecha)
-            desde.current?.focus()
-          }}
-        />
-      </Disclosure>
-    </div>
+    <>
+      <div className="flex flex-wrap items-end gap-3 pb-2">
+        <Control id="calendario-del" label="Del">
+          <input ref={desde} id="calendario-del" className={CONTROL_CLASS} {...day} />
+        </Control>
+        <Control id="calendario-al" label="Al">
+          <input ref={hasta} id="calendario-al" className={CONTROL_CLASS} {...day} />
+        </Control>
+        <Control id="calendario-cada" label="Repetir">
+          <select
+            id="calendario-cada"
+            form=""
+            value={cada}
+            onChange={(event) => setCada(event.target.value as Cada | '')}
+            className={`${CONTROL_CLASS} min-h-[2.625rem]`}
+          >
+            {CADA.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </Control>
+        {cada !== '' && <Veces ref={veces} onKeyDown={onKeyDown} />}
+        <Button onClick={insert}>Agregar a las fechas</Button>
+      </div>
+      <FechasLista
+        {...lista}
+        onQuitar={(fecha) => {
+          onQuitar(fecha)
+          desde.current?.focus()
+        }}
+      />
+    </>
   )
 }
 

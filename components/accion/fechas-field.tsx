@@ -5,7 +5,7 @@ import type { FieldProps } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
 import { imprimirFechas, leerFechas, type Fecha, type Periodo } from '@/lib/core/fechas'
 import { ejemploDeFechas } from '@/lib/core/fechas-ejemplo'
-import { FechasCalendario } from './fechas-calendario'
+import { CalendarioAPedido } from './calendario-a-pedido'
 import { FechasEco } from './fechas-eco'
 
 /** The phrase with more dates, as the house writes it; after words that are not understood, at their end. */
@@ -48,7 +48,7 @@ export function FechasField({ periodo, ...field }: Props) {
         {...field}
       />
       <FechasEco input={ref} inicial={field.defaultValue} periodo={periodo} />
-      <FechasCalendario
+      <CalendarioAPedido
         frase={ref}
         inicial={field.defaultValue}
         periodo={periodo}

@@ -9,6 +9,8 @@ type Props = ButtonLook & {
   open?: boolean
   /** `line`: quiet text with a chevron; `button`: an act that first asks (a confirmation). */
   look?: 'line' | 'button'
+  /** It opened or closed. */
+  onToggle?: () => void
 }
 
 /** The look of a `line` summary, for a `details` that cannot be this one. */
@@ -26,9 +28,17 @@ export function Chevron() {
 }
 
 /** Something that opens in place, with or without JavaScript. */
-export function Disclosure({ summary, children, open, look = 'line', variant, size }: Props) {
+export function Disclosure({
+  summary,
+  children,
+  open,
+  look = 'line',
+  onToggle,
+  variant,
+  size,
+}: Props) {
   return (
-    <details open={open} className="group min-w-0">
+    <details open={open} onToggle={onToggle} className="group min-w-0">
       <summary
         className={
           look === 'button'
