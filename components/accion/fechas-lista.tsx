@@ -19,8 +19,13 @@ export function FechasLista({ frase, inicial, periodo, onQuitar }: Props) {
     const field = frase.current
     if (!field) return
     const read = () => setTexto(field.value)
+    // The list comes when it is asked for: what the phrase says may no longer be what it said at first.
+    const first = setTimeout(read)
     field.addEventListener('input', read)
-    return () => field.removeEventListener('input', read)
+    return () => {
+      clearTimeout(first)
+      field.removeEventListener('input', read)
+    }
   }, [frase])
 
   const leidas = texto.trim() === '' ? null : leerFechas(texto, periodo)
