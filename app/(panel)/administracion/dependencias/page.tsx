@@ -4,7 +4,7 @@ import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { siglasPropias } from '@/lib/accion/labels'
-import { RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
+import { RESPALDO_HINTS, RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { enSuplencia } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
@@ -31,8 +31,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function DependenciasPage({ searchParams }: Props) {
   await requireUsuario('administrador')
   const dependencias = await listDependencias(new Date())
-  const { relevada } = await searchParams
+  const { relevada, respaldo } = await searchParams
   const recien = dependencias.find(({ clave }) => clave === relevada)
+  const respaldada = dependencias.find(({ clave }) => clave === respaldo)
   const reportan = dependencias.filter((d) => d.reporta && d.activa)
   const sinEnlace = reportan.filter((d) => d.enlaces.length === 0).length
   return (
@@ -48,6 +49,12 @@ export default async function DependenciasPage({ searchParams }: Props) {
       {recien && (
         <DoneNotice>
           Quedó dispuesto el relevo del enlace de {recien.nombre}. Se le avisó a quien llega.
+        </DoneNotice>
+      )}
+      {respaldada && (
+        <DoneNotice>
+          Quedó el respaldo de {respaldada.nombre}: {RESPALDO_LABELS[respaldada.respaldo]}.{' '}
+          {RESPALDO_HINTS[respaldada.respaldo]}
         </DoneNotice>
       )}
       <DataTable caption="Dependencias" captionHidden columns={COLUMNS}>
