@@ -26,14 +26,25 @@ function reporta({ reporta, activa }: { reporta: boolean; activa: boolean }): st
   return reporta ? 'Sí' : 'Sólo se nombra'
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Query = Record<string, string | string[] | undefined>
+type Props = { searchParams: Promise<Query> }
+type HechoProps = { dependencias: Awaited<ReturnType<typeof listDependencias>>; query: Query }
+
+/** Word of what was just done to a dependencia, by its name. */
+function Hecho({ dependencias, query: { relevada, respaldo } }: HechoProps) {
+  const recien = dependencias.find(({ clave }) => clave === relevada)
+  const respaldada = dependencias.find(({ clave }) => clave === respaldo)
+  const texto = recien
+    ? `Quedó dispuesto el relevo del enlace de ${recien.nombre}. Se le avisó a quien llega.`
+    : respaldada &&
+      `Quedó guardado el respaldo de ${respaldada.nombre}: ${RESPALDO_LABELS[respaldada.respaldo].toLowerCase()}. ${RESPALDO_HINTS[respaldada.respaldo]}`
+  return <DoneNotice>{texto}</DoneNotice>
+}
 
 export default async function DependenciasPage({ searchParams }: Props) {
   await requireUsuario('administrador')
   const dependencias = await listDependencias(new Date())
-  const { relevada, respaldo } = await searchParams
-  const recien = dependencias.find(({ clave }) => clave === relevada)
-  const respaldada = dependencias.find(({ clave }) => clave === respaldo)
+  const query = await searchParams
   const reportan = dependencias.filter((d) => d.reporta && d.activa)
   const sinEnlace = reportan.filter((d) => d.enlaces.length === 0).length
   return (
@@ -46,17 +57,7 @@ export default async function DependenciasPage({ searchParams }: Props) {
         </>
       }
     >
-      {recien && (
-        <DoneNotice>
-          Quedó dispuesto el relevo del enlace de {recien.nombre}. Se le avisó a quien llega.
-        </DoneNotice>
-      )}
-      {respaldada && (
-        <DoneNotice>
-          Quedó el respaldo de {respaldada.nombre}: {RESPALDO_LABELS[respaldada.respaldo]}.{' '}
-          {RESPALDO_HINTS[respaldada.respaldo]}
-        </DoneNotice>
-      )}
+      <Hecho dependencias={dependencias} query={query} />
       <DataTable caption="Dependencias" captionHidden columns={COLUMNS}>
         {dependencias.map((dependencia) => (
           <DataRow key={dependencia.clave}>
