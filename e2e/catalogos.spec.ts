@@ -41,10 +41,19 @@ test('a contraparte proposed under another name is merged with the one there was
   await expect(fila).toContainText('Alcaldía de Bogotá')
   await expectAccesible(page)
   await fila.getByRole('link', { name: 'Alcaldía Mayor de Bogotá Distrito Capital' }).click()
-  await expect(page.getByRole('radio', { name: 'Alcaldía de Bogotá', exact: true })).toBeChecked()
-  await expectAccesible(page)
+  const destino = page.getByRole('radio', { name: 'Alcaldía de Bogotá', exact: true })
+  await expect(destino).not.toBeChecked()
   await boton(page, 'Fusionar').click()
-  await expect(page.getByText('Se fusionaron: las acciones dicen ahora')).toBeVisible()
+  const grupo = page.getByRole('group', { name: 'Se parece a' })
+  await expect(grupo).toContainText('Elija con cuál se fusiona.')
+  await expectAccesible(page)
+  await destino.check()
+  await boton(page, 'Fusionar').click()
+  await expect(
+    page.getByText(
+      '“Alcaldía Mayor de Bogotá Distrito Capital” se fusionó con “Alcaldía de Bogotá”',
+    ),
+  ).toBeVisible()
   await expect(
     page.getByRole('row', { name: /Alcaldía Mayor de Bogotá Distrito Capital/ }),
   ).toHaveCount(0)

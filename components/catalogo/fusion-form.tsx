@@ -46,13 +46,13 @@ export function FusionForm({ fusionar, lista, entrada, similares }: Props) {
               label="Se parece a"
               scope={SCOPE}
               options={options}
-              defaultValue={valueOf(state, 'destino', options[0]?.value)}
+              defaultValue={valueOf(state, 'destino')}
               errors={issuesOf(state, 'destino')}
             />
           )}
           <ListField
             label={options.length > 0 ? 'O con otra' : 'Con cuál'}
-            hint="Por su nombre, sus siglas u otro de sus nombres."
+            hint={`Por su nombre, sus siglas u otro de sus nombres.${options.length > 0 ? ' Si lo escribe, vale esto y no lo marcado arriba.' : ''}`}
             scope={SCOPE}
             optional={options.length > 0}
             source={`/api/catalogo/sugerencias?lista=${lista}&texto=`}

@@ -6,8 +6,18 @@ const TEXTOS = new Map([
   ['corregida', 'Los cambios se guardaron.'],
 ])
 
-/** Word of what was just done, told once: the address carries which. */
-export function Hecho({ hecho }: { hecho: unknown }) {
+type Props = { hecho: unknown; fusion?: { anterior: string; nombre: string } | null }
+
+/** Word of what was just done, told once: the address carries which; of a merge, both names. */
+export function Hecho({ hecho, fusion }: Props) {
+  if (hecho === 'fusionada' && fusion) {
+    const { anterior, nombre } = fusion
+    return (
+      <DoneNotice>
+        “{anterior}” se fusionó con “{nombre}”: las acciones dicen ahora “{nombre}”.
+      </DoneNotice>
+    )
+  }
   const texto = typeof hecho === 'string' ? TEXTOS.get(hecho) : undefined
   return <DoneNotice>{texto}</DoneNotice>
 }

@@ -81,7 +81,7 @@ export const GUIA: readonly SeccionDeGuia[] = [
     puntos: [
       'Datos personales: CURP, RFC, teléfonos ni correos particulares. El informe es público.',
       'Elogios: “exitoso”, “histórico”, “importante”. Los hechos bastan.',
-      'Primera persona ni futuro: “participamos”, “se realizará”.',
+      'Verbos en primera persona o en futuro: “participamos”, “se realizará”.',
     ],
   },
 ]

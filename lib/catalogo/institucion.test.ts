@@ -52,6 +52,15 @@ describe('the contacto and the aviso', () => {
     expect(enTexto(gabinete)).toContain('gabinete@cdmx.gob.mx')
   })
 
+  it('names the office with its article, and says to call only where there is a telephone', () => {
+    const coordinacion = { ...gabinete, contacto: 'Coordinación de Enlace' }
+    expect(enTexto(coordinacion)).toContain('escriba a la Coordinación de Enlace (correo')
+    const telefono = '55 5345 8000'
+    expect(enTexto({ ...coordinacion, telefono })).toContain('escriba o llame a la Coordinación')
+    expect(enTexto({ ...gabinete, correo: '', telefono })).toContain('llame al Gabinete (teléfono')
+    expect(enTexto({ ...gabinete, contacto: 'María Cruz' })).toContain('escriba a María Cruz (')
+  })
+
   it('gives way to the one the institution writes', () => {
     const propio = { ...gabinete, avisoPrivacidad: 'Uno.\n\nDos.' }
     expect(avisoDePrivacidad(propio)).toEqual([{ titulo: null, parrafos: ['Uno.', 'Dos.'] }])

@@ -6,12 +6,23 @@ export type SeccionDeAviso = { titulo: string | null; parrafos: readonly string[
 
 const RESPONSABLE = 'el Gabinete para la Acción Internacional de la Ciudad de México'
 
+const FEMENINAS =
+  /^(?:Agencia|Asesoría|Coordinación|Dirección|Jefatura|Oficina|Secretaría|Subdirección|Subsecretaría|Unidad)\s/iu
+const MASCULINAS = /^(?:Área|Centro|Departamento|Despacho|Gabinete|Instituto)\s/iu
+
+/** To an office, with its article; to a person or to what names itself otherwise, without. */
+function aQuien(contacto: string): string {
+  if (FEMENINAS.test(`${contacto} `)) return `a la ${contacto}`
+  return MASCULINAS.test(`${contacto} `) ? `al ${contacto}` : `a ${contacto}`
+}
+
 /** Where the rights are exercised: through the office that answers, when it is known. */
 function viaDe(institucion: Institucion): string {
   if (!hasContacto(institucion)) return ''
   const { contacto, correo, telefono } = institucion
   const medios = [correo && `correo ${correo}`, telefono && `teléfono ${telefono}`].filter(Boolean)
-  return ` Para saber cuál es la que le corresponde, escriba o llame a ${contacto} (${medios.join('; ')}).`
+  const verbo = [correo && 'escriba', telefono && 'llame'].filter(Boolean).join(' o ')
+  return ` Para saber cuál es la que le corresponde, ${verbo} ${aQuien(contacto)} (${medios.join('; ')}).`
 }
 
 /**

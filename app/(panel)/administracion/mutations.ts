@@ -22,13 +22,14 @@ import { relevarEnlace } from '@/lib/usuario/server/relevar-enlace'
 import { mutation } from '@/lib/usuario/server/mutation'
 
 const semestres = { then: () => '/administracion/semestres' }
-const dependencias = { then: () => '/administracion/dependencias' }
 const usuarios = { then: () => '/administracion/usuarios' }
 
 export const crear = mutation(semestreNuevoSchema, crearSemestre, semestres)
 export const abrir = mutation(semestreVistoSchema, abrirSemestre, semestres)
 export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
-export const fijarRespaldo = mutation(respaldoSchema, fijar, dependencias)
+export const fijarRespaldo = mutation(respaldoSchema, fijar, {
+  then: ({ clave }) => `/administracion/dependencias?respaldo=${encodeURIComponent(clave)}`,
+})
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)
 export const relevar = mutation(relevoSchema, relevarEnlace, {

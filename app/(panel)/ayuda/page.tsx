@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ComoSeHace } from '@/components/accion/como-se-hace'
 import { GuiaCompleta } from '@/components/accion/guia'
 import { ContactoDelGabinete } from '@/components/marco/contacto'
 import { PageHeader } from '@/components/ui/page-header'
@@ -16,14 +17,25 @@ export default async function AyudaPage() {
   const contacto = await getContacto()
   return (
     <>
-      <PageHeader title="Ayuda" facts="Cómo se escribe una acción, y a quién preguntar." />
+      <PageHeader
+        title="Ayuda"
+        facts="Cómo se hace cada cosa, cómo se escribe una acción y a quién preguntar."
+      />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] print:block">
-        <section aria-labelledby="guia" className="min-w-0">
-          <h2 id="guia" className={`mb-5 ${TITLE}`}>
-            Guía de redacción
-          </h2>
-          <GuiaCompleta />
-        </section>
+        <div className="min-w-0 space-y-10">
+          <section aria-labelledby="como">
+            <h2 id="como" className={`mb-5 ${TITLE}`}>
+              Cómo se hace
+            </h2>
+            <ComoSeHace />
+          </section>
+          <section aria-labelledby="guia">
+            <h2 id="guia" className={`mb-5 ${TITLE}`}>
+              Guía de redacción
+            </h2>
+            <GuiaCompleta />
+          </section>
+        </div>
         <div className="min-w-0 space-y-8 text-sm">
           {hasContacto(contacto) && (
             <section aria-labelledby="contacto" className="break-inside-avoid">

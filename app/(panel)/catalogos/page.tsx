@@ -13,6 +13,7 @@ import {
   listPropuestas,
   PROPUESTAS_POR_PAGINA,
 } from '@/lib/catalogo/server/moderacion'
+import { getUltimaFusion } from '@/lib/catalogo/server/ultima-fusion'
 import { limpiarLinea } from '@/lib/core/texto'
 import { requireCatalogos } from './permiso'
 
@@ -35,10 +36,13 @@ export default async function CatalogosPage({ searchParams }: { searchParams: Pr
 
 async function Propuestas({ usuario, base, query }: Permiso & { query: Query }) {
   const pagina = paginaDe(query)
-  const { propuestas, total, enBorradores } = await listPropuestas(usuario, pagina)
+  const [{ propuestas, total, enBorradores }, fusion] = await Promise.all([
+    listPropuestas(usuario, pagina),
+    query.hecho === 'fusionada' ? getUltimaFusion(usuario.id) : null,
+  ])
   return (
     <Hoja actual={null} pendientes={total}>
-      <Hecho hecho={query.hecho} />
+      <Hecho hecho={query.hecho} fusion={fusion} />
       <p className="mb-5 max-w-measure text-sm text-quiet">
         Nombres que las dependencias escribieron y el catálogo no tenía. Acéptelos, corríjalos o
         fusiónelos con el que ya estaba.

@@ -1,5 +1,3 @@
-import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { Hecho } from '@/components/revision/labels'
 import type { FormState } from '@/lib/core/form-state'
@@ -7,7 +5,7 @@ import { parseQueue, queueQuery } from '@/lib/accion/queue'
 import { tellLatest } from '@/lib/accion/server/historia'
 import { getPosicion } from '@/lib/accion/server/queue'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { mutation } from '@/lib/usuario/server/mutation'
+import { leadTo, mutation } from '@/lib/usuario/server/mutation'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
 const destinoSchema = z.strictObject({
@@ -39,8 +37,6 @@ export function decision<Schema extends z.ZodType<{ accionId: string }>>(
   return async (destino: Destino, previous: FormState, form: FormData): Promise<FormState> => {
     const state = await mutate(previous, form)
     if (state.notice?.kind !== 'done') return state
-    // The counts of the frame and every queue the browser keeps are of before.
-    revalidatePath('/', 'layout')
-    redirect(await pathAfter(destinoSchema.parse(destino), hecho, stays))
+    return leadTo(await pathAfter(destinoSchema.parse(destino), hecho, stays))
   }
 }

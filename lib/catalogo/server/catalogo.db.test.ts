@@ -177,6 +177,11 @@ describe('fusionar', () => {
 
   it('refuses itself, what is not accepted, and an entry that changed meanwhile', async () => {
     await crearEnviada({ contrapartes: ['Propuesta uno', 'Propuesta dos'] })
+    const sinElegir = await fusion('contrapartes', 'Propuesta uno', '')
+    expect(await refusalOf(como('coordinacion', fusionarCatalogo, sinElegir))).toEqual({
+      kind: 'issues',
+      issues: [{ campo: 'destino', mensaje: 'Elija con cuál se fusiona.' }],
+    })
     const consigo = await fusion('contrapartes', 'Propuesta uno', 'Propuesta uno')
     expect(await refusalOf(como('coordinacion', fusionarCatalogo, consigo))).toMatchObject({
       issues: [{ campo: 'otra' }],

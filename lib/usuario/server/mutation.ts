@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
@@ -53,6 +54,15 @@ function issuesOfZod(error: z.ZodError): Issue[] {
 }
 
 /**
+ * Sends the person to a page after something was done: the counts of the frame, and every page the browser keeps,
+ * are of before. A form that stays does not come by here, so that nothing typed in it is drawn anew.
+ */
+export function leadTo(path: string): never {
+  revalidatePath('/', 'layout')
+  redirect(path)
+}
+
+/**
  * The only wrapper of a server function that writes: session → zod → transaction → command → form
  * state. It is also the only place where a refusal becomes words: everything typed comes back, and
  * without a session too. What is not a refusal goes on to the error page, which shows no internals.
@@ -96,7 +106,7 @@ export function mutation<Schema extends z.ZodType, Result>(
     const { afterwards } = options
     if (afterwards) after(() => afterwards(result))
     const path = options.then?.(result, parsed.data)
-    if (path) redirect(path)
+    if (path) leadTo(path)
     const notice = { kind: 'done' as const, mensaje: options.done ?? 'Hecho.' }
     return answer({ values: {}, notice, data: options.show?.(result) })
   }

@@ -4,7 +4,7 @@ import { Hoja } from '@/components/administracion/hoja'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { siglasPropias } from '@/lib/accion/labels'
-import { RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
+import { RESPALDO_HINTS, RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { enSuplencia } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
@@ -26,13 +26,25 @@ function reporta({ reporta, activa }: { reporta: boolean; activa: boolean }): st
   return reporta ? 'Sí' : 'Sólo se nombra'
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Query = Record<string, string | string[] | undefined>
+type Props = { searchParams: Promise<Query> }
+type HechoProps = { dependencias: Awaited<ReturnType<typeof listDependencias>>; query: Query }
+
+/** Word of what was just done to a dependencia, by its name. */
+function Hecho({ dependencias, query: { relevada, respaldo } }: HechoProps) {
+  const recien = dependencias.find(({ clave }) => clave === relevada)
+  const respaldada = dependencias.find(({ clave }) => clave === respaldo)
+  const texto = recien
+    ? `Quedó dispuesto el relevo del enlace de ${recien.nombre}. Se le avisó a quien llega.`
+    : respaldada &&
+      `Quedó guardado el respaldo de ${respaldada.nombre}: ${RESPALDO_LABELS[respaldada.respaldo].toLowerCase()}. ${RESPALDO_HINTS[respaldada.respaldo]}`
+  return <DoneNotice>{texto}</DoneNotice>
+}
 
 export default async function DependenciasPage({ searchParams }: Props) {
   await requireUsuario('administrador')
   const dependencias = await listDependencias(new Date())
-  const { relevada } = await searchParams
-  const recien = dependencias.find(({ clave }) => clave === relevada)
+  const query = await searchParams
   const reportan = dependencias.filter((d) => d.reporta && d.activa)
   const sinEnlace = reportan.filter((d) => d.enlaces.length === 0).length
   return (
@@ -45,11 +57,7 @@ export default async function DependenciasPage({ searchParams }: Props) {
         </>
       }
     >
-      {recien && (
-        <DoneNotice>
-          Quedó dispuesto el relevo del enlace de {recien.nombre}. Se le avisó a quien llega.
-        </DoneNotice>
-      )}
+      <Hecho dependencias={dependencias} query={query} />
       <DataTable caption="Dependencias" captionHidden columns={COLUMNS}>
         {dependencias.map((dependencia) => (
           <DataRow key={dependencia.clave}>

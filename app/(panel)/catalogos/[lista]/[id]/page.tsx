@@ -7,6 +7,7 @@ import { Hecho } from '@/components/catalogo/hecho'
 import { PageHeader } from '@/components/ui/page-header'
 import { ENTRADA_LABELS, isLista, LISTA_LABELS, type Entrada } from '@/lib/catalogo/abierto'
 import { getEntrada } from '@/lib/catalogo/server/moderacion'
+import { getUltimaFusion } from '@/lib/catalogo/server/ultima-fusion'
 import { decidir, fusionar } from '../../mutations'
 import { requireCatalogos } from '../../permiso'
 
@@ -33,6 +34,7 @@ export default async function EntradaPage({ params, searchParams }: Props) {
   const [{ lista, id }, { hecho }] = [await params, await searchParams]
   const found = isLista(lista) && UUID.test(id) ? await getEntrada(usuario, lista, id) : null
   if (!found || !isLista(lista)) notFound()
+  const fusion = hecho === 'fusionada' ? await getUltimaFusion(usuario.id) : null
   const entrada = entradaDe(found)
   const isPropuesta = entrada.estado === 'propuesta'
   return (
@@ -55,7 +57,7 @@ export default async function EntradaPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <Hecho hecho={hecho} />
+      <Hecho hecho={hecho} fusion={fusion} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="datos">
           <h2 id="datos" className="mb-4 text-lg font-semibold">
