@@ -23,7 +23,7 @@ async function Compuesta({ usuario, accionId, plegable }: Props) {
 function Componiendo({ accionId }: { accionId: string }) {
   return (
     <>
-      <p className="text-sm text-quiet">Componiendo la prueba…</p>
+      <p className="needs-script text-sm text-quiet">Componiendo la prueba…</p>
       <noscript>
         <picture>
           <img
