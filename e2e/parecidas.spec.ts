@@ -39,7 +39,7 @@ test('who types what another reported is told, asks to join, and is let in', asy
   await iniciarSesion(page, 'enlace.semovi')
   const folio = await enviar(page)
 
-  const copred = await persona(browser, 'enlace.copred')
+  let copred = await persona(browser, 'enlace.copred')
   expect((await copred.goto(`/acciones/${folio}`))!.status()).toBe(404)
   await copred.goto('/acciones/nueva')
   await campo(copred, 'Título').fill('Azoteas verdes en escuelas')
@@ -54,6 +54,12 @@ test('who types what another reported is told, asks to join, and is let in', asy
   await expect(campo(copred, 'Título')).toBeFocused()
   await boton(copred, 'Guardar borrador').click()
   await copred.waitForURL(/guardada=1/)
+  const borrador = copred.url()
+  // What was said holds for this tab; in another one it is asked again.
+  const otra = await copred.context().newPage()
+  await copred.close()
+  copred = otra
+  await copred.goto(borrador)
   await campo(copred, 'Título').fill('Azoteas verdes en escuelas de dos ciudades')
   await enlace(copred, 'Sumarse').click()
   await copred.waitForURL(/\/acciones\/sumarse\//)

@@ -15,15 +15,15 @@ export function PruebaImpresa(props: Props) {
 }
 
 async function Compuesta({ usuario, accionId, plegable }: Props) {
-  const vista = await getPruebaVista(usuario, accionId)
-  return vista && <Prueba accionId={accionId} prueba={vista} plegable={plegable} />
+  const prueba = await getPruebaVista(usuario, accionId)
+  return prueba && <Prueba inicial={{ accionId, prueba }} plegable={plegable} />
 }
 
 /** What comes late is put in its place by a script: without scripts, the picture alone. */
 function Componiendo({ accionId }: { accionId: string }) {
   return (
     <>
-      <p className="text-sm text-quiet">Componiendo la prueba…</p>
+      <p className="needs-script text-sm text-quiet">Componiendo la prueba…</p>
       <noscript>
         <picture>
           <img

@@ -21,10 +21,11 @@ export function EvidenciaFormas({ accionId, version, archivos, ...actions }: Pro
         method="post"
         encType="multipart/form-data"
         action={`/api/evidencia?accionId=${accionId}&version=${version}`}
+        hidden
       />
       {archivos.flatMap(({ id }) =>
         (['describir', 'quitar'] as const).map((verbo) => (
-          <form key={`${verbo}-${id}`} id={`${verbo}-${id}`} action={actions[verbo]}>
+          <form key={`${verbo}-${id}`} id={`${verbo}-${id}`} action={actions[verbo]} hidden>
             <input type="hidden" name="accionId" value={accionId} />
             <input type="hidden" name="version" value={version} />
             <input type="hidden" name="evidenciaId" value={id} />

@@ -23,10 +23,16 @@ function ecoDe(frase: string, periodo: Periodo): Eco | null {
 /** How long a phrase that is not understood yet is left alone: it may still be being written. */
 const PACIENCIA_MS = 900
 
-type Props = { input: RefObject<HTMLInputElement | null>; inicial: string; periodo: Periodo }
+type Props = {
+  input: RefObject<HTMLInputElement | null>
+  inicial: string
+  periodo: Periodo
+  /** What the field already says is not said twice. */
+  errores?: readonly string[]
+}
 
 /** Answers the phrase of «Fechas»: at once when it is understood, after a pause when it is not. */
-export function FechasEco({ input, inicial, periodo }: Props) {
+export function FechasEco({ input, inicial, periodo, errores = [] }: Props) {
   const [frase, setFrase] = useState(inicial)
   const [isPausa, setPausa] = useState(true)
 
@@ -54,7 +60,7 @@ export function FechasEco({ input, inicial, periodo }: Props) {
   }, [input, inicial])
 
   const eco = ecoDe(frase, periodo)
-  const isQuiet = eco === null || (eco.kind === 'mal' && !isPausa)
+  const isQuiet = eco === null || (eco.kind === 'mal' && (!isPausa || errores.includes(eco.texto)))
   return (
     <div role="status" className="mt-1.5 text-sm">
       {!isQuiet && <EcoTexto eco={eco} />}

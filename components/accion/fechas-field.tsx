@@ -47,7 +47,12 @@ export function FechasField({ periodo, ...field }: Props) {
         ref={ref}
         {...field}
       />
-      <FechasEco input={ref} inicial={field.defaultValue} periodo={periodo} />
+      <FechasEco
+        input={ref}
+        inicial={field.defaultValue}
+        periodo={periodo}
+        errores={field.errors}
+      />
       <CalendarioAPedido
         frase={ref}
         inicial={field.defaultValue}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TITULO_MIN, type Parecida } from '@/lib/accion/parecida'
 import { claveDeParecida, ParecidaAviso } from './parecida-aviso'
+import { addOtra, getOtras, isOtra } from './parecidas-otras'
 
 const CAMPOS = ['titulo', 'fechas', 'lugar', 'ciudades', 'contrapartes']
 /** How long nobody types before it is asked. */
@@ -71,18 +72,27 @@ export function Parecidas() {
   useEffect(() => {
     const form = ref.current?.closest('form')
     return form?.isConnected
-      ? vigilar(form, (found, asked) =>
-          setHalladas({ parecidas: found, desde: asked.get('accionId')?.toString() ?? null }),
-        )
+      ? vigilar(form, (found, asked) => {
+          const desde = asked.get('accionId')?.toString() ?? null
+          const antes = getOtras(desde)
+          const parecidas = found.filter((one) => !isOtra(antes, claveDeParecida(one)))
+          setHalladas({ parecidas, desde })
+        })
       : undefined
   }, [])
 
   const parecida = parecidas.find((one) => !otras.includes(claveDeParecida(one)))
 
   function onOtra() {
-    if (parecida) setOtras([...otras, claveDeParecida(parecida)])
+    const form = ref.current?.closest('form')
+    if (!parecida || !form) return
+    const clave = claveDeParecida(parecida)
+    setOtras([...otras, clave])
+    // The draft may have been saved since it was asked.
+    const accionId = new FormData(form).get('accionId')
+    if (accionId) addOtra(String(accionId), clave)
     // The button that had the focus is about to go.
-    ref.current?.closest('form')?.querySelector<HTMLElement>('[name=titulo]')?.focus()
+    form.querySelector<HTMLElement>('[name=titulo]')?.focus()
   }
 
   return (

@@ -4,22 +4,26 @@ import { TriangleAlert } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
-import type { PruebaVista } from '@/lib/informe/prueba-vista'
-import { usePruebaViva } from './use-prueba-viva'
+import type { ReactNode } from 'react'
+import { usePruebaViva, type PruebaDe } from './use-prueba-viva'
 
 type Props = {
-  accionId: string
-  prueba: PruebaVista
+  /** As the page came with it; null before the first save. */
+  inicial: PruebaDe | null
   /** On small screens it stands behind a button. */
   plegable?: boolean
+  /** What stands here before the first save. */
+  children?: ReactNode
 }
 
 /**
  * The acción exactly as the informe prints it, in one of its columns; what keeps it from that is said instead. It
  * follows what the form beside it saves.
  */
-export function Prueba({ accionId, prueba, plegable = false }: Props) {
-  const { hoja, alt, version } = usePruebaViva(accionId, prueba)
+export function Prueba({ inicial, plegable = false, children }: Props) {
+  const viva = usePruebaViva(inicial)
+  if (!viva) return children
+  const { hoja, alt, version } = viva.prueba
   if (hoja.kind === 'rechazada') {
     return (
       <Notice kind="stale" title="Así no se puede imprimir">
@@ -29,7 +33,7 @@ export function Prueba({ accionId, prueba, plegable = false }: Props) {
       </Notice>
     )
   }
-  const galerada = <Galerada src={srcDePrueba(accionId, version)} alt={alt} {...hoja} />
+  const galerada = <Galerada src={srcDePrueba(viva.accionId, version)} alt={alt} {...hoja} />
   return (
     <>
       {hoja.aviso && (

@@ -13,7 +13,7 @@ export function AvisosLista({ avisos }: { avisos: readonly AvisoVista[] }) {
               <Link
                 href={href}
                 prefetch={false}
-                className="underline-offset-4 hover:underline after:absolute after:inset-0 after:content-['']"
+                className="underline decoration-line underline-offset-4 hover:decoration-ink after:absolute after:inset-0 after:content-['']"
               >
                 {texto}
               </Link>

@@ -7,9 +7,9 @@ export function AvisosSinLeer({ avisos }: { avisos: readonly AvisoVista[] }) {
   return (
     <section aria-labelledby="avisos" className="min-w-0">
       <h2 id="avisos" className="font-serif text-lg font-semibold">
-        Avisos
+        Avisos sin leer
       </h2>
-      {avisos.length === 0 && <p className="mt-2 text-sm text-quiet">No hay avisos sin leer.</p>}
+      {avisos.length === 0 && <p className="mt-2 text-sm text-quiet">No hay ninguno.</p>}
       <AvisosLista avisos={avisos} />
       <Link
         href="/avisos"

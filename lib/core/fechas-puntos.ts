@@ -14,7 +14,9 @@ export type Punto = {
 /** Words that may stand before a date and say nothing. */
 export const ENTRADAS = ['de', 'del', 'el', 'los', 'dia', 'dias', 'mes', 'meses', 'desde', 'en']
 const ANTES_DEL_MES = ['de', 'del', 'mes', 'meses']
-const ANTES_DEL_ANIO = [',', 'de', 'del', 'ano']
+/** «12-oct» and «12/oct-2026»: here the sign does not reach, it joins. */
+const JUNTAN = ['-', '/']
+const ANTES_DEL_ANIO = [',', 'de', 'del', 'ano', ...JUNTAN]
 
 /** A day with whatever of month and year follows it, or a month with its year. */
 export function leerPunto(cursor: Cursor): Punto {
@@ -38,6 +40,7 @@ function leerMesSolo(cursor: Cursor): Leido | null {
 
 function leerDiaConMes(cursor: Cursor): Leido {
   const dia = leerDia(cursor)
+  if (NUMERO_DEL_MES.has(cursor.siguiente?.valor ?? '')) cursor.saltarUna(JUNTAN)
   return { dia, mes: leerMesDelDia(cursor), anio: null }
 }
 

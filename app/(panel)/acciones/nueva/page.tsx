@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AccionForm } from '@/components/accion/accion-form'
+import { Prueba } from '@/components/accion/prueba'
 import { SesionTerminada } from '@/components/accion/sesion-terminada'
 import { Notice } from '@/components/ui/notice'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -97,7 +98,11 @@ function ParaEmpezar() {
         responsable, la parte, el eje y la descripción. Lo demás es opcional: déjelo vacío si no
         corresponde.
       </p>
-      <p className="text-quiet">Al guardar verá aquí cómo se imprimirá la acción en el informe.</p>
+      <Prueba inicial={null} plegable>
+        <p className="text-quiet">
+          Al guardar verá aquí cómo se imprimirá la acción en el informe.
+        </p>
+      </Prueba>
     </div>
   )
 }

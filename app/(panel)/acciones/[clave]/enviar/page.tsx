@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Comprobacion } from '@/components/accion/comprobacion'
 import { EnviarForm } from '@/components/accion/enviar-form'
-import { claveDeParecida, ParecidaAviso } from '@/components/accion/parecida-aviso'
 import { Observaciones } from '@/components/accion/observaciones'
+import { ParecidasAlEnviar } from '@/components/accion/parecidas-al-enviar'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { findParecidas } from '@/lib/accion/server/list-parecidas'
@@ -47,17 +47,11 @@ export default async function EnviarPage({ params }: Props) {
           </Notice>
         </div>
       )}
-      {parecidas.length > 0 && (
-        <div className="mb-6 space-y-3">
-          {parecidas.map((parecida) => (
-            <ParecidaAviso
-              key={claveDeParecida(parecida)}
-              parecida={parecida}
-              desde={accion.folio === null ? accion.id : null}
-            />
-          ))}
-        </div>
-      )}
+      <ParecidasAlEnviar
+        accionId={accion.id}
+        parecidas={parecidas}
+        desde={accion.folio === null ? accion.id : null}
+      />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">
           <Comprobacion accion={accion} />
