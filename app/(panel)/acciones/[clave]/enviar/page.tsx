@@ -4,6 +4,7 @@ import { Comprobacion } from '@/components/accion/comprobacion'
 import { EnviarForm } from '@/components/accion/enviar-form'
 import { claveDeParecida, ParecidaAviso } from '@/components/accion/parecida-aviso'
 import { Observaciones } from '@/components/accion/observaciones'
+import { Sugerencias } from '@/components/accion/sugerencias'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { findParecidas } from '@/lib/accion/server/list-parecidas'
@@ -70,6 +71,9 @@ export default async function EnviarPage({ params }: Props) {
               <Observaciones observaciones={vigentes} />
             </section>
           )}
+          <div className="max-w-measure">
+            <Sugerencias accion={accion} aparte />
+          </div>
           <section aria-labelledby="sigue" className="mt-10 max-w-measure">
             <h2 id="sigue" className="mb-2 font-serif text-lg font-semibold">
               Qué sigue
@@ -82,6 +86,7 @@ export default async function EnviarPage({ params }: Props) {
               mutate={enviar}
               respaldo={accion.respaldo}
               observaciones={vigentes.length}
+              todasAtendidas={vigentes.every(({ cierre }) => cierre !== null)}
             />
           </section>
         </div>
