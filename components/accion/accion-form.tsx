@@ -119,7 +119,7 @@ export function AccionForm({
           />
         )}
         <div key={vez} className={isAnswered ? 'mt-6' : undefined}>
-          <IndiceDeSecciones faltan={seccion.faltan} observaciones={observaciones} />
+          <IndiceDeSecciones {...seccion} noReconocidos={unknown} />
           <QueYCuando {...seccion} semestre={semestre} onSemestre={setClave} />
           <ConQuienYDonde {...seccion} />
           <LugarEnElInforme {...seccion} semestre={semestre} />

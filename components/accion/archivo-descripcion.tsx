@@ -80,6 +80,7 @@ export function ArchivoDescripcion({ archivo, cambiar, onMotivo }: Props) {
         <Checkbox
           id={`${id}-imprimir`}
           label="Para imprimir en el informe"
+          hint="Se propone para el informe; quien lo compone decide."
           name="imprimir"
           {...casilla}
           defaultChecked={imprimir}
@@ -89,7 +90,7 @@ export function ArchivoDescripcion({ archivo, cambiar, onMotivo }: Props) {
       {imprimir && (
         <TextInput
           label="Crédito"
-          hint="De quién es la imagen; se imprime junto a ella."
+          hint="De quién es la imagen. Se imprime junto a ella si se elige."
           name="credito"
           {...texto}
           defaultValue={credito ?? ''}

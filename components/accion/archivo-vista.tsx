@@ -42,6 +42,12 @@ export function ArchivoEnlace({ archivo }: { archivo: ArchivoVista }) {
   )
 }
 
+/** What is said of a picture to whoever does not see it; empty when it says nothing, null while nobody said. */
+function altEnPalabras(alt: string | null): string {
+  if (alt === '') return 'Decorativa, sin texto alternativo'
+  return alt === null ? 'Sin texto alternativo' : `Texto alternativo: ${alt}`
+}
+
 type Props = { textos: readonly string[]; archivos: readonly ArchivoVista[] }
 
 /** The evidence of an acción to be read: links as they are, files by name. A file that is gone keeps its name. */
@@ -71,6 +77,9 @@ export function EvidenciaLista({ textos, archivos }: Props) {
       {archivos.map((archivo) => (
         <li key={archivo.id}>
           <ArchivoEnlace archivo={archivo} />
+          {archivo.ancho !== null && (
+            <p className="pl-17 text-xs break-words text-quiet">{altEnPalabras(archivo.alt)}</p>
+          )}
           {archivo.credito && (
             <p className="pl-17 text-xs text-quiet">Crédito: {archivo.credito}</p>
           )}

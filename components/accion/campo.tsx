@@ -1,9 +1,16 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Campo } from '@/lib/accion/accion'
-import { SECCIONES, faltanEnPalabras, type Faltan, type SeccionId } from '@/lib/accion/secciones'
+import {
+  SECCIONES,
+  faltanEnPalabras,
+  porCorregirPorSeccion,
+  type Faltan,
+  type SeccionId,
+} from '@/lib/accion/secciones'
 import type { ObservacionVista } from '@/lib/accion/vista'
 import { contar } from '@/lib/core/contar'
+import type { Issue } from '@/lib/core/issue'
 import { ObservacionesDeCampo } from './observaciones'
 
 type CampoProps = {
@@ -27,10 +34,16 @@ type SeccionDelFormProps = { id: SeccionId; faltan: Faltan; children: ReactNode 
 const anclaDeSeccion = (id: SeccionId) => `seccion-${id}`
 const tituloDe = (id: SeccionId) => SECCIONES.find((seccion) => seccion.id === id)?.titulo
 
-type IndiceProps = { faltan: Faltan; observaciones: readonly ObservacionVista[] }
+type IndiceProps = {
+  faltan: Faltan
+  /** Written and not recognised: it is there, and it is not complete. */
+  noReconocidos: readonly Issue[]
+  observaciones: readonly ObservacionVista[]
+}
 
 /** The sections, each with what it lacks and what was observed of it: a way to any of them in one press. */
-export function IndiceDeSecciones({ faltan, observaciones }: IndiceProps) {
+export function IndiceDeSecciones({ faltan, noReconocidos, observaciones }: IndiceProps) {
+  const porCorregir = porCorregirPorSeccion(noReconocidos)
   return (
     <nav aria-label="Secciones del formulario" className="pb-5 text-sm">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
@@ -51,12 +64,17 @@ export function IndiceDeSecciones({ faltan, observaciones }: IndiceProps) {
                     {faltanEnPalabras(faltan[id])}
                   </span>
                 )}
+                {porCorregir[id] > 0 && (
+                  <span className="text-xs font-semibold text-amber tabular-nums">
+                    {porCorregir[id]} por corregir
+                  </span>
+                )}
                 {observadas > 0 && (
                   <span className="text-xs font-semibold text-amber tabular-nums">
                     {contar(observadas, 'observación', 'observaciones')}
                   </span>
                 )}
-                {faltan[id] + observadas === 0 && (
+                {faltan[id] + porCorregir[id] + observadas === 0 && (
                   <>
                     <Check aria-hidden="true" className="size-3.5 text-green" />
                     <span className="sr-only">completa</span>

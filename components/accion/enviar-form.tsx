@@ -21,10 +21,20 @@ type Props = {
   respaldo: Respaldo
   /** How many observaciones this sending answers. */
   observaciones: number
+  /** Each of them was attended one by one: whoever did so has read them. */
+  todasAtendidas: boolean
 }
 
 /** The last act: what is asked of who sends, and the sending of exactly the version that was shown. */
-export function EnviarForm({ accionId, version, volver, mutate, respaldo, observaciones }: Props) {
+export function EnviarForm({
+  accionId,
+  version,
+  volver,
+  mutate,
+  respaldo,
+  observaciones,
+  todasAtendidas,
+}: Props) {
   const mutation = useMutation(mutate)
   const { state } = mutation
   useRefreshWhenStale(state)
@@ -49,6 +59,7 @@ export function EnviarForm({ accionId, version, volver, mutate, respaldo, observ
         <Casilla
           state={state}
           name="enterado"
+          isMarcada={todasAtendidas}
           label={
             observaciones === 1
               ? 'Hago constar que leí la observación'
@@ -64,8 +75,10 @@ export function EnviarForm({ accionId, version, volver, mutate, respaldo, observ
   )
 }
 
-/** One box that must be ticked. */
-function Casilla({ state, name, label }: { state: FormState; name: string; label: string }) {
+type CasillaProps = { state: FormState; name: string; label: string; isMarcada?: boolean }
+
+/** One box that must be ticked; `isMarcada`: it comes so. */
+function Casilla({ state, name, label, isMarcada = false }: CasillaProps) {
   const id = fieldId(name)
   const errors = issuesOf(state, name)
   return (
@@ -78,7 +91,7 @@ function Casilla({ state, name, label }: { state: FormState; name: string; label
         label={label}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
-        defaultChecked={valueOf(state, name) !== ''}
+        defaultChecked={valueOf(state, name, isMarcada ? 'on' : '') !== ''}
       />
     </div>
   )

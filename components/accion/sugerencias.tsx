@@ -7,9 +7,16 @@ import { Sugerencia, claveDe } from './sugerencia'
 /** More at once would be read by nobody; mending these brings the next. */
 const A_LA_VEZ = 12
 
+type Props = {
+  accion: AccionVista
+  /** On a page without the form: each leads to its field there, which is where it can be mended. */
+  aparte?: boolean
+}
+
 /** What the corrector says of what was saved. None of it stands in the way of sending. */
-export function Sugerencias({ accion }: { accion: AccionVista }) {
-  const { contenido, folio, semestre } = accion
+export function Sugerencias({ accion, aparte = false }: Props) {
+  const { contenido, folio, semestre, ref } = accion
+  const form = aparte ? `/acciones/${ref}?comprobar=1` : ''
   const hallazgos = corregirAccion(contenido, { folio, periodo: semestre })
   if (hallazgos.length === 0) return null
   const quedan = hallazgos.length - A_LA_VEZ
@@ -24,8 +31,8 @@ export function Sugerencias({ accion }: { accion: AccionVista }) {
           const { campo, cita, posicion, propuesta } = hallazgo
           const id = `sugerencia-${claveDe(hallazgo)}`
           return (
-            <Sugerencia key={id} hallazgo={hallazgo} id={id} href={`#${fieldId(campo)}`}>
-              {propuesta !== null && (
+            <Sugerencia key={id} hallazgo={hallazgo} id={id} href={`${form}#${fieldId(campo)}`}>
+              {propuesta !== null && !aparte && (
                 <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
                   <Aplicar
                     fieldId={fieldId(campo)}

@@ -13,15 +13,18 @@ type Props = Pick<AccionAjena, 'posibles' | 'dependencia'> & {
   mutate: Mutate
   accionId: string
   volver: string
+  /** The draft that led here. */
+  desde: string | undefined
 }
 
 /** Says what joining means, for which dependencia, and asks. */
-export function SumarseForm({ mutate, accionId, posibles, dependencia, volver }: Props) {
+export function SumarseForm({ mutate, accionId, posibles, dependencia, volver, desde }: Props) {
   const mutation = useMutation(mutate)
   const [only] = posibles
   return (
     <MutationForm mutation={mutation} label="Sumarse" className="space-y-5">
       <input type="hidden" name="accionId" value={accionId} />
+      {desde && <input type="hidden" name="desde" value={desde} />}
       <p>
         {dependencia} recibirá la petición. Si la acepta, su dependencia aparecerá en el informe
         como participante y usted podrá leer la acción; no tendrá que reportarla otra vez.

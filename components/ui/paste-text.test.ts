@@ -41,3 +41,42 @@ it.each<[string, string, string[]]>([
 ])('%s', (_title, html, paragraphs) => {
   expect(read(html)).toEqual(paragraphs)
 })
+
+it.each([
+  ['double', '<p class="a" style="color:red">x', '<p class="a"  data-style="color:red">x'],
+  ['single', '<p STYLE = \'font:"A"\'>x', '<p  data-style = \'font:"A"\'>x'],
+  ['none', '<p class=a style=color:red>x', '<p class=a  data-style=color:red>x'],
+  ['no space before', '<p class="a"style="b">x', '<p class="a" data-style="b">x'],
+  [
+    'after a value with signs',
+    '<p title="a > b" style="c">x',
+    '<p title="a > b"  data-style="c">x',
+  ],
+  [
+    'over lines',
+    "<p class=MsoNormal\nstyle='a:\nb'>x",
+    "<p class=MsoNormal\n data-style='a:\nb'>x",
+  ],
+  ['an apostrophe in a bare value', "<p title=it's style=a>x", "<p title=it's  data-style=a>x"],
+  ['words of a value', '<p title="mi style=a">x', '<p title="mi style=a">x'],
+  ['words of the text', 'a style="b" < c', 'a style="b" < c'],
+])('renames the style of a tag: %s', (_title, html, clean) => {
+  expect(withoutStyles(html)).toBe(clean)
+})
+
+it.each([
+  '<style>\n<!-- p {color:red} -->\n</style>x',
+  '<STYLE type="text/css">p > a {}</STYLE >x',
+  "<meta name=Generator content='Word'><link rel=File-List href='a>b.xml'>x",
+  '<!--[if gte mso 9]><xml><p style="a"></xml><style>b</style><![endif]-->x',
+  '<![if !supportLists]>x<![endif]>',
+  'x<style>never closed <p style="a">',
+  'x<!-- never closed <p style="a">',
+])('leaves out what is no text: %s', (html) => {
+  expect(withoutStyles(html)).toBe('x')
+})
+
+it('is quick with a tag that never ends', () => {
+  const html = `<p ${'a=bbbb c="d" '.repeat(2000)}`
+  expect(withoutStyles(html)).toBe(html)
+})

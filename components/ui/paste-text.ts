@@ -30,11 +30,20 @@ const NOTE_MARK = /^[\s[(]*(?:\d{1,3}|[ivxl]{1,5}|[*†‡]+)[\])\s]*$/i
 /** Under this name a style is read and not applied: the page's policy would refuse, and report, each one. */
 const STYLE = 'data-style'
 
-/** HTML with nothing in it that a parser would apply: styles renamed, sheets left out. */
+/** A comment (Word's conditions are such), a sheet, or a start tag whose quoted values may hold any sign. */
+const COMMENT_SHEET_OR_TAG =
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<![^>]*>|<style(?![^\s/>])[\s\S]*?(?:<\/style\s*>|$)|<[a-z][^\s/>]*(?=[\s/>])(?:=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*(?=[\s>])|(?=>))|[^=>])*>/gi
+const LEFT_OUT = /^<(?:!|(?:style|meta|link|base)(?![^\s/>]))/i
+/** A value with its sign, however it is quoted; or the name of an attribute. */
+const VALUE_OR_NAME = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)|[^\s"'<>/=]+/g
+
+/** HTML with nothing in it that a parser would apply: styles renamed; sheets, what calls them and comments left out. */
 export function withoutStyles(html: string): string {
-  return html
-    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`))
+  return html.replace(COMMENT_SHEET_OR_TAG, (found) =>
+    LEFT_OUT.test(found)
+      ? ''
+      : found.replace(VALUE_OR_NAME, (part) => (/^style$/i.test(part) ? ` ${STYLE}` : part)),
+  )
 }
 
 const textOf = (node: HtmlNode): string =>

@@ -14,6 +14,8 @@ export const pedirAdhesionSchema = z.strictObject({
     .refine((texto) => texto.length <= 1000, {
       error: 'El motivo debe caber en 1,000 caracteres.',
     }),
+  /** The draft that this person was at, to go back to; of no other use, so a wrong one is none. */
+  desde: z.uuid().optional().catch(undefined),
 })
 export type PedirAdhesion = z.output<typeof pedirAdhesionSchema>
 

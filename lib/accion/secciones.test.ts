@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { CAMPOS, type Campo } from './accion'
-import { SECCIONES, faltanEnPalabras, faltanPorSeccion } from './secciones'
+import { SECCIONES, faltanEnPalabras, faltanPorSeccion, porCorregirPorSeccion } from './secciones'
 import { valoresIniciales } from './valores'
 
 const PERIODO = { inicio: '2026-07-01', fin: '2026-12-31' }
@@ -28,6 +28,16 @@ it('counts what is empty, section by section', () => {
 it('counts dates that are not understood as missing, and blanks as nothing', () => {
   const dudosa = { ...COMPLETA, fechas: '31 de febrero', descripcion: ' \n' }
   expect(faltanPorSeccion(dudosa, PERIODO)).toMatchObject({ que: 1, texto: 1 })
+})
+
+it('counts apart what is written and not recognised', () => {
+  const issue = (campo: string) => ({ campo, mensaje: 'No está en la lista.' })
+  expect(porCorregirPorSeccion([issue('paises'), issue('participantes')])).toEqual({
+    que: 0,
+    quien: 2,
+    lugar: 0,
+    texto: 0,
+  })
 })
 
 it('has every field of the form, each in one section', () => {

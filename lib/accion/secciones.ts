@@ -1,4 +1,5 @@
 import { leerFechas, type Periodo } from '@/lib/core/fechas'
+import type { Issue } from '@/lib/core/issue'
 import type { Campo } from './accion'
 import type { Valores } from './valores'
 
@@ -45,6 +46,15 @@ export function faltanPorSeccion(valores: Valores, periodo: Periodo): Faltan {
     PEDIDOS.includes(campo) &&
     (campo === 'fechas' ? !leerFechas(valores.fechas, periodo).ok : valores[campo].trim() === '')
   const pares = SECCIONES.map(({ id, campos }) => [id, campos.filter(isFalta).length])
+  return Object.fromEntries(pares) as Faltan
+}
+
+/** How many sentences of `issues` each section has: what is there and cannot be sent as it is. */
+export function porCorregirPorSeccion(issues: readonly Issue[]): Faltan {
+  const pares = SECCIONES.map(({ id, campos }) => {
+    const suyos: readonly string[] = campos
+    return [id, issues.filter(({ campo }) => suyos.includes(campo)).length]
+  })
   return Object.fromEntries(pares) as Faltan
 }
 

@@ -58,7 +58,7 @@ describe('the contacto and the aviso', () => {
     const telefono = '55 5345 8000'
     expect(enTexto({ ...coordinacion, telefono })).toContain('escriba o llame a la Coordinación')
     expect(enTexto({ ...gabinete, correo: '', telefono })).toContain('llame al Gabinete (teléfono')
-    expect(enTexto({ ...gabinete, contacto: 'María Cruz' })).toContain('escriba a María Cruz (')
+    expect(enTexto({ ...gabinete, contacto: 'Puente CDMX' })).toContain('escriba a Puente CDMX (')
   })
 
   it('gives way to the one the institution writes', () => {

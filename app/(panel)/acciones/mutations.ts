@@ -31,7 +31,7 @@ import { responderParticipacion as responderParticipacionEn } from '@/lib/accion
 import { retirarAccion } from '@/lib/accion/server/retirar'
 import { EMPTY_FORM } from '@/lib/core/form-state'
 import { mutation } from '@/lib/usuario/server/mutation'
-import { acuseDe, hechaEn, tras, trasArchivo } from './rutas'
+import { acuseDe, hechaEn, pedidaEn, tras, trasArchivo } from './rutas'
 
 const OTRA_MANO =
   'Otra persona se ocupó de esta observación, o la acción ya se envió. Vea cómo quedó.'
@@ -62,7 +62,7 @@ export const pedirReapertura = mutation(motivoSchema, pedirReaperturaDeAccion, {
   then: hechaEn('reapertura'),
 })
 export const pedirAdhesion = mutation(pedirAdhesionSchema, pedirAdhesionA, {
-  then: ({ id }) => `/acciones/sumarse/${id}?pedida=1`,
+  then: ({ id }, { desde }) => pedidaEn(id, desde),
 })
 export const responderAdhesion = mutation(responderAdhesionSchema, responderAdhesionDe, {
   then: (accion, { respuesta }) =>

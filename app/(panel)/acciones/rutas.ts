@@ -12,6 +12,10 @@ export const hechaEn = (hecho: string) => (accion: Accion) => `${rutaDe(accion)}
 /** After sending: its receipt. */
 export const acuseDe = (accion: Accion) => `${rutaDe(accion)}/acuse?enviada=1`
 
+/** After asking to join: the same page, and from it the draft that led there, if there was one. */
+export const pedidaEn = (id: string, desde?: string) =>
+  `/acciones/sumarse/${id}?pedida=1${desde ? `&desde=${desde}` : ''}`
+
 /**
  * After saving: the form again, what is missing, or the page that asks before sending. The version makes the form
  * of the address a new one; autosave keeps the address, and so the form.

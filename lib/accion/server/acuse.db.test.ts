@@ -91,6 +91,31 @@ it('each sending has a receipt of its own, with the hash of what was sent', asyn
   })
 })
 
+it('sent again, what told its enlaces of the return is read', async () => {
+  const { folio: _, ...vista } = await crearEnviada()
+  const devuelta = await como('coordinacion', devolverAccion, {
+    ...vista,
+    observaciones: [{ campo: 'titulo', texto: 'Abrevie.' }],
+    vence: addDays(dayOf(new Date()), 5),
+  })
+  const { id: accionId, version } = devuelta
+  const where = { accionId, tipo: 'accion-devuelta' }
+  const otra = await crearEnviada()
+  await como('coordinacion', devolverAccion, {
+    accionId: otra.accionId,
+    version: otra.version,
+    observaciones: [{ campo: 'titulo', texto: 'Abrevie.' }],
+    vence: addDays(dayOf(new Date()), 5),
+  })
+  const sinLeer = { leidoEn: null }
+  expect(await prisma.aviso.count({ where: { ...where, ...sinLeer } })).toBeGreaterThan(0)
+  await como('enlace.semovi', enviarAccion, { accionId, version, enterado: true })
+  expect(await prisma.aviso.count({ where: { ...where, ...sinLeer } })).toBe(0)
+  // Those of another acción stay.
+  const ajenos = { ...where, accionId: otra.accionId, ...sinLeer }
+  expect(await prisma.aviso.count({ where: ajenos })).toBeGreaterThan(0)
+})
+
 it('is read by the responsable and the Gabinete, and by nobody else', async () => {
   const participante = await prisma.dependencia.findUniqueOrThrow({
     where: { clave: 'copred' },

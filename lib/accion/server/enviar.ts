@@ -65,6 +65,7 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
     },
     contexto,
   )
+  await leerDevoluciones(accion.id, contexto)
   await acusar(sent, contenido.titulo, contexto)
   return sent
 }
@@ -73,6 +74,14 @@ const sinLeer = (cuantas: number) => ({
   campo: 'enterado',
   mensaje: `Haga constar que leyó ${cuantas === 1 ? 'la observación' : `las ${contar(cuantas, 'observación', 'observaciones')}`} del Gabinete.`,
 })
+
+/** What was returned is attended: nobody need be told of it any more. */
+async function leerDevoluciones(accionId: string, { tx, now }: Contexto): Promise<void> {
+  await tx.aviso.updateMany({
+    where: { accionId, tipo: 'accion-devuelta', leidoEn: null },
+    data: { leidoEn: now },
+  })
+}
 
 /** The receipt by e-mail, for who sent it. */
 async function acusar(

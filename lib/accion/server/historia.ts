@@ -1,6 +1,7 @@
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { prisma } from '@/lib/core/server/db'
+import { juntarGuardadas } from '../historial'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
@@ -127,7 +128,7 @@ export async function listHistoria(
     select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
   })
   const sendings = new Map(envios.map((one) => [one.creadaEn.getTime(), one.numero]))
-  return sucesos.map(({ id, tipo, actor, ocurridoEn, datos: json }) => {
+  const hechos = sucesos.map(({ id, tipo, actor, ocurridoEn, datos: json }) => {
     const datos = datosDe(json)
     const isEnvio = tipo === 'accion.enviar'
     return {
@@ -142,4 +143,5 @@ export async function listHistoria(
       envio: (isEnvio && sendings.get(ocurridoEn.getTime())) || null,
     }
   })
+  return juntarGuardadas(hechos)
 }

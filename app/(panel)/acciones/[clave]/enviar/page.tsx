@@ -4,6 +4,7 @@ import { Comprobacion } from '@/components/accion/comprobacion'
 import { EnviarForm } from '@/components/accion/enviar-form'
 import { Observaciones } from '@/components/accion/observaciones'
 import { ParecidasAlEnviar } from '@/components/accion/parecidas-al-enviar'
+import { Sugerencias } from '@/components/accion/sugerencias'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { findParecidas } from '@/lib/accion/server/list-parecidas'
@@ -64,6 +65,9 @@ export default async function EnviarPage({ params }: Props) {
               <Observaciones observaciones={vigentes} />
             </section>
           )}
+          <div className="max-w-measure">
+            <Sugerencias accion={accion} aparte />
+          </div>
           <section aria-labelledby="sigue" className="mt-10 max-w-measure">
             <h2 id="sigue" className="mb-2 font-serif text-lg font-semibold">
               Qué sigue
@@ -76,6 +80,7 @@ export default async function EnviarPage({ params }: Props) {
               mutate={enviar}
               respaldo={accion.respaldo}
               observaciones={vigentes.length}
+              todasAtendidas={vigentes.every(({ cierre }) => cierre !== null)}
             />
           </section>
         </div>

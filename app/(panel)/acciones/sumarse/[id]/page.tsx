@@ -18,9 +18,9 @@ type Props = {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Where the hint was read: the draft, if it was saved. */
-const volverDe = (desde: unknown) =>
-  typeof desde === 'string' && UUID.test(desde)
-    ? { href: `/acciones/${desde}`, label: 'Volver a su borrador' }
+const volverDe = (borrador: string | undefined) =>
+  borrador
+    ? { href: `/acciones/${borrador}`, label: 'Volver al borrador' }
     : { href: '/acciones', label: 'Acciones' }
 
 export default async function SumarsePage({ params, searchParams }: Props) {
@@ -29,7 +29,8 @@ export default async function SumarsePage({ params, searchParams }: Props) {
   const ajena = UUID.test(id) ? await findAjena(id, usuario, new Date()) : null
   if (ajena === null) return notFound()
   if (ajena === 'visible') return redirect(`/acciones/${id}`)
-  const volver = volverDe(desde)
+  const borrador = typeof desde === 'string' && UUID.test(desde) ? desde : undefined
+  const volver = volverDe(borrador)
   const { titulo, fechas, dependencia, posibles, pedidas } = ajena
   return (
     <>
@@ -60,6 +61,7 @@ export default async function SumarsePage({ params, searchParams }: Props) {
             posibles={posibles}
             dependencia={dependencia}
             volver={volver.href}
+            desde={borrador}
           />
         ) : (
           <ButtonLink href={volver.href}>{volver.label}</ButtonLink>
