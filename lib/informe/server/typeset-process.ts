@@ -14,8 +14,15 @@ export type TypesetOptions = {
 
 /** The compiler refused the document; `messages` are its own words. */
 export class TypesetRefused extends Error {
+  override name = 'TypesetRefused'
+
   constructor(readonly messages: string[]) {
     super(messages.join('\n'))
+  }
+
+  /** By name: pages and route handlers load this class each for itself, and share the process that throws it. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'TypesetRefused'
   }
 }
 
