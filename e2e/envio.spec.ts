@@ -164,7 +164,7 @@ test('a dependencia that wants an oficio asks its number before sending', async 
   })
   await expectAccesible(page)
   await boton(page, 'Guardar').click()
-  await page.waitForURL('**/administracion/dependencias')
+  await page.waitForURL(/\/administracion\/dependencias\?respaldo=sectur/)
 
   await como(page, 'enlace.sectur')
   await llenar(page, 'Demostración: encuentro de turismo')

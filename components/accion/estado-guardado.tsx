@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleAlert, CircleCheck, CloudOff, PencilLine, RefreshCw } from 'lucide-react'
+import { CircleAlert, CircleCheck, RefreshCw } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Estado, Vistazo } from './vistazo'
 
@@ -113,9 +113,9 @@ function Visible({ estado, isASalvo, isRechazada, guardadaA }: VisibleProps) {
   const icon = {
     quieto: <CircleCheck {...bien} />,
     guardado: <CircleCheck {...bien} />,
-    escribiendo: <PencilLine {...icono} />,
+    escribiendo: <RefreshCw {...icono} />,
     guardando: <RefreshCw {...icono} />,
-    'sin-conexion': <CloudOff {...ojo} />,
+    'sin-conexion': <CircleAlert {...ojo} />,
     sesion: <CircleAlert {...ojo} />,
     pausa: <CircleAlert {...ojo} />,
   }[estado.tipo]

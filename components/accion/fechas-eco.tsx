@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useEffect, useState, type RefObject } from 'react'
 import { fueraDePeriodo, imprimirFechas, leerFechas, type Periodo } from '@/lib/core/fechas'
 import { fechasEnPalabras } from '@/lib/core/fechas-en-palabras'
@@ -69,7 +69,7 @@ export function FechasEco({ input, inicial, periodo, errores = [] }: Props) {
 }
 
 function EcoTexto({ eco }: { eco: Eco }) {
-  const Icon = eco.kind === 'bien' ? CircleCheck : TriangleAlert
+  const Icon = eco.kind === 'bien' ? CircleCheck : CircleAlert
   const tint = { bien: 'text-green', fuera: 'text-amber', mal: 'text-red' }[eco.kind]
   return (
     <div className="flex gap-2">

@@ -1,6 +1,6 @@
 'use client'
 
-import { TriangleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
@@ -38,7 +38,7 @@ export function Prueba({ inicial, plegable = false, children }: Props) {
     <>
       {hoja.aviso && (
         <p className="mb-3 flex gap-2 text-sm">
-          <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-amber" />
+          <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-amber" />
           {hoja.aviso}
         </p>
       )}
