@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
+import { empezar, expect, expectAccesible, guardado, iniciarSesion, test } from './fixtures'
 import { matarServidor } from './servidor'
 
 test.use({ isRedCortada: true })
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const boton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const guardado = (page: Page) => page.getByText(/^Guardado \d\d:\d\d$/)
 const sinConexion = (page: Page) =>
   page
     .getByText('Sin conexión: lo escrito está a salvo en este navegador y se enviará al volver')
@@ -24,15 +23,6 @@ const TEXTO = Array.from({ length: 60 }, (_, i) => {
   .join(' ')
   .slice(0, 1999)
   .padEnd(2000, '.')
-
-/** A draft that the autosave has begun. */
-async function empezar(page: Page, titulo: string): Promise<string> {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await page.waitForURL(/\/acciones\/[0-9a-f-]{36}$/)
-  await expect(guardado(page)).toBeVisible()
-  return new URL(page.url()).pathname
-}
 
 test('a draft saves itself, is one, and its sitting is one entry of the history', async ({
   page,

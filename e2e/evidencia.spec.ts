@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { bombaDeZip, pdf, pngDeclarado, svg } from '@/lib/evidencia/muestras.fixture'
-import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
+import { empezar, expect, expectAccesible, guardado, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const boton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const guardado = (page: Page) => page.getByText(/^Guardado \d\d:\d\d$/)
 const archivos = (page: Page) => page.getByRole('list', { name: 'Archivos' })
 
 type Hecho = [name: string, buffer: Buffer, mimeType?: string]
@@ -24,14 +23,6 @@ const foto = () =>
     .withExif({ IFD0: { Artist: 'Fulana de Tal' } })
     .jpeg()
     .toBuffer()
-
-async function empezar(page: Page, titulo: string): Promise<string> {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await page.waitForURL(/\/acciones\/[0-9a-f-]{36}$/)
-  await expect(guardado(page)).toBeVisible()
-  return new URL(page.url()).pathname
-}
 
 test('files enter a new acción while it is being written, and nothing conflicts', async ({
   page,

@@ -54,3 +54,15 @@ export async function expectSinDesborde(page: Page): Promise<void> {
   )
   expect(surplus, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
 }
+
+/** «Guardado 10:42», beside the buttons of the form. */
+export const guardado = (page: Page) => page.getByText(/^Guardado \d\d:\d\d$/)
+
+/** Begins a draft by typing its título; answers its address once the autosave has given it one. */
+export async function empezar(page: Page, titulo: string): Promise<string> {
+  await page.goto('/acciones/nueva')
+  await page.getByLabel('Título', { exact: true }).fill(titulo)
+  await page.waitForURL(/\/acciones\/[0-9a-f-]{36}$/)
+  await expect(guardado(page)).toBeVisible()
+  return new URL(page.url()).pathname
+}

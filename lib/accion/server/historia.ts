@@ -7,6 +7,9 @@ import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
 import type { ObservacionLeida, Observado } from './observaciones'
 
+/** Savings are read one by one and told together: so many must not push a sending out. */
+const HECHOS_MAX = 1000
+
 /** A claim is no decision, and nobody but the Gabinete is told of it anywhere. */
 const INTERNOS = ['accion.reclamar']
 /** What happens before an acción is sent is its enlace's own affair. */
@@ -124,7 +127,7 @@ export async function listHistoria(
   const sucesos = await prisma.suceso.findMany({
     where: { accionId, tipo: { startsWith: 'accion.', notIn } },
     orderBy: { id: 'desc' },
-    take: 200,
+    take: HECHOS_MAX,
     select: { id: true, tipo: true, actor: true, ocurridoEn: true, datos: true },
   })
   const sendings = new Map(envios.map((one) => [one.creadaEn.getTime(), one.numero]))
