@@ -1,4 +1,5 @@
 import { citar } from '@/lib/core/citar'
+import { printDay } from '@/lib/core/clock'
 import type { Suceso } from '@/lib/bitacora/suceso'
 import { RESPALDO_LABELS, RESPALDOS, type Respaldo } from '@/lib/catalogo/respaldo'
 import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
@@ -20,6 +21,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
   'semestre.cerrar': 'Se cerró el semestre',
+  'semestre.prorroga': 'Se otorgó una prórroga',
+  'semestre.fin-prorroga': 'Se retiró una prórroga',
   'dependencia.respaldo': 'Cambió lo que se pide a la persona titular',
   'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',
@@ -78,6 +81,10 @@ function estadoLabel(estado: string): string {
 const dependenciaDe = ({ clave, a }: Record<string, unknown>) =>
   isRespaldo(asText(a)) && asText(clave)
 
+/** Of a prórroga, its last day. */
+const hastaDe = ({ clave, hasta }: Record<string, unknown>) =>
+  asText(clave) !== '' && asText(hasta) !== '' && `hasta el ${printDay(asText(hasta))}`
+
 /** Of a joining, who asks and what was answered; of an observación, the answer. */
 function respuestaDe({ dependencia, respuesta, detalle }: Record<string, unknown>): string {
   if (asText(detalle) !== '') return ''
@@ -103,6 +110,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     typeof datos.atendidas === 'number' && contar(datos.atendidas, 'atendida', 'atendidas'),
     typeof datos.leidas === 'number' && contar(datos.leidas, 'sólo leída', 'sólo leídas'),
     dependenciaDe(datos),
+    hastaDe(datos),
     asText(datos.correo),
     asText(datos.detalle),
   ]

@@ -9,6 +9,8 @@ export type AvisoDatos = {
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
   cuando?: string
+  /** Clave. */
+  semestre?: string
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
@@ -33,6 +35,8 @@ export type AvisoTipo =
   | 'adhesion-en-aprobada'
   | 'participacion-respondida'
   | 'participacion-cambiada'
+  | 'prorroga-otorgada'
+  | 'prorroga-retirada'
 
 const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
   `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
@@ -84,6 +88,10 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
   'participacion-respondida': participacion,
   'participacion-cambiada': participacion,
+  'prorroga-otorgada': ({ semestre, dependencia, vence, motivo }) =>
+    `El Gabinete otorgó una prórroga a ${dependencia}: puede enviar sus acciones del semestre ${semestre} hasta el ${vence}. Motivo: ${motivo}`,
+  'prorroga-retirada': ({ semestre, dependencia, vence }) =>
+    `El Gabinete retiró la prórroga de ${dependencia} en el semestre ${semestre}, que llegaba hasta el ${vence}.`,
 }
 
 /** The aviso as one Spanish sentence or two. */

@@ -29,6 +29,8 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'adhesion-en-aprobada': 'Otra dependencia se sumó a una acción aprobada',
   'participacion-respondida': 'Una participante respondió',
   'participacion-cambiada': 'Una participante cambió su respuesta',
+  'prorroga-otorgada': 'Prórroga otorgada',
+  'prorroga-retirada': 'Prórroga retirada',
 }
 
 function asuntoDe({ tipo, datos }: AvisoEnCorreo): string {

@@ -3,6 +3,7 @@ export type Suceso =
   | SucesoDeAccion
   | SucesoDeSemestre
   | SucesoDeDeclaracion
+  | SucesoDeProrroga
   | SucesoDeDependencia
   | SucesoDeUsuario
   | SucesoDeMembresia
@@ -91,6 +92,13 @@ export type SucesoDeDeclaracion = {
   tipo: 'semestre.sin-acciones' | 'semestre.con-acciones'
   semestreId: string
   datos: { clave: string; dependencia: string }
+}
+
+/** One dependencia was given more days, or they were taken back. `hasta` is `YYYY-MM-DD`. */
+export type SucesoDeProrroga = {
+  tipo: 'semestre.prorroga' | 'semestre.fin-prorroga'
+  semestreId: string
+  datos: { clave: string; dependencia: string; hasta: string; motivo: string }
 }
 
 /** What a dependencia wants of its titular before sending. */
