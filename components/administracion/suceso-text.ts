@@ -103,6 +103,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     observaciones > 0 && contar(observaciones, 'observación', 'observaciones'),
     respuestaDe(datos),
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
+    asText(datos.destino) !== '' && `ahora ${asText(datos.destino)}`,
     archivoText(datos.archivo),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',

@@ -15,7 +15,7 @@ import { useDecision } from './use-decision'
 import type { VistaEnPantalla } from './vista-fields'
 
 export type Decisiones = Record<
-  'aprobar' | 'devolver' | 'descartar' | 'marcarDuplicada' | 'reabrir' | 'retomar',
+  'aprobar' | 'devolver' | 'descartar' | 'marcarDuplicada' | 'trasladar' | 'reabrir' | 'retomar',
   Mutate
 >
 
@@ -113,6 +113,8 @@ export function DecisionBar({ vista, pasos, mutations, impedimento, posicion, ..
         <DescartarPanel
           descartar={mutations.descartar}
           marcarDuplicada={mutations.marcarDuplicada}
+          trasladar={mutations.trasladar}
+          trasladable={may('trasladar')}
           vista={vista}
           allowed={may('descartar')}
         />

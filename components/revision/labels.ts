@@ -33,6 +33,7 @@ export const HECHO_LABELS = {
   descartada: 'Se descartó',
   duplicada: 'Se descartó por duplicada',
   reabierta: 'Se reabrió',
+  trasladada: 'Pasó al semestre siguiente',
   retomada: 'Se retomó la revisión de',
   reclamada: 'Usted revisa ahora',
   reclasificada: 'Se reclasificó',

@@ -76,6 +76,7 @@ export const PASO_LABELS: Record<Paso, string> = {
   aprobar: 'Se aprobó',
   descartar: 'Se descartó',
   'marcar-duplicada': 'Se marcó como duplicada',
+  trasladar: 'Pasó al semestre siguiente',
   reabrir: 'Se reabrió',
   fusionar: 'Se fusionó',
   'deshacer-fusion': 'Se deshizo la fusión',

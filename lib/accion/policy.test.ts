@@ -22,6 +22,7 @@ const TABLE: Record<Paso, [Rol, Estado[], Estado | 'same' | 'gone' | 'previous']
   aprobar: ['coordinador', ['enviada'], 'aprobada'],
   descartar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
   'marcar-duplicada': ['coordinador', ['enviada', 'devuelta'], 'descartada'],
+  trasladar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
   reabrir: ['coordinador', ['aprobada', 'descartada'], 'enviada'],
   fusionar: ['coordinador', ['enviada', 'aprobada'], 'fusionada'],
   'deshacer-fusion': ['coordinador', ['fusionada'], 'previous'],
@@ -69,10 +70,10 @@ const cases = PASOS.flatMap((paso) =>
 describe('paso × rol × estado × own/foreign', () => {
   it('covers every row of the table', () => {
     expect(Object.keys(TABLE).sort()).toEqual([...PASOS].sort())
-    expect(cases).toHaveLength(19 * 4 * 7 * 2)
+    expect(cases).toHaveLength(20 * 4 * 7 * 2)
     expect(cases.filter((row) => row.expected)).toHaveLength(
-      // 13 pairs paso-estado of the enlace, own only; 15 of the coordinador, own or foreign
-      13 + 15 * 2,
+      // 13 pairs paso-estado of the enlace, own only; 17 of the coordinador, own or foreign
+      13 + 17 * 2,
     )
   })
 

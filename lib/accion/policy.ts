@@ -64,6 +64,7 @@ const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario)
     accion.enviadaPorId !== usuario.id &&
     !(accion.editores.length === 1 && accion.editores[0] === usuario.id),
   'responder-adhesion': (accion) => !accion.enEdicionCerrada,
+  trasladar: (accion) => !accion.comun && !accion.redaccionPendiente && !accion.enEdicionCerrada,
   reabrir: (accion) => !accion.enEdicionCerrada,
   fusionar: (accion) => !accion.comun && !accion.enEdicionCerrada,
   'deshacer-fusion': (accion) => !accion.enEdicionCerrada,

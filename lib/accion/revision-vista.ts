@@ -69,6 +69,9 @@ export type RevisionVista = {
   reclamo: { nombre: string; propio: boolean; hasta: string } | null
   duplicadaDe: string | null
   fusionadaEn: string | null
+  /** Folio it has in the next semestre, which it was passed on to; and the one it had in the semestre before. */
+  trasladadaA: string | null
+  trasladadaDe: string | null
   observaciones: ObservacionVista[]
   /** What changed since the version that was reviewed before; null at a first sending. */
   cambios: { desde: string; paso: string; campos: Partial<Record<Campo, DiffPart[]>> } | null

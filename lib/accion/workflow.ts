@@ -56,6 +56,7 @@ export const WORKFLOW = {
   aprobar: { rol: 'coordinador', from: ['enviada'], to: 'aprobada', freezes: true },
   descartar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
   'marcar-duplicada': { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
+  trasladar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
   reabrir: { rol: 'coordinador', from: ['aprobada', 'descartada'], to: 'enviada' },
   fusionar: { rol: 'coordinador', from: ['enviada', 'aprobada'], to: 'fusionada' },
   'deshacer-fusion': { rol: 'coordinador', from: ['fusionada'], to: 'previous' },

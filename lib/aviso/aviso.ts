@@ -11,6 +11,8 @@ export type AvisoDatos = {
   cuando?: string
   /** Clave. */
   semestre?: string
+  /** Folio in the next semestre, of what passed on to it. */
+  destino?: string
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
@@ -35,6 +37,7 @@ export type AvisoTipo =
   | 'adhesion-en-aprobada'
   | 'participacion-respondida'
   | 'participacion-cambiada'
+  | 'accion-trasladada'
   | 'prorroga-otorgada'
   | 'prorroga-retirada'
 
@@ -88,6 +91,8 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
   'participacion-respondida': participacion,
   'participacion-cambiada': participacion,
+  'accion-trasladada': ({ folio, titulo, destino, motivo }) =>
+    `La acción ${folio}, ${citar(titulo)}, pasó al semestre siguiente como extemporánea, con el folio ${destino}. Motivo: ${motivo}`,
   'prorroga-otorgada': ({ semestre, dependencia, vence, motivo }) =>
     `El Gabinete otorgó una prórroga a ${dependencia}: puede enviar sus acciones del semestre ${semestre} hasta el ${vence}. Motivo: ${motivo}`,
   'prorroga-retirada': ({ semestre, dependencia, vence }) =>

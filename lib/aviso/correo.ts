@@ -29,6 +29,7 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'adhesion-en-aprobada': 'Otra dependencia se sumó a una acción aprobada',
   'participacion-respondida': 'Una participante respondió',
   'participacion-cambiada': 'Una participante cambió su respuesta',
+  'accion-trasladada': 'Acción pasada al semestre siguiente',
   'prorroga-otorgada': 'Prórroga otorgada',
   'prorroga-retirada': 'Prórroga retirada',
 }

@@ -34,6 +34,7 @@ export type SucesoDeAccion = {
     | 'aprobar'
     | 'descartar'
     | 'marcar-duplicada'
+    | 'trasladar'
     | 'reabrir'
     | 'fusionar'
     | 'deshacer-fusion'
@@ -56,6 +57,8 @@ export type SucesoDeAccion = {
     dependencia?: string
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
+    /** Of an acción passed on to the next semestre: the folio it has there. */
+    destino?: string
     /** Of a sending: the number of its frozen revision, and what the titular gave. */
     revision?: number
     vistoBueno?: boolean

@@ -8,6 +8,7 @@ import { reabrirAccion } from '@/lib/accion/server/reabrir'
 import { reclamarAccion } from '@/lib/accion/server/reclamar'
 import { reclasificarAccion } from '@/lib/accion/server/reclasificar'
 import { retomarAccion } from '@/lib/accion/server/retomar'
+import { trasladarAccion } from '@/lib/accion/server/trasladar'
 import {
   devolucionSchema,
   duplicadaSchema,
@@ -23,6 +24,7 @@ export const aprobar = decision(vistaSchema, aprobarAccion, 'aprobada')
 export const devolver = decision(devolucionSchema, devolverAccion, 'devuelta')
 export const descartar = decision(motivoSchema, descartarAccion, 'descartada')
 export const marcarDuplicada = decision(duplicadaSchema, marcarAccionDuplicada, 'duplicada')
+export const trasladar = decision(motivoSchema, trasladarAccion, 'trasladada')
 export const reabrir = decision(motivoSchema, reabrirAccion, 'reabierta', stays)
 export const retomar = decision(vistaSchema, retomarAccion, 'retomada', stays)
 export const reclamar = decision(vistaSchema, reclamarAccion, 'reclamada', stays)

@@ -3,7 +3,6 @@ import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
-import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Envio } from '../envio'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
@@ -12,7 +11,8 @@ import { pendientesDe } from '../pendientes'
 import { getContenido } from './contenido'
 import { lockAccion } from './hold'
 import { getObservaciones } from './observaciones'
-import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
+import { nextFolio } from './folio'
+import { iniciarPaso, terminarPaso } from './paso'
 import { leerRespaldo } from './respaldo'
 
 /**
@@ -41,7 +41,7 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
     where: { accionId: accion.id, resueltaEn: null },
     data: { resueltaEn: now, resueltaPorId: usuario.id },
   })
-  const folio = accion.folio ? {} : await nextFolio(tx, accion)
+  const folio = accion.folio ? {} : await nextFolio(tx, accion.semestreId, accion.semestre.clave)
   const sent = await terminarPaso(
     'enviar',
     accion,
@@ -92,14 +92,4 @@ async function acusar(
   const datos = { folio, titulo, cuando: printInstant(now) }
   const para = { usuario: usuario.id }
   await enqueueAviso(tx, { tipo: 'accion-acuse', datos, accionId, para }, usuario.id, now)
-}
-
-/** The next running number of the semestre; its row stays locked until the transaction ends. */
-async function nextFolio(tx: Tx, { semestreId, semestre }: AccionEnPaso) {
-  const { ultimo } = await tx.foliador.update({
-    where: { semestreId },
-    data: { ultimo: { increment: 1 } },
-    select: { ultimo: true },
-  })
-  return { numero: ultimo, folio: `${semestre.clave}-${String(ultimo).padStart(4, '0')}` }
 }

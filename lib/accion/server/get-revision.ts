@@ -38,6 +38,8 @@ const SELECT = {
   reclamadaPor: { select: { id: true, nombre: true } },
   duplicadaDe: { select: { folio: true } },
   fusionadaEn: { select: { folio: true } },
+  trasladada: { select: { folio: true } },
+  trasladadaDe: { select: { folio: true } },
   revisiones: {
     orderBy: { numero: 'desc' },
     select: { numero: true, paso: true, creadaEn: true, contenido: true },
@@ -148,6 +150,8 @@ export async function getRevision(
     reclamo: reclamoDe(fila, usuario.id, now),
     duplicadaDe: fila.duplicadaDe?.folio ?? null,
     fusionadaEn: fila.fusionadaEn?.folio ?? null,
+    trasladadaA: fila.trasladada?.folio ?? null,
+    trasladadaDe: fila.trasladadaDe?.folio ?? null,
     observaciones: observaciones.map(observacionDe),
     cambios: cambiosDe(fila, contenido, periodo),
     historia,

@@ -79,7 +79,14 @@ function fraseDe(tipo: string, { dependencia, respuesta }: Datos): string {
 }
 
 /** What came with a sending: what the titular gave, and how the observaciones were met. */
-function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): string | null {
+function detalleDe({
+  vistoBueno,
+  oficio,
+  atendidas,
+  leidas,
+  vence,
+  destino,
+}: Datos): string | null {
   const [met, read] = [asNumber(atendidas), asNumber(leidas)]
   const said = [
     vistoBueno === true && 'con el visto bueno de la persona titular',
@@ -88,6 +95,7 @@ function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): str
       `${contar(met, 'observación', 'observaciones')} ${met === 1 ? 'atendida' : 'atendidas'}`,
     read > 0 &&
       `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
+    asText(destino) && `con el folio ${asText(destino)}`,
     asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
   ].filter((part) => typeof part === 'string')
   const line = said.join('; ')

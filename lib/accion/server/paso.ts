@@ -1,6 +1,6 @@
 import { refuse } from '@/lib/core/refusal'
 import { enqueueAviso, type Destinatarios } from '@/lib/aviso/server/enqueue'
-import type { AvisoTipo } from '@/lib/aviso/aviso'
+import type { AvisoDatos, AvisoTipo } from '@/lib/aviso/aviso'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
@@ -69,7 +69,7 @@ type Cierre = {
   /** Columns the paso writes beside estado, version and revision. */
   cambios?: Omit<Prisma.AccionUncheckedUpdateManyInput, 'estado' | 'version' | 'revision'>
   datos?: Partial<SucesoDeAccion['datos']>
-  aviso?: { tipo: AvisoTipo; para: Destinatarios }
+  aviso?: { tipo: AvisoTipo; para: Destinatarios; datos?: Partial<AvisoDatos> }
   /** The bitácora already tells it: one more save of the same sitting (docs/adr/0012). */
   callado?: boolean
 }
@@ -120,13 +120,43 @@ export async function terminarPaso(
       {
         ...aviso,
         accionId: accion.id,
-        datos: { folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+        datos: {
+          ...{ folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+          ...aviso.datos,
+        },
       },
       usuario.id,
       now,
     )
   }
   return { id: accion.id, folio, version, estado }
+}
+
+type Nacida = Omit<Prisma.AccionUncheckedCreateInput, 'version'> & {
+  estado: Estado
+  folio: string
+  semestreId: string
+}
+
+/**
+ * Brings to life the acción that a paso makes out of others, already with its folio and in the estado it begins in,
+ * with the suceso that tells of it.
+ */
+export async function nacerEnPaso(
+  paso: Exclude<Paso, 'desechar'>,
+  columnas: Nacida,
+  datos: Partial<SucesoDeAccion['datos']>,
+  { tx, usuario, now }: Contexto,
+): Promise<{ id: string; folio: string; version: number; estado: Estado }> {
+  const { estado, folio, semestreId } = columnas
+  const { id, version } = await tx.accion.create({
+    data: columnas,
+    select: { id: true, version: true },
+  })
+  const hecho = { folio, version, de: null, a: estado, ...datos }
+  const suceso = { tipo: `accion.${paso}` as const, accionId: id, semestreId, datos: hecho }
+  await recordSuceso(tx, actorDe(paso, usuario, columnas), suceso, now)
+  return { id, folio, version, estado }
 }
 
 /** Erases a draft that never had a folio; only the suceso stays. */

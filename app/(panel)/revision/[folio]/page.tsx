@@ -106,7 +106,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
-  const { aprobar, devolver, descartar, marcarDuplicada, reabrir, retomar } = mutations
+  const { aprobar, devolver, descartar, marcarDuplicada, trasladar, reabrir, retomar } = mutations
   return (
     <>
       {options && (
@@ -133,6 +133,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           devolver: devolver.bind(null, destino),
           descartar: descartar.bind(null, destino),
           marcarDuplicada: marcarDuplicada.bind(null, destino),
+          trasladar: trasladar.bind(null, destino),
           reabrir: reabrir.bind(null, destino),
           retomar: retomar.bind(null, destino),
         }}
