@@ -3,6 +3,7 @@ import { env } from '@/lib/core/server/env'
 import { isRechazoDefinitivo, type Enviar } from '@/lib/core/server/smtp'
 import type { Prisma } from '@/generated/prisma/client'
 import { rutaDeAviso, type AvisoDatos, type AvisoTipo } from '../aviso'
+import { CADUCA } from '../entrega'
 import { correoDeAvisos, type AvisoEnCorreo, type Destinatario } from '../correo'
 import type { AvisoJob } from './jobs'
 
@@ -20,9 +21,6 @@ const SELECT = {
 type Fila = Prisma.AvisoGetPayload<{ select: typeof SELECT }>
 
 const ORGANO = 'Gabinete para la Acción Internacional'
-
-/** Milliseconds after which an aviso is old news: it stays on the desk, and no message goes out. */
-export const CADUCA = 4 * 24 * 60 * 60_000
 
 /** Told by now and not too long ago, not delivered, not refused for good, and of a person who may still enter. */
 const porEntregar = (job: AvisoJob, now: Date) =>

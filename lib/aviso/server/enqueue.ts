@@ -4,6 +4,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { dichoDeAviso, type AvisoDatos, type AvisoTipo } from '../aviso'
 import { plantillaTipoDe } from '../plantillas/plantillas'
 import { sendAvisoJobs } from './jobs'
+import { getPlantilla } from './plantillas'
 
 /**
  * Whom an aviso is for: the enlaces of some dependencias, certain people, or every coordinador, never who acted; or
@@ -38,11 +39,7 @@ type Nuevo = { tipo: AvisoTipo; datos: AvisoDatos; accionId: string | null }
 
 /** What the plantilla in force says of it now: what was told does not change when the plantilla does. */
 async function decir(tx: Tx, { tipo, datos }: Nuevo) {
-  const editada = await tx.plantilla.findUnique({
-    where: { tipo: plantillaTipoDe(tipo, datos) },
-    select: { asunto: true, texto: true },
-  })
-  return dichoDeAviso(tipo, datos, editada ?? undefined)
+  return dichoDeAviso(tipo, datos, await getPlantilla(tx, plantillaTipoDe(tipo, datos)))
 }
 
 /** Writes one outbox row for an address without account (a titular's), and its job, in the transaction of the act. */
