@@ -7,6 +7,7 @@ const HOJAS = [
   { key: 'dependencias', label: 'Dependencias' },
   { key: 'ejes', label: 'Ejes' },
   { key: 'usuarios', label: 'Usuarios' },
+  { key: 'plantillas', label: 'Plantillas' },
   { key: 'institucion', label: 'Institución' },
   { key: 'bitacora', label: 'Bitácora' },
 ] as const

@@ -38,6 +38,10 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'catalogo.aceptar': 'Se aceptó en el catálogo',
   'catalogo.fusionar': 'Se fusionó en el catálogo',
   'catalogo.editar': 'Se corrigió en el catálogo',
+  'aviso.plantilla': 'Se cambió el texto de un mensaje',
+  'aviso.salida': 'Se envió un recordatorio a varias personas',
+  'aviso.recordatorios': 'Salieron los recordatorios del día',
+  'aviso.reintentar': 'Se volvió a enviar un mensaje rechazado',
 }
 
 export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,7 @@
-import { citar } from '@/lib/core/citar'
+import { llenarAsunto, llenarPlantilla, type Plantilla } from './plantilla'
+import { valoresDe } from './plantillas/lugares'
+import { PLANTILLAS, plantillaTipoDe } from './plantillas/plantillas'
+import { isRecordatorio, RUTA_DE_RECORDATORIO, type RecordatorioTipo } from './recordatorio-tipo'
 
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = {
@@ -16,9 +19,14 @@ export type AvisoDatos = {
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+  /** Of a recordatorio: its facts, printed, by the name of their place. */
+  hechos?: Record<string, string>
+  /** Whom an aviso to an address without account is for. */
+  titular?: { nombre: string; dependencia: string }
 }
 
 export type AvisoTipo =
+  | RecordatorioTipo
   | 'accion-enviada'
   | 'accion-acuse'
   | 'accion-devuelta'
@@ -41,9 +49,6 @@ export type AvisoTipo =
   | 'prorroga-otorgada'
   | 'prorroga-retirada'
 
-const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
-  `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
-
 /** One aviso as its list shows it; `href` leads to what it is about. */
 export type AvisoVista = {
   id: string
@@ -53,55 +58,22 @@ export type AvisoVista = {
   isLeido: boolean
 }
 
-const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
-  'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
-  'accion-acuse': ({ folio, titulo, cuando }) =>
-    `Acuse de recibo: el Gabinete recibió la acción ${folio}, ${citar(titulo)}, el ${cuando}, hora de la Ciudad de México.`,
-  'accion-devuelta': ({ folio, titulo, vence }) =>
-    `El Gabinete devolvió con observaciones la acción ${folio}, ${citar(titulo)}.` +
-    (vence ? ` Atiéndalas a más tardar el ${vence}.` : ''),
-  'accion-aprobada': ({ folio, titulo }) =>
-    `El Gabinete aprobó la acción ${folio}, ${citar(titulo)}.`,
-  'accion-descartada': ({ folio, titulo, motivo }) =>
-    `El Gabinete descartó la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'accion-reabierta': ({ folio, titulo, motivo }) =>
-    `El Gabinete reabrió la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'accion-reclasificada': ({ folio, titulo }) =>
-    `El Gabinete cambió de lugar en el informe la acción ${folio}, ${citar(titulo)}.`,
-  'accion-retomada': ({ folio, titulo }) =>
-    `El Gabinete retomó la revisión de la acción ${folio}, ${citar(titulo)}: ya no hace falta que la corrija.`,
-  'accion-retirada': ({ folio, titulo, motivo }) =>
-    `La dependencia retiró la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'reapertura-pedida': ({ folio, titulo, motivo }) =>
-    `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'suplencia-dada': ({ cargo }) =>
-    `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
-  'suplencia-terminada': ({ cargo }) =>
-    `Terminó su suplencia de ${cargo?.quien} en ${cargo?.dependencia}.`,
-  'relevo-recibido': ({ cargo }) =>
-    `Usted releva a ${cargo?.quien} como enlace de ${cargo?.dependencia} ${cargo?.dias}.`,
-  'adhesion-pedida': ({ folio, titulo, dependencia, motivo }) =>
-    `${dependencia} pide sumarse a la acción ${folio}, ${citar(titulo)}.` +
-    (motivo ? ` Motivo: ${motivo}` : ''),
-  'adhesion-respondida': ({ folio, titulo, dependencia, respuesta }) =>
-    respuesta === 'aceptada'
-      ? `Aceptaron que ${dependencia} se sumara a la acción ${folio}, ${citar(titulo)}.`
-      : `No aceptaron que ${dependencia} se sumara a la acción ${citar(titulo)}.`,
-  'adhesion-en-aprobada': ({ folio, titulo, dependencia }) =>
-    `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
-  'participacion-respondida': participacion,
-  'participacion-cambiada': participacion,
-  'accion-trasladada': ({ folio, titulo, destino, motivo }) =>
-    `La acción ${folio}, ${citar(titulo)}, pasó al semestre siguiente como extemporánea, con el folio ${destino}. Motivo: ${motivo}`,
-  'prorroga-otorgada': ({ semestre, dependencia, vence, motivo }) =>
-    `El Gabinete otorgó una prórroga a ${dependencia}: puede enviar sus acciones del semestre ${semestre} hasta el ${vence}. Motivo: ${motivo}`,
-  'prorroga-retirada': ({ semestre, dependencia, vence }) =>
-    `El Gabinete retiró la prórroga de ${dependencia} en el semestre ${semestre}, que llegaba hasta el ${vence}.`,
-}
-
 /** The aviso as one Spanish sentence or two. */
 export function textoDeAviso(tipo: AvisoTipo, datos: AvisoDatos): string {
-  return TEXTS[tipo](datos)
+  return dichoDeAviso(tipo, datos).texto
+}
+
+/** Subject and text of an aviso, by the plantilla given or by the one of the house. */
+export function dichoDeAviso(
+  tipo: AvisoTipo,
+  datos: AvisoDatos,
+  plantilla: Plantilla = PLANTILLAS[plantillaTipoDe(tipo, datos)],
+): Plantilla {
+  const valores = valoresDe(datos)
+  return {
+    asunto: llenarAsunto(plantilla.asunto, valores),
+    texto: llenarPlantilla(plantilla.texto, valores),
+  }
 }
 
 /** What only coordinadores are told; everything else is for enlaces. */
@@ -119,6 +91,9 @@ export function rutaDeAviso(
   { folio, respuesta }: AvisoDatos,
   accionId: string | null,
 ): string | null {
+  if (isRecordatorio(tipo) && (folio === null || RUTA_DE_RECORDATORIO[tipo] === null)) {
+    return RUTA_DE_RECORDATORIO[tipo]
+  }
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
   if (ref === null || respuesta === 'rechazada') return null

@@ -10,6 +10,7 @@ export type Suceso =
   | SucesoDeInforme
   | SucesoDeInstitucion
   | SucesoDeCatalogo
+  | SucesoDeAviso
 
 type Observada = { campo: string; texto: string }
 
@@ -163,5 +164,18 @@ export type SucesoDeCatalogo = {
     acciones?: number
     /** In words, for the bitácora's screen. */
     detalle: string
+  }
+}
+
+/** What goes out to people changed, or went out without an acción that causes it; `detalle` says it in words. */
+export type SucesoDeAviso = {
+  tipo: 'aviso.plantilla' | 'aviso.salida' | 'aviso.recordatorios' | 'aviso.reintentar'
+  datos: {
+    detalle: string
+    plantilla?: string
+    version?: number
+    asunto?: string
+    texto?: string
+    avisoId?: string
   }
 }
