@@ -21,6 +21,7 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
   'semestre.cerrar': 'Se cerró el semestre',
+  'semestre.asignacion': 'Cambió quién revisa qué',
   'dependencia.respaldo': 'Cambió lo que se pide a la persona titular',
   'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',

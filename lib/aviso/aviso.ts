@@ -1,4 +1,5 @@
 import { citar } from '@/lib/core/citar'
+import { contar } from '@/lib/core/contar'
 
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = {
@@ -9,6 +10,8 @@ export type AvisoDatos = {
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
   cuando?: string
+  /** How many acciones, when it tells of several. */
+  cuantas?: number
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
@@ -26,6 +29,7 @@ export type AvisoTipo =
   | 'accion-retomada'
   | 'reapertura-pedida'
   | 'accion-asignada'
+  | 'acciones-asignadas'
   | 'suplencia-dada'
   | 'suplencia-terminada'
   | 'relevo-recibido'
@@ -70,6 +74,8 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'accion-asignada': ({ folio, titulo }) =>
     `Le asignaron la revisión de la acción ${folio}, ${citar(titulo)}.`,
+  'acciones-asignadas': ({ cuantas = 0 }) =>
+    `Le asignaron la revisión de ${contar(cuantas, 'acción', 'acciones')}.`,
   'suplencia-dada': ({ cargo }) =>
     `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
   'suplencia-terminada': ({ cargo }) =>
@@ -110,6 +116,7 @@ export function rutaDeAviso(
   { folio, respuesta }: AvisoDatos,
   accionId: string | null,
 ): string | null {
+  if (tipo === 'acciones-asignadas') return '/revision?asignada=mi'
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
   if (ref === null || respuesta === 'rechazada') return null

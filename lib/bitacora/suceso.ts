@@ -3,6 +3,7 @@ export type Suceso =
   | SucesoDeAccion
   | SucesoDeSemestre
   | SucesoDeDeclaracion
+  | SucesoDeAsignacion
   | SucesoDeDependencia
   | SucesoDeUsuario
   | SucesoDeMembresia
@@ -87,6 +88,13 @@ export type SucesoDeSemestre = {
   tipo: 'semestre.crear' | 'semestre.abrir' | 'semestre.revisar' | 'semestre.cerrar'
   semestreId: string
   datos: { clave: string; de: string | null; a: string }
+}
+
+/** Who reviews what comes in of a dependencia or an eje; `detalle` says both. */
+export type SucesoDeAsignacion = {
+  tipo: 'semestre.asignacion'
+  semestreId: string
+  datos: { clave: string; detalle: string }
 }
 
 /** A dependencia signed «Sin acciones que reportar», or took it back. */
