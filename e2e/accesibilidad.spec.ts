@@ -23,6 +23,8 @@ const SCREENS: Record<string, string[]> = {
     '/revision?estado=devuelta *',
     '/revision?estado=aprobada *',
     '/revision?q=nada-que-se-parezca',
+    '/revision?estado=todas&hallazgos=con&antiguedad=7',
+    '/revision/asignacion',
     '/informes',
     '/informes/2026-2',
     '/informes/2020-1',

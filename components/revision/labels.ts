@@ -37,6 +37,7 @@ export const HECHO_LABELS = {
   retomada: 'Se retomó la revisión de',
   reclamada: 'Usted revisa ahora',
   reclasificada: 'Se reclasificó',
+  asignada: 'Cambió quién revisa',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

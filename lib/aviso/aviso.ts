@@ -1,7 +1,7 @@
 import { llenarAsunto, llenarPlantilla, type Plantilla } from './plantilla'
 import { valoresDe } from './plantillas/lugares'
-import { PLANTILLAS, plantillaTipoDe } from './plantillas/plantillas'
-import { isRecordatorio, RUTA_DE_RECORDATORIO, type RecordatorioTipo } from './recordatorio-tipo'
+import { PLANTILLAS, plantillaTipoDe, type PlantillaTipo } from './plantillas/plantillas'
+import { isRecordatorio, RUTA_DE_RECORDATORIO } from './recordatorio-tipo'
 
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = {
@@ -12,6 +12,13 @@ export type AvisoDatos = {
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
   cuando?: string
+  /** How many acciones, when it tells of several. */
+  cuantas?: number
+  /** Folio of the común of a merge; and the estado the acción has now. */
+  comun?: string
+  estado?: string
+  /** Of a redacción that nobody answered: the day that passed answered for them. */
+  porSilencio?: boolean
   /** Clave. */
   semestre?: string
   /** Folio in the next semestre, of what passed on to it. */
@@ -25,29 +32,11 @@ export type AvisoDatos = {
   titular?: { nombre: string; dependencia: string }
 }
 
-export type AvisoTipo =
-  | RecordatorioTipo
-  | 'accion-enviada'
-  | 'accion-acuse'
-  | 'accion-devuelta'
-  | 'accion-aprobada'
-  | 'accion-descartada'
-  | 'accion-reabierta'
-  | 'accion-reclasificada'
-  | 'accion-retirada'
-  | 'accion-retomada'
-  | 'reapertura-pedida'
-  | 'suplencia-dada'
-  | 'suplencia-terminada'
-  | 'relevo-recibido'
-  | 'adhesion-pedida'
-  | 'adhesion-respondida'
-  | 'adhesion-en-aprobada'
-  | 'participacion-respondida'
-  | 'participacion-cambiada'
-  | 'accion-trasladada'
-  | 'prorroga-otorgada'
-  | 'prorroga-retirada'
+/** What can be told: each has its plantilla, and some one more for each answer. */
+export type AvisoTipo = Exclude<
+  PlantillaTipo,
+  'adhesion-rechazada' | 'redaccion-rechazada' | 'redaccion-callada'
+>
 
 /** One aviso as its list shows it; `href` leads to what it is about. */
 export type AvisoVista = {
@@ -81,6 +70,8 @@ const AL_GABINETE: readonly AvisoTipo[] = [
   'accion-enviada',
   'accion-retirada',
   'reapertura-pedida',
+  'accion-asignada',
+  'redaccion-respondida',
   'adhesion-en-aprobada',
   'participacion-cambiada',
 ]
@@ -94,8 +85,9 @@ export function rutaDeAviso(
   if (isRecordatorio(tipo) && (folio === null || RUTA_DE_RECORDATORIO[tipo] === null)) {
     return RUTA_DE_RECORDATORIO[tipo]
   }
+  if (tipo === 'acciones-asignadas') return '/revision?asignada=mi'
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
-  if (ref === null || respuesta === 'rechazada') return null
+  if (ref === null || (tipo === 'adhesion-respondida' && respuesta === 'rechazada')) return null
   return `${AL_GABINETE.includes(tipo) ? '/revision' : '/acciones'}/${ref}`
 }

@@ -4,6 +4,7 @@ export type Suceso =
   | SucesoDeSemestre
   | SucesoDeDeclaracion
   | SucesoDeProrroga
+  | SucesoDeAsignacion
   | SucesoDeDependencia
   | SucesoDeUsuario
   | SucesoDeMembresia
@@ -42,6 +43,7 @@ export type SucesoDeAccion = {
     | 'cargar'
     | 'atender'
     | 'desatender'
+    | 'asignar'
     | 'evidencia'}`
   accionId: string
   semestreId: string
@@ -68,6 +70,8 @@ export type SucesoDeAccion = {
     atendidas?: number
     leidas?: number
     observacionId?: string
+    /** Of an asignación: the coordinador by name; empty when it was taken from whoever had it. */
+    asignadaA?: string
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
     archivo?: ArchivoEnSuceso
@@ -89,6 +93,13 @@ export type SucesoDeSemestre = {
   tipo: 'semestre.crear' | 'semestre.abrir' | 'semestre.revisar' | 'semestre.cerrar'
   semestreId: string
   datos: { clave: string; de: string | null; a: string }
+}
+
+/** Who reviews what comes in of a dependencia or an eje; `detalle` says both. */
+export type SucesoDeAsignacion = {
+  tipo: 'semestre.asignacion'
+  semestreId: string
+  datos: { clave: string; detalle: string }
 }
 
 /** A dependencia signed «Sin acciones que reportar», or took it back. */

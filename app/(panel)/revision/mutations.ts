@@ -1,6 +1,7 @@
 'use server'
 
 import { aprobarAccion } from '@/lib/accion/server/aprobar'
+import { asignarAccion } from '@/lib/accion/server/asignar'
 import { descartarAccion } from '@/lib/accion/server/descartar'
 import { devolverAccion } from '@/lib/accion/server/devolver'
 import { marcarDuplicada as marcarAccionDuplicada } from '@/lib/accion/server/marcar-duplicada'
@@ -9,6 +10,7 @@ import { reclamarAccion } from '@/lib/accion/server/reclamar'
 import { reclasificarAccion } from '@/lib/accion/server/reclasificar'
 import { retomarAccion } from '@/lib/accion/server/retomar'
 import { trasladarAccion } from '@/lib/accion/server/trasladar'
+import { asignarSchema } from '@/lib/accion/asignacion-schema'
 import {
   devolucionSchema,
   duplicadaSchema,
@@ -28,6 +30,7 @@ export const trasladar = decision(motivoSchema, trasladarAccion, 'trasladada')
 export const reabrir = decision(motivoSchema, reabrirAccion, 'reabierta', stays)
 export const retomar = decision(vistaSchema, retomarAccion, 'retomada', stays)
 export const reclamar = decision(vistaSchema, reclamarAccion, 'reclamada', stays)
+export const asignar = decision(asignarSchema, asignarAccion, 'asignada', stays)
 export const reclasificar = decision(
   reclasificacionSchema,
   reclasificarAccion,

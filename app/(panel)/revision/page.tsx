@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
+import { QueueConteos } from '@/components/revision/queue-conteos'
 import { QueueFilters } from '@/components/revision/queue-filters'
 import { QueueTable } from '@/components/revision/queue-table'
 import { COLA_LABELS } from '@/components/revision/labels'
+import { buttonClass } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -16,8 +20,11 @@ import {
   type SearchParams,
 } from '@/lib/accion/queue'
 import type { Queue } from '@/lib/accion/queue-vista'
+import { consultaDe } from '@/lib/accion/filtro-guardado'
+import { listFiltrosGuardados } from '@/lib/accion/server/filtros-guardados'
 import { listQueue } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { guardar, quitar } from './filtros'
 
 export const metadata: Metadata = { title: 'Revisión' }
 
@@ -55,14 +62,35 @@ export default async function RevisionPage({
 }) {
   const usuario = await requireUsuario('coordinador')
   const now = new Date()
-  const queue = await listQueue(parseQueue(await searchParams), usuario, now)
+  const [queue, filtros] = await Promise.all([
+    listQueue(parseQueue(await searchParams), usuario, now),
+    listFiltrosGuardados(usuario),
+  ])
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   const { filter } = queue
   return (
     <>
-      <PageHeader title="Revisión" />
+      <PageHeader
+        title="Revisión"
+        actions={
+          <Link
+            href="/revision/asignacion"
+            prefetch={false}
+            className={buttonClass({ variant: 'quiet', size: 'small' })}
+          >
+            Quién revisa qué
+          </Link>
+        }
+      />
       <QueueFilters filter={filter} options={queue.options} />
+      <FiltrosGuardados
+        filtros={filtros}
+        consulta={consultaDe(filter)}
+        guardar={guardar}
+        quitar={quitar}
+      />
       <TabLinks label="Por estado" tabs={tabsOf(queue)} />
+      <QueueConteos queue={queue} />
       {queue.rows.length > 0 ? (
         <QueueTable queue={queue} today={dayOf(now)} />
       ) : (

@@ -8,6 +8,7 @@ import type { Envio } from '../envio'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { pendientesDe } from '../pendientes'
+import { findAsignada, POR_ASIGNACION, recordAsignacion } from './asignacion'
 import { getContenido } from './contenido'
 import { lockAccion } from './hold'
 import { getObservaciones } from './observaciones'
@@ -18,7 +19,8 @@ import { leerRespaldo } from './respaldo'
 /**
  * Sends the acción to the Gabinete: complete, backed by the titular where the responsable wants it, with its folio
  * (given at the first sending and kept for ever), frozen as a revision. Sending again attests that the observaciones
- * of the last return were read, and closes those that nobody attended. Who sends gets an acuse.
+ * of the last return were read, and closes those that nobody attended. Who sends gets an acuse. When somebody is to
+ * review it, by asignación, they alone are told that it came.
  */
 export async function enviarAccion(envio: Envio, contexto: Contexto) {
   const { tx, usuario, now } = contexto
@@ -42,6 +44,7 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
     data: { resueltaEn: now, resueltaPorId: usuario.id },
   })
   const folio = accion.folio ? {} : await nextFolio(tx, accion.semestreId, accion.semestre.clave)
+  const asignada = await findAsignada(accion.id, contexto)
   const sent = await terminarPaso(
     'enviar',
     accion,
@@ -51,6 +54,7 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
         ...dado,
         enviadaPorId: usuario.id,
         enviadaEn: now,
+        asignadaAId: asignada?.id ?? null,
         venceEl: null,
         reclamadaPorId: null,
         reclamadaHasta: null,
@@ -61,10 +65,16 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
         ...(dado.oficio && { oficio: dado.oficio }),
         ...(vigentes.length > 0 && { atendidas: vigentes.length - leidas, leidas }),
       },
-      aviso: { tipo: 'accion-enviada', para: 'coordinadores' },
+      aviso: {
+        tipo: 'accion-enviada',
+        para: asignada ? { personas: [asignada.id] } : 'coordinadores',
+      },
     },
     contexto,
   )
+  if (asignada?.isNueva) {
+    await recordAsignacion({ ...accion, ...sent }, asignada, POR_ASIGNACION, contexto)
+  }
   await leerDevoluciones(accion.id, contexto)
   await acusar(sent, contenido.titulo, contexto)
   return sent

@@ -8,7 +8,7 @@ import type { AccionContenido } from '../accion'
 import { diffAccion } from '../diff'
 import { camposComoTexto } from '../labels'
 import { archivosEn } from '../evidencia'
-import { can } from '../policy'
+import { can, canAsignar } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
@@ -36,6 +36,7 @@ const SELECT = {
   },
   enviadaPor: { select: { nombre: true } },
   reclamadaPor: { select: { id: true, nombre: true } },
+  asignadaA: { select: { id: true, nombre: true } },
   duplicadaDe: { select: { folio: true } },
   fusionadaEn: { select: { folio: true } },
   trasladada: { select: { folio: true } },
@@ -148,6 +149,8 @@ export async function getRevision(
     oficio: fila.oficio,
     venceEl: fila.venceEl && dayFromColumn(fila.venceEl),
     reclamo: reclamoDe(fila, usuario.id, now),
+    asignada: fila.asignadaA,
+    isAsignable: canAsignar(usuario, accion),
     duplicadaDe: fila.duplicadaDe?.folio ?? null,
     fusionadaEn: fila.fusionadaEn?.folio ?? null,
     trasladadaA: fila.trasladada?.folio ?? null,

@@ -105,7 +105,7 @@ export async function terminarPaso(
   if (freezes) {
     await congelarRevision(
       tx,
-      { accionId: accion.id, numero: accion.revision + 1, paso },
+      { accionId: accion.id, numero: accion.revision + 1, paso, semestre: accion.semestre },
       usuario.id,
       now,
     )

@@ -13,6 +13,9 @@ const CARGO = {
 
 const ASI: AvisoDatos = {
   ...ACCION,
+  comun: '2026-2-0061',
+  estado: 'enviada',
+  destino: '2027-1-0003',
   motivo: MOTIVO,
   vence: VENCE,
   cuando: '20 de noviembre de 2026, 10:42',
@@ -45,6 +48,11 @@ export function ejemploDe(tipo: PlantillaTipo): AvisoDatos {
   if (tipo.startsWith('suplencia') || tipo === 'relevo-recibido') {
     return { folio: null, titulo: '', cargo: CARGO }
   }
+  if (tipo === 'acciones-asignadas') return { folio: null, titulo: '', cuantas: 3 }
+  if (tipo.startsWith('prorroga')) {
+    return { ...ASI, folio: null, titulo: '', semestre: '2026-2', motivo: 'Espera el acta firmada.' }
+  }
+  if (tipo === 'redaccion-rechazada') return { ...ASI, motivo: 'La cifra es otra.' }
   if (tipo === 'adhesion-rechazada') return { ...ASI, respuesta: 'rechazada' }
   if (tipo === 'adhesion-respondida') return { ...ASI, respuesta: 'aceptada' }
   return { ...ASI, respuesta: 'participa' }

@@ -1,4 +1,5 @@
 import { citar } from '@/lib/core/citar'
+import { contar } from '@/lib/core/contar'
 import type { AvisoDatos } from '../aviso'
 import type { Valores } from '../plantilla'
 
@@ -35,7 +36,7 @@ const RESPUESTAS = { participa: 'sí', 'no participa': 'no', aceptada: 'sí', re
 /** The facts of an aviso, each as its place prints it. */
 export function valoresDe(datos: AvisoDatos): Valores {
   const { folio, titulo, motivo, vence, cuando, cargo, dependencia, respuesta, hechos } = datos
-  const { semestre, destino } = datos
+  const { semestre, destino, comun, estado, cuantas } = datos
   return {
     folio: folio ?? '',
     titulo: citar(titulo),
@@ -48,6 +49,9 @@ export function valoresDe(datos: AvisoDatos): Valores {
     respuesta: respuesta && RESPUESTAS[respuesta],
     semestre,
     destino,
+    comun,
+    estado,
+    cuantas: cuantas === undefined ? undefined : contar(cuantas, 'acción', 'acciones'),
     ...hechos,
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Respuestas } from '@/components/accion/compania-nota'
+import { AsignarForm } from '@/components/revision/asignar-form'
 import { Cabecera } from '@/components/revision/cabecera'
 import { CambiosNota } from '@/components/revision/cambios-nota'
 import { DecisionBar } from '@/components/revision/decision-bar'
@@ -68,6 +69,13 @@ function Lectura({
           reclamo={reclamo}
           hasta={reclamo && horaDe(reclamo.hasta)}
           allowed={pasos.includes('reclamar')}
+        />
+        <AsignarForm
+          mutate={mutations.asignar.bind(null, destino)}
+          accionId={accionId}
+          asignada={revision.asignada}
+          coordinadores={options.coordinadores}
+          allowed={revision.isAsignable}
         />
       </Cabecera>
       {cambios && <CambiosNota cambios={cambios} />}
