@@ -12,6 +12,9 @@ export type AvisoDatos = {
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+  /** Folio of the común of a merge; and the estado the acción has now. */
+  comun?: string
+  estado?: string
 }
 
 export type AvisoTipo =
@@ -33,6 +36,8 @@ export type AvisoTipo =
   | 'adhesion-en-aprobada'
   | 'participacion-respondida'
   | 'participacion-cambiada'
+  | 'accion-fusionada'
+  | 'fusion-deshecha'
 
 const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
   `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
@@ -84,6 +89,10 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
   'participacion-respondida': participacion,
   'participacion-cambiada': participacion,
+  'accion-fusionada': ({ folio, titulo, comun }) =>
+    `El Gabinete fusionó la acción ${folio}, ${citar(titulo)}, con otras en la acción común ${comun}. La suya se conserva, sólo para leerla.`,
+  'fusion-deshecha': ({ folio, titulo, comun, estado, motivo }) =>
+    `El Gabinete deshizo la fusión de la acción ${folio}, ${citar(titulo)}, en la acción común ${comun}: vuelve a estar ${estado}. Motivo: ${motivo}`,
 }
 
 /** The aviso as one Spanish sentence or two. */

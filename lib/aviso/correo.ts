@@ -29,6 +29,8 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'adhesion-en-aprobada': 'Otra dependencia se sumó a una acción aprobada',
   'participacion-respondida': 'Una participante respondió',
   'participacion-cambiada': 'Una participante cambió su respuesta',
+  'accion-fusionada': 'Acción fusionada en una común',
+  'fusion-deshecha': 'Se deshizo una fusión',
 }
 
 function asuntoDe({ tipo, datos }: AvisoEnCorreo): string {

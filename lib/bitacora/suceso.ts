@@ -55,6 +55,10 @@ export type SucesoDeAccion = {
     dependencia?: string
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
+    /** Folio of the común an acción was merged into, or taken out of. */
+    comun?: string
+    /** Of a común: the folios of the acciones it was made of. */
+    originales?: string[]
     /** Of a sending: the number of its frozen revision, and what the titular gave. */
     revision?: number
     vistoBueno?: boolean

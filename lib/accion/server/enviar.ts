@@ -3,16 +3,16 @@ import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
-import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Envio } from '../envio'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { pendientesDe } from '../pendientes'
 import { getContenido } from './contenido'
+import { nextFolio } from './folio'
 import { lockAccion } from './hold'
 import { getObservaciones } from './observaciones'
-import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
+import { iniciarPaso, terminarPaso } from './paso'
 import { leerRespaldo } from './respaldo'
 
 /**
@@ -92,14 +92,4 @@ async function acusar(
   const datos = { folio, titulo, cuando: printInstant(now) }
   const para = { usuario: usuario.id }
   await enqueueAviso(tx, { tipo: 'accion-acuse', datos, accionId, para }, usuario.id, now)
-}
-
-/** The next running number of the semestre; its row stays locked until the transaction ends. */
-async function nextFolio(tx: Tx, { semestreId, semestre }: AccionEnPaso) {
-  const { ultimo } = await tx.foliador.update({
-    where: { semestreId },
-    data: { ultimo: { increment: 1 } },
-    select: { ultimo: true },
-  })
-  return { numero: ultimo, folio: `${semestre.clave}-${String(ultimo).padStart(4, '0')}` }
 }

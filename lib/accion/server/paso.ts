@@ -6,7 +6,7 @@ import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
 import { actorDe } from '../actor'
-import { can, isVisible } from '../policy'
+import { can, canDeshacerFusion, isVisible } from '../policy'
 import { estadoTras, reglaDe, type Estado, type Paso } from '../workflow'
 import { guardadoSchema, guardadoSql, type AccionPorGuardar } from './guardado'
 import { findHechos, hechosSchema, type AccionEnPaso } from './hechos'
@@ -33,7 +33,10 @@ function checkPaso<T extends AccionEnPaso>(
 ): T {
   if (!accion || !isVisible(usuario, accion)) return refuse('not_found')
   if (accion.version !== version) refuse('stale')
-  if (!can(usuario, paso, accion)) refuse('forbidden')
+  const isComun = paso === 'deshacer-fusion' && accion.comun
+  if (!(isComun ? canDeshacerFusion(usuario, accion) : can(usuario, paso, accion))) {
+    refuse('forbidden')
+  }
   return accion
 }
 
@@ -120,13 +123,47 @@ export async function terminarPaso(
       {
         ...aviso,
         accionId: accion.id,
-        datos: { folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+        datos: {
+          ...{ folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+          ...(datos.comun && { comun: datos.comun, estado }),
+        },
       },
       usuario.id,
       now,
     )
   }
   return { id: accion.id, folio, version, estado }
+}
+
+type Comun = Omit<
+  Prisma.AccionUncheckedCreateInput,
+  'estado' | 'version' | 'revision' | 'comun' | 'folio' | 'enviadaPorId' | 'enviadaEn'
+>
+
+/**
+ * The birth of the común of a merge: enviada with its folio by who merges, so that another person approves it, and
+ * already in the Gabinete's hands, so that no enlace withdraws it. `fill` writes its lists before it is frozen as its
+ * first revision. `originales` are folios.
+ */
+export async function nacerComun(
+  data: Comun & { folio: string; numero: number },
+  originales: string[],
+  fill: (accionId: string) => Promise<void>,
+  { tx, usuario, now }: Contexto,
+): Promise<{ id: string; folio: string; version: number }> {
+  const by = { creadaPorId: usuario.id, enviadaPorId: usuario.id }
+  const on = { creadaEn: now, guardadaEn: now, enviadaEn: now, reclamadaEn: now }
+  const { id } = await tx.accion.create({
+    data: { ...data, ...by, ...on, estado: 'enviada', comun: true, revision: 1 },
+    select: { id: true },
+  })
+  await fill(id)
+  await congelarRevision(tx, { accionId: id, numero: 1, paso: 'fusionar' }, usuario.id, now)
+  const { folio, semestreId } = data
+  const datos = { folio, version: 1, de: null, a: 'enviada', originales }
+  const suceso = { tipo: 'accion.fusionar', accionId: id, semestreId, datos } as const
+  await recordSuceso(tx, usuario, suceso, now)
+  return { id, folio, version: 1 }
 }
 
 /** Erases a draft that never had a folio; only the suceso stays. */
