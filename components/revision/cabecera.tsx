@@ -9,7 +9,7 @@ import type { RevisionVista } from '@/lib/accion/revision-vista'
 const LINK = 'tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink'
 
 function EnQueQuedo({ revision }: { revision: RevisionVista }) {
-  const { estado, venceEl, duplicadaDe, fusionadaEn } = revision
+  const { estado, venceEl, duplicadaDe } = revision
   if (estado === 'devuelta') {
     return (
       <p className="basis-full">
@@ -18,13 +18,12 @@ function EnQueQuedo({ revision }: { revision: RevisionVista }) {
       </p>
     )
   }
-  const otra = duplicadaDe ?? fusionadaEn
-  if (!otra) return null
+  if (!duplicadaDe) return null
   return (
     <p>
-      {duplicadaDe ? 'Duplicada de ' : 'Parte de la acción común '}
-      <Link href={`/revision/${otra}`} prefetch={false} className={LINK}>
-        {otra}
+      Duplicada de{' '}
+      <Link href={`/revision/${duplicadaDe}`} prefetch={false} className={LINK}>
+        {duplicadaDe}
       </Link>
     </p>
   )

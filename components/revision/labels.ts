@@ -36,6 +36,8 @@ export const HECHO_LABELS = {
   retomada: 'Se retomó la revisión de',
   reclamada: 'Usted revisa ahora',
   reclasificada: 'Se reclasificó',
+  fusionada: 'Se fusionaron en la acción común',
+  deshecha: 'Se deshizo la fusión de',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

@@ -90,5 +90,5 @@ export function impedimentoDeFusion(
     return `está ${accion.estado}; sólo se fusionan las enviadas y las aprobadas`
   }
   if (accion.semestre !== semestre) return `es de otro semestre, ${accion.semestre}`
-  return accion.enEdicionCerrada ? 'es de una edición cerrada' : null
+  return accion.enEdicionCerrada ? 'es de un semestre o de una edición que ya se cerraron' : null
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Original, SemestreDeFusion } from '../fusion'
 import { TRANSVERSAL_LABEL } from '../labels'
+import { isSemestrePara } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
 
 const DEPENDENCIA = { select: { id: true, clave: true, nombre: true, siglas: true } } as const
@@ -61,17 +62,18 @@ export async function listOriginales(
   return filas.map(originalDe).toSorted((a, b) => values.indexOf(a[key]) - values.indexOf(b[key]))
 }
 
-/** What the común of that semestre may be told under, and whether one of its ediciones is closed. */
+/** What the común of that semestre may be told under; `isCerrado`: itself, or an edición of it. */
 export async function getSemestreDeFusion(
   tx: Tx,
   semestreId: string,
-): Promise<SemestreDeFusion & { enEdicionCerrada: boolean }> {
-  const { id, clave, inicio, fin, partes, programa, ediciones } =
+): Promise<SemestreDeFusion & { isCerrado: boolean }> {
+  const { id, clave, estado, inicio, fin, partes, programa, ediciones } =
     await tx.semestre.findUniqueOrThrow({
       where: { id: semestreId },
       select: {
         id: true,
         clave: true,
+        estado: true,
         inicio: true,
         fin: true,
         partes: { orderBy: { numero: 'asc' }, select: { id: true, numero: true, nombre: true } },
@@ -92,6 +94,8 @@ export async function getSemestreDeFusion(
     ...{ id, clave, partes },
     periodo: { inicio: dayFromColumn(inicio), fin: dayFromColumn(fin) },
     ejes: [{ id: null, numero: 0, nombre: TRANSVERSAL_LABEL, color }, ...ejes],
-    enEdicionCerrada: ediciones.length > 0,
+    isCerrado:
+      ediciones.length > 0 ||
+      !isSemestrePara('fusionar', { estado, conProrroga: false }, { folio: clave }),
   }
 }

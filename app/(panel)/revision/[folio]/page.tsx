@@ -23,6 +23,7 @@ import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
+import { Fusion } from './fusion'
 
 type Props = { params: Promise<{ folio: string }>; searchParams: Promise<SearchParams> }
 
@@ -49,6 +50,7 @@ function Lectura({
   options,
   prueba,
   respuestas,
+  fusion,
 }: {
   revision: RevisionVista
   filter: QueueFilter
@@ -56,6 +58,7 @@ function Lectura({
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
   respuestas: ReactNode
+  fusion: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -69,6 +72,7 @@ function Lectura({
           hasta={reclamo && horaDe(reclamo.hasta)}
           allowed={pasos.includes('reclamar')}
         />
+        {fusion}
       </Cabecera>
       {cambios && <CambiosNota cambios={cambios} />}
       {respuestas}
@@ -117,6 +121,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           options={options}
           prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
           respuestas={<Respuestas participaciones={participaciones} />}
+          fusion={<Fusion revision={revision} usuario={usuario} destino={destino} />}
         />
       )}
       <div className="h-10" />
