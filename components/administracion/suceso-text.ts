@@ -3,6 +3,7 @@ import { printDay } from '@/lib/core/clock'
 import type { Suceso } from '@/lib/bitacora/suceso'
 import { RESPALDO_LABELS, RESPALDOS, type Respaldo } from '@/lib/catalogo/respaldo'
 import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
+import { fusionEnPalabras } from '@/lib/accion/fusion-en-palabras'
 import { ESTADO_LABELS, PASO_LABELS, SUCESOS_DE_OBSERVACION } from '@/lib/accion/labels'
 import { ESTADOS } from '@/lib/accion/workflow'
 import { contar } from '@/lib/core/contar'
@@ -112,6 +113,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     asText(datos.destino) !== '' && `ahora ${asText(datos.destino)}`,
     datos.asignadaA === '' ? 'sin asignar' : asText(datos.asignadaA),
     archivoText(datos.archivo),
+    fusionEnPalabras(datos),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',
     asText(datos.oficio) !== '' && `oficio ${asText(datos.oficio)}`,

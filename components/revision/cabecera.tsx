@@ -9,7 +9,7 @@ import type { RevisionVista } from '@/lib/accion/revision-vista'
 const LINK = 'tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink'
 
 function EnQueQuedo({ revision }: { revision: RevisionVista }) {
-  const { estado, venceEl, duplicadaDe, fusionadaEn, trasladadaA, trasladadaDe } = revision
+  const { estado, venceEl, duplicadaDe, trasladadaA, trasladadaDe } = revision
   if (estado === 'devuelta') {
     return (
       <p className="basis-full">
@@ -20,7 +20,6 @@ function EnQueQuedo({ revision }: { revision: RevisionVista }) {
   }
   const [otra, como] = [
     [duplicadaDe, 'Duplicada de '],
-    [fusionadaEn, 'Parte de la acción común '],
     [trasladadaA, 'Pasó al semestre siguiente como '],
     [trasladadaDe, 'Extemporánea: viene de '],
   ].find(([folio]) => folio !== null) ?? [null]

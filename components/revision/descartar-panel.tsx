@@ -67,6 +67,10 @@ export function DescartarPanel({ descartar, marcarDuplicada, trasladar, ...rest 
           <Disclosure summary="Es duplicada de otra acción" open={state.n > 0}>
             <MutationForm mutation={duplicada} scope={DUPLICADA} className="space-y-3 pb-1">
               <VistaFields {...vista} />
+              <p className="text-sm text-quiet">
+                Una duplicada repite lo que otra ya dice, y sale del informe. Si cada una dice una
+                parte, use “Fusionar”: de todas se hace una acción común.
+              </p>
               <TextInput
                 label="Duplicada de"
                 hint="Folio de la otra acción; por ejemplo, 2026-2-0042."

@@ -38,6 +38,8 @@ export const HECHO_LABELS = {
   reclamada: 'Usted revisa ahora',
   reclasificada: 'Se reclasificó',
   asignada: 'Cambió quién revisa',
+  fusionada: 'Se fusionaron en la acción común',
+  deshecha: 'Se deshizo la fusión de',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

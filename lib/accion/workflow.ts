@@ -75,12 +75,15 @@ export function isPasoDesde(paso: Paso, estado: Estado): boolean {
   return reglaDe(paso).from.includes(estado)
 }
 
-/** The estado after `paso`; null when the row is erased. `previo` is what it was before merging. */
+/**
+ * The estado after `paso`; null when the row is erased. `previo` is what it was before merging. What undoing a merge
+ * finds that is not fusionada is its común: that one is left out.
+ */
 export function estadoTras(paso: Paso, estado: Estado, previo: Estado | null): Estado | null {
   const { to } = reglaDe(paso)
   if (to === 'gone') return null
   if (to === 'same') return estado
-  if (to === 'previous') return previo ?? 'enviada'
+  if (to === 'previous') return estado === 'fusionada' ? (previo ?? 'enviada') : 'descartada'
   return to
 }
 

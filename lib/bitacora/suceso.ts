@@ -62,6 +62,10 @@ export type SucesoDeAccion = {
     origen?: string
     /** Of an acción passed on to the next semestre: the folio it has there. */
     destino?: string
+    /** Folio of the común an acción was merged into, or taken out of. */
+    comun?: string
+    /** Of a común: the folios of the acciones it was made of. */
+    originales?: string[]
     /** Of a sending: the number of its frozen revision, and what the titular gave. */
     revision?: number
     vistoBueno?: boolean

@@ -23,6 +23,7 @@ export const hechosSchema = z.object({
   reclamadaEn: instante.nullable(),
   guardadaEn: instante,
   comun: z.boolean(),
+  deshecha: z.boolean(),
   vencida: z.boolean(),
   participantes: z.array(z.string()),
   editores: z.array(z.string()),
@@ -45,6 +46,7 @@ const hechosSql = (today: string) => Prisma.sql`
   a.semestre_id as "semestreId", a.responsable_id as "responsableId",
   a.enviada_por_id as "enviadaPorId", a.reclamada_en as "reclamadaEn",
   a.guardada_en as "guardadaEn", a.comun,
+  a.comun and not exists (select from accion o where o.fusionada_en_id = a.id) as deshecha,
   coalesce(a.estado = 'devuelta' and a.vence_el < ${today}::date, false) as vencida,
   array(select p.dependencia_id::text from accion_participante p where p.accion_id = a.id)
     as participantes,

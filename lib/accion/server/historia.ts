@@ -1,6 +1,7 @@
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { prisma } from '@/lib/core/server/db'
+import { fusionEnPalabras } from '../fusion-en-palabras'
 import { juntarGuardadas } from '../historial'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
@@ -80,16 +81,11 @@ function fraseDe(tipo: string, { dependencia, respuesta }: Datos): string {
 }
 
 /** What came with a sending: what the titular gave, and how the observaciones were met. */
-function detalleDe({
-  vistoBueno,
-  oficio,
-  atendidas,
-  leidas,
-  vence,
-  destino,
-}: Datos): string | null {
+function detalleDe(datos: Datos): string | null {
+  const { vistoBueno, oficio, atendidas, leidas, vence, destino } = datos
   const [met, read] = [asNumber(atendidas), asNumber(leidas)]
   const said = [
+    fusionEnPalabras(datos),
     vistoBueno === true && 'con el visto bueno de la persona titular',
     asText(oficio) && `con el oficio ${asText(oficio)}`,
     met > 0 &&
@@ -98,7 +94,7 @@ function detalleDe({
       `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
     asText(destino) && `con el folio ${asText(destino)}`,
     asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
-  ].filter((part) => typeof part === 'string')
+  ].filter((part) => typeof part === 'string' && part !== '')
   const line = said.join('; ')
   return line === '' ? null : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
 }

@@ -6,6 +6,7 @@ import type { DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
 import { ESTADOS_FUERA } from '../declaracion'
 import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
+import { contarAcciones } from './contar-acciones'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
 import { listPorResponder } from './get-compania'
 import { getSemestreEnCurso } from './semestre-en-curso'
@@ -44,13 +45,10 @@ async function listPendientes(dependencias: string[]): Promise<Pendiente[]> {
   })
 }
 
-async function countEstados(semestre: string, dependencias: string[]) {
-  const groups = await prisma.accion.groupBy({
-    by: ['estado'],
-    where: { semestre: { clave: semestre }, responsableId: { in: dependencias } },
-    _count: { _all: true },
-  })
-  return Object.fromEntries(groups.map(({ estado, _count }) => [estado, _count._all])) as Partial<
+/** Only the estados in which there is something. */
+async function countEstados(semestreId: string, dependencias: string[]) {
+  const { ciudad } = await contarAcciones(semestreId, dependencias)
+  return Object.fromEntries(Object.entries(ciudad).filter(([, total]) => total > 0)) as Partial<
     Record<Estado, number>
   >
 }
@@ -112,7 +110,7 @@ export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promis
   const [pendientes, porResponder, conteos, declaraciones] = await Promise.all([
     listPendientes(dependencias),
     listPorResponder(dependencias),
-    semestre ? countEstados(semestre.clave, dependencias) : {},
+    semestre ? countEstados(semestre.id, dependencias) : {},
     listDeclaraciones(usuario, now),
   ])
   return { semestre, pendientes, porResponder, conteos, declaraciones }

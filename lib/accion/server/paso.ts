@@ -6,7 +6,7 @@ import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
 import { actorDe } from '../actor'
-import { can, isVisible } from '../policy'
+import { can, canDeshacerFusion, isVisible } from '../policy'
 import { estadoTras, reglaDe, type Estado, type Paso } from '../workflow'
 import { guardadoSchema, guardadoSql, type AccionPorGuardar } from './guardado'
 import { findHechos, hechosSchema, type AccionEnPaso } from './hechos'
@@ -33,7 +33,10 @@ function checkPaso<T extends AccionEnPaso>(
 ): T {
   if (!accion || !isVisible(usuario, accion)) return refuse('not_found')
   if (accion.version !== version) refuse('stale')
-  if (!can(usuario, paso, accion)) refuse('forbidden')
+  const isComun = paso === 'deshacer-fusion' && accion.comun
+  if (!(isComun ? canDeshacerFusion(usuario, accion) : can(usuario, paso, accion))) {
+    refuse('forbidden')
+  }
   return accion
 }
 
@@ -65,10 +68,12 @@ export async function iniciarGuardar(
   return checkPaso('guardar', accion, isOwn ? accion.version : version, contexto)
 }
 
+type SucesoDatos = Partial<SucesoDeAccion['datos']>
+
 type Cierre = {
   /** Columns the paso writes beside estado, version and revision. */
   cambios?: Omit<Prisma.AccionUncheckedUpdateManyInput, 'estado' | 'version' | 'revision'>
-  datos?: Partial<SucesoDeAccion['datos']>
+  datos?: SucesoDatos
   aviso?: { tipo: AvisoTipo; para: Destinatarios; datos?: Partial<AvisoDatos> }
   /** The bitácora already tells it: one more save of the same sitting (docs/adr/0012). */
   callado?: boolean
@@ -122,6 +127,7 @@ export async function terminarPaso(
         accionId: accion.id,
         datos: {
           ...{ folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+          ...(datos.comun && { comun: datos.comun, estado }),
           ...aviso.datos,
         },
       },
@@ -139,13 +145,13 @@ type Nacida = Omit<Prisma.AccionUncheckedCreateInput, 'version'> & {
 }
 
 /**
- * Brings to life the acción that a paso makes out of others, already with its folio and in the estado it begins in,
- * with the suceso that tells of it.
+ * Brings to life the acción that a paso makes out of others, already with its folio and in the estado it begins in;
+ * `fill` writes what hangs from it, and the suceso tells of it.
  */
 export async function nacerEnPaso(
-  paso: Exclude<Paso, 'desechar'>,
+  paso: 'fusionar' | 'trasladar',
   columnas: Nacida,
-  datos: Partial<SucesoDeAccion['datos']>,
+  { fill, datos }: { fill: (accionId: string) => Promise<void>; datos: SucesoDatos },
   { tx, usuario, now }: Contexto,
 ): Promise<{ id: string; folio: string; version: number; estado: Estado }> {
   const { estado, folio, semestreId } = columnas
@@ -153,9 +159,10 @@ export async function nacerEnPaso(
     data: columnas,
     select: { id: true, version: true },
   })
+  await fill(id)
   const hecho = { folio, version, de: null, a: estado, ...datos }
   const suceso = { tipo: `accion.${paso}` as const, accionId: id, semestreId, datos: hecho }
-  await recordSuceso(tx, actorDe(paso, usuario, columnas), suceso, now)
+  await recordSuceso(tx, usuario, suceso, now)
   return { id, folio, version, estado }
 }
 

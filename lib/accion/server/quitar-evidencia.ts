@@ -23,7 +23,7 @@ export async function quitarEvidencia(
   return { ...saved, ubicacion }
 }
 
-/** Takes its bytes away, unless another acción has the same file: one passed on to the next semestre does. */
+/** Takes its bytes away, unless another acción has the same file: by a merge, or passed on to the next semestre. */
 export async function borrarQuitada({ ubicacion }: EvidenciaQuitada): Promise<void> {
   if ((await prisma.evidencia.count({ where: { ubicacion } })) > 0) return
   await storage().remove(ubicacion)

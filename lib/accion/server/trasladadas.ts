@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { Tx } from '@/lib/core/server/db'
+import { copiarEvidencia } from './copiar-evidencia'
 import type { AccionEnPaso } from './paso'
 
 const { raw, sql } = Prisma
@@ -14,10 +15,6 @@ const COLGADAS = {
   accion_red: 'red_id, orden',
 }
 
-const EVIDENCIA = raw(
-  'orden, tipo, ubicacion, nombre, mime, bytes, sha256, ancho, alto, alt, credito, imprimir, subida_por_id, creada_en',
-)
-
 /** Gives `a` what `de` names, and its evidence: the same files, which stay as long as one of the two has them. */
 export async function copiarRelaciones(tx: Tx, de: string, a: string): Promise<void> {
   for (const [tabla, columnas] of Object.entries(COLGADAS)) {
@@ -25,9 +22,7 @@ export async function copiarRelaciones(tx: Tx, de: string, a: string): Promise<v
       insert into ${raw(tabla)} (accion_id, ${raw(columnas)})
       select ${a}::uuid, ${raw(columnas)} from ${raw(tabla)} where accion_id = ${de}::uuid`
   }
-  await tx.$executeRaw`
-    insert into evidencia (id, accion_id, ${EVIDENCIA})
-    select gen_random_uuid(), ${a}::uuid, ${EVIDENCIA} from evidencia where accion_id = ${de}::uuid`
+  await copiarEvidencia(tx, [de], a)
 }
 
 /**

@@ -72,11 +72,15 @@ export async function trasladarAccion({ motivo, ...vista }: ConMotivo, contexto:
       extemporaneaDeId: accion.semestreId,
       trasladadaDeId: accion.id,
     },
-    { motivo, origen: accion.folio ?? accion.id },
+    {
+      datos: { motivo, origen: accion.folio ?? accion.id },
+      async fill(id) {
+        await copiarRelaciones(tx, accion.id, id)
+        await historia(id)
+      },
+    },
     contexto,
   )
-  await copiarRelaciones(tx, accion.id, nueva.id)
-  await historia(nueva.id)
   await terminarPaso(
     'trasladar',
     accion,

@@ -1,7 +1,5 @@
-import { ESTADOS, type Estado } from '@/lib/accion/workflow'
+import { contarAcciones, type Conteos } from '@/lib/accion/server/contar-acciones'
 import { prisma } from '@/lib/core/server/db'
-
-export type Conteos = Record<Estado, number>
 
 export type FilaDeTablero = {
   clave: string
@@ -23,19 +21,16 @@ export type Tablero = {
   faltan: { clave: string; nombre: string; siglas: string }[]
 }
 
-const emptyConteos = () => Object.fromEntries(ESTADOS.map((estado) => [estado, 0])) as Conteos
-
 const byName = new Intl.Collator('es').compare
 const sum = (conteos: Conteos) => Object.values(conteos).reduce((a, b) => a + b, 0)
 
-/** The board of one semestre, by the name of the dependencia. Only counts: safe for who may not read a borrador. */
+/**
+ * The board of one semestre, by the name of the dependencia; what a merge joined counts as `contarAcciones` says. Only
+ * counts: safe for who may not read a borrador.
+ */
 export async function getTablero(semestreId: string): Promise<Tablero> {
-  const [groups, dependencias] = await Promise.all([
-    prisma.accion.groupBy({
-      by: ['responsableId', 'estado'],
-      where: { semestreId },
-      _count: { _all: true },
-    }),
+  const [{ ciudad: totales, porDependencia }, dependencias] = await Promise.all([
+    contarAcciones(semestreId),
     prisma.dependencia.findMany({
       where: { OR: [{ reporta: true, activa: true }, { responsableDe: { some: { semestreId } } }] },
       select: {
@@ -50,19 +45,11 @@ export async function getTablero(semestreId: string): Promise<Tablero> {
       },
     }),
   ])
-  const totales = emptyConteos()
-  const byDependencia = new Map<string, Conteos>()
-  for (const { responsableId, estado, _count } of groups) {
-    const conteos = byDependencia.get(responsableId) ?? emptyConteos()
-    conteos[estado] = _count._all
-    totales[estado] += _count._all
-    byDependencia.set(responsableId, conteos)
-  }
   const tablero: Tablero = { filas: [], totales, total: sum(totales), sinAcciones: [], faltan: [] }
   for (const { id, declaraciones, ...named } of dependencias.toSorted((a, b) =>
     byName(a.nombre, b.nombre),
   )) {
-    const conteos = byDependencia.get(id)
+    const conteos = porDependencia.get(id)
     const firmadaEn = declaraciones[0]?.firmadaEn
     if (conteos) tablero.filas.push({ ...named, conteos, total: sum(conteos) })
     else if (firmadaEn) tablero.sinAcciones.push({ ...named, firmadaEn })

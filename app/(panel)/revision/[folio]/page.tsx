@@ -24,6 +24,7 @@ import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
+import { Fusion } from './fusion'
 
 type Props = { params: Promise<{ folio: string }>; searchParams: Promise<SearchParams> }
 
@@ -50,6 +51,7 @@ function Lectura({
   options,
   prueba,
   respuestas,
+  fusion,
 }: {
   revision: RevisionVista
   filter: QueueFilter
@@ -57,6 +59,7 @@ function Lectura({
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
   respuestas: ReactNode
+  fusion: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -77,6 +80,7 @@ function Lectura({
           coordinadores={options.coordinadores}
           allowed={revision.isAsignable}
         />
+        {fusion}
       </Cabecera>
       {cambios && <CambiosNota cambios={cambios} />}
       {respuestas}
@@ -125,6 +129,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           options={options}
           prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
           respuestas={<Respuestas participaciones={participaciones} />}
+          fusion={<Fusion revision={revision} usuario={usuario} destino={destino} />}
         />
       )}
       <div className="h-10" />
