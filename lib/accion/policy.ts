@@ -108,6 +108,18 @@ export function canContinuar(
   return isPropia(usuario, accion) && accion.estado === 'aprobada' && accion.semestre.clave < clave
 }
 
+/** May this person say who is to review that acción? A coordinador, while it goes between the enlace and the Gabinete. */
+export function canAsignar(
+  usuario: PolicyUsuario,
+  { estado, semestre }: Pick<PolicyAccion, 'estado'> & { semestre: { estado: EstadoSemestre } },
+): boolean {
+  return (
+    hasRol(usuario, 'coordinador') &&
+    (estado === 'enviada' || estado === 'devuelta') &&
+    semestre.estado !== 'cerrado'
+  )
+}
+
 /** May this person start an acción in that semestre for that dependencia? */
 export function canCrear(
   usuario: PolicyUsuario,

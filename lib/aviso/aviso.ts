@@ -25,6 +25,7 @@ export type AvisoTipo =
   | 'accion-retirada'
   | 'accion-retomada'
   | 'reapertura-pedida'
+  | 'accion-asignada'
   | 'suplencia-dada'
   | 'suplencia-terminada'
   | 'relevo-recibido'
@@ -67,6 +68,8 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `La dependencia retiró la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'reapertura-pedida': ({ folio, titulo, motivo }) =>
     `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
+  'accion-asignada': ({ folio, titulo }) =>
+    `Le asignaron la revisión de la acción ${folio}, ${citar(titulo)}.`,
   'suplencia-dada': ({ cargo }) =>
     `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
   'suplencia-terminada': ({ cargo }) =>
@@ -96,6 +99,7 @@ const AL_GABINETE: readonly AvisoTipo[] = [
   'accion-enviada',
   'accion-retirada',
   'reapertura-pedida',
+  'accion-asignada',
   'adhesion-en-aprobada',
   'participacion-cambiada',
 ]

@@ -20,6 +20,7 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'accion-retirada': 'Acción retirada',
   'accion-retomada': 'Acción de nuevo en revisión',
   'reapertura-pedida': 'Piden reabrir una acción',
+  'accion-asignada': 'Le asignaron una acción',
   'accion-acuse': 'Acuse de recibo',
   'suplencia-dada': 'Le encargaron una suplencia',
   'suplencia-terminada': 'Terminó su suplencia',

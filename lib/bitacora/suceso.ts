@@ -39,6 +39,7 @@ export type SucesoDeAccion = {
     | 'cargar'
     | 'atender'
     | 'desatender'
+    | 'asignar'
     | 'evidencia'}`
   accionId: string
   semestreId: string
@@ -63,6 +64,8 @@ export type SucesoDeAccion = {
     atendidas?: number
     leidas?: number
     observacionId?: string
+    /** Of an asignación: the coordinador by name; empty when it was taken from whoever had it. */
+    asignadaA?: string
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
     archivo?: ArchivoEnSuceso

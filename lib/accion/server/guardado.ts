@@ -97,7 +97,7 @@ export const guardadoSql = Prisma.sql`,
   to_json(array(select json_build_object('id', e.id, 'numero', e.numero)
     from eje e where e.programa_id = s.programa_id)) as ejes,
   (select json_build_object('tipo', h.tipo, 'usuarioId', h.usuario_id, 'ocurridoEn', h.ocurrido_en)
-    from suceso h where h.accion_id = a.id and h.tipo <> 'accion.reclamar'
+    from suceso h where h.accion_id = a.id and h.tipo not in ('accion.reclamar', 'accion.asignar')
     order by h.id desc limit 1) as ultimo`
 
 /** The lists of one acción, for a copy of it. */

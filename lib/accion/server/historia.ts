@@ -10,8 +10,8 @@ import type { ObservacionLeida, Observado } from './observaciones'
 /** Savings are read one by one and told together: so many must not push a sending out. */
 const HECHOS_MAX = 1000
 
-/** A claim is no decision, and nobody but the Gabinete is told of it anywhere. */
-const INTERNOS = ['accion.reclamar']
+/** A claim is no decision, nor who is to decide, and nobody but the Gabinete is told of either anywhere. */
+const INTERNOS = ['accion.reclamar', 'accion.asignar']
 /** What happens before an acción is sent is its enlace's own affair. */
 const DEL_ENLACE = [
   'accion.crear',
@@ -33,6 +33,7 @@ const FRASES = new Map<string, string>([
 
 /** Told of an acción, and yet what it says and its version stay: these make nobody late. */
 export const SIN_ESCRIBIR = [
+  'accion.asignar',
   'accion.atender',
   'accion.desatender',
   'accion.pedir-adhesion',

@@ -56,7 +56,7 @@ function findPagina(usuario: UsuarioSesion, filtro: FiltroAcciones): Promise<Hal
     join semestre s on s.id = a.semestre_id
     left join lateral (
       select tipo, ocurrido_en from suceso
-      where accion_id = a.id and tipo <> 'accion.reclamar' order by id desc limit 1
+      where accion_id = a.id and tipo not in ('accion.reclamar', 'accion.asignar') order by id desc limit 1
     ) u on true
     where (${scopeDe(usuario)}) and ${filtrosDe(filtro)}
     order by a.archivo, u.ocurrido_en desc nulls last, a.folio desc nulls first, a.id
