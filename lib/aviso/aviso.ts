@@ -26,6 +26,7 @@ export type AvisoTipo =
   | 'accion-retomada'
   | 'reapertura-pedida'
   | 'accion-asignada'
+  | 'accion-recordada'
   | 'suplencia-dada'
   | 'suplencia-terminada'
   | 'relevo-recibido'
@@ -70,6 +71,9 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
   'accion-asignada': ({ folio, titulo }) =>
     `Le asignaron la revisión de la acción ${folio}, ${citar(titulo)}.`,
+  'accion-recordada': ({ folio, titulo, vence }) =>
+    `El Gabinete le recuerda la acción ${folio}, ${citar(titulo)}, que espera su corrección.` +
+    (vence ? ` Fecha límite: ${vence}.` : ''),
   'suplencia-dada': ({ cargo }) =>
     `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
   'suplencia-terminada': ({ cargo }) =>

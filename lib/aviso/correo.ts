@@ -21,6 +21,7 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'accion-retomada': 'Acción de nuevo en revisión',
   'reapertura-pedida': 'Piden reabrir una acción',
   'accion-asignada': 'Le asignaron una acción',
+  'accion-recordada': 'Una acción devuelta espera su corrección',
   'accion-acuse': 'Acuse de recibo',
   'suplencia-dada': 'Le encargaron una suplencia',
   'suplencia-terminada': 'Terminó su suplencia',
