@@ -11,13 +11,6 @@ export type ActoLote = (typeof ACTOS_LOTE)[number]
 /** A page of the queue. */
 export const LOTE_MAX = 50
 
-export const ACTO_LABELS: Record<ActoLote, string> = {
-  aprobar: 'Aprobar',
-  asignar: 'Asignar a…',
-  devolver: 'Devolver con una observación',
-  recordar: 'Recordar',
-}
-
 /** What the queue offers while it shows one estado, or all of them; nothing where nothing can be done. */
 export function actosDe(estado: Estado | 'todas'): readonly ActoLote[] {
   if (estado === 'todas') return ACTOS_LOTE
