@@ -17,6 +17,7 @@ const COLUMNS: readonly Column[] = [
 const SUCESOS: Record<string, string> = {
   crear: 'Se creó',
   cargar: 'Se cargó del archivo',
+  recordar: 'La recordó el Gabinete',
   atender: SUCESOS_DE_OBSERVACION['accion.atender'],
   desatender: SUCESOS_DE_OBSERVACION['accion.desatender'],
 }

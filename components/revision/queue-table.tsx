@@ -6,7 +6,9 @@ import { nombreCorto } from '@/lib/accion/labels'
 import { queueQuery, type QueueFilter, type QueueOrden } from '@/lib/accion/queue'
 import type { Queue, QueueRow } from '@/lib/accion/queue-vista'
 import { contar } from '@/lib/core/contar'
+import { actosDe } from '@/lib/accion/lote'
 import { COLA_LABELS, ORDEN_LABELS, ORDEN_WORDS } from './labels'
+import { MarcarCasilla } from './marcar-casilla'
 
 const dias = (n: number) => contar(n, 'día', 'días')
 
@@ -31,6 +33,8 @@ function sortedBy(filter: QueueFilter, orden: QueueOrden): Column['sort'] {
   }
 }
 
+const isMarcable = ({ estado }: QueueFilter) => actosDe(estado).length > 0
+
 function columnsOf(filter: QueueFilter): Column[] {
   const sorted = (orden: QueueOrden) => ({
     key: orden,
@@ -38,6 +42,9 @@ function columnsOf(filter: QueueFilter): Column[] {
     sort: sortedBy(filter, orden),
   })
   return [
+    ...(isMarcable(filter)
+      ? [{ key: 'marcar', label: 'Seleccionar', hidden: true, className: 'w-9' }]
+      : []),
     { ...sorted('folio'), className: 'w-28' },
     sorted('titulo'),
     { ...sorted('dependencia'), className: 'w-36' },
@@ -73,6 +80,11 @@ function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; toda
   const waits = espera(row, today)
   return (
     <DataRow>
+      {isMarcable(filter) && (
+        <DataCell>
+          <MarcarCasilla folio={folio} />
+        </DataCell>
+      )}
       <DataCell className="whitespace-nowrap text-quiet tabular-nums">{folio}</DataCell>
       <DataCell main>
         <RowLink href={hrefDeRevision(folio, filter)} prefetch={false}>

@@ -134,6 +134,19 @@ export function canAsignar(
   )
 }
 
+/** May this person remind the enlace of that acción? A coordinador, while the enlace can still mend it. */
+export function canRecordar(
+  usuario: PolicyUsuario,
+  { estado, vencida, semestre }: Pick<PolicyAccion, 'estado' | 'vencida' | 'semestre'>,
+): boolean {
+  return (
+    hasRol(usuario, 'coordinador') &&
+    estado === 'devuelta' &&
+    !vencida &&
+    isSemestrePara('guardar', semestre, { folio: null })
+  )
+}
+
 /** May this person start an acción in that semestre for that dependencia? */
 export function canCrear(
   usuario: PolicyUsuario,

@@ -1,6 +1,7 @@
 /** Everything that can happen and is remembered. A suceso is never changed or erased. */
 export type Suceso =
   | SucesoDeAccion
+  | SucesoDeCandidata
   | SucesoDeSemestre
   | SucesoDeDeclaracion
   | SucesoDeProrroga
@@ -44,6 +45,7 @@ export type SucesoDeAccion = {
     | 'atender'
     | 'desatender'
     | 'asignar'
+    | 'recordar'
     | 'evidencia'}`
   accionId: string
   semestreId: string
@@ -79,6 +81,16 @@ export type SucesoDeAccion = {
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
     archivo?: ArchivoEnSuceso
+  }
+}
+
+/** A coordinador said that two or more acciones are not the same one, or that they may be after all. */
+export type SucesoDeCandidata = {
+  tipo: 'candidata.descartar' | 'candidata.recuperar'
+  semestreId: string
+  datos: {
+    /** Folios, in words, for the bitácora's screen. */
+    detalle: string
   }
 }
 

@@ -4,6 +4,10 @@ import { SEVERIDADES } from './hallazgo'
 import { REGLAS } from './reglas'
 import { SIGLAS_COMUNES } from './siglas-comunes'
 
+/** The graver first, and then in their order. */
+export const porSeveridad = (hallazgos: readonly Hallazgo[]) =>
+  SEVERIDADES.flatMap((severidad) => hallazgos.filter((h) => h.severidad === severidad))
+
 type Opciones = Pick<Contexto, 'periodo'> & Partial<Contexto>
 
 /**
@@ -12,8 +16,5 @@ type Opciones = Pick<Contexto, 'periodo'> & Partial<Contexto>
  */
 export function corregirAccion(accion: AccionRevisable, opciones: Opciones): Hallazgo[] {
   const contexto = { folio: null, isArchivo: false, siglasComunes: SIGLAS_COMUNES, ...opciones }
-  const hallazgos = REGLAS.filter(({ alcance }) => alcance === 'accion').flatMap((regla) =>
-    regla.examine(accion, contexto),
-  )
-  return SEVERIDADES.flatMap((severidad) => hallazgos.filter((h) => h.severidad === severidad))
+  return porSeveridad(REGLAS.flatMap((regla) => regla.examine(accion, contexto)))
 }

@@ -11,12 +11,15 @@ export type Ejemplo = {
   propuesta?: string | null
 }
 
-/** The one mechanism of the corrector: form, queue, informe, imports and command line all read these. */
+/**
+ * The one mechanism of the corrector: form, queue, informe, imports and command line all read these. What only all
+ * acciones together can answer is in regla-de-semestre.ts.
+ */
 export type Regla = {
   nombre: string
   severidad: Severidad
-  /** What has to be known to examine: the acción alone, or its whole semestre. */
-  alcance: 'accion' | 'semestre'
+  /** What has to be known to examine: the acción alone. */
+  alcance: 'accion'
   /** Why it matters to who reads the informe, in one sentence. */
   razon: string
   /** Pure: the same acción and contexto always give the same findings, in the order of the text. */

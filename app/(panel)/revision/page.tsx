@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
 import { QueueConteos } from '@/components/revision/queue-conteos'
+import { LoteBar } from '@/components/revision/lote-bar'
 import { QueueFilters } from '@/components/revision/queue-filters'
 import { QueueTable } from '@/components/revision/queue-table'
 import { COLA_LABELS } from '@/components/revision/labels'
@@ -11,6 +12,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { dayOf } from '@/lib/core/clock'
+import { actosDe } from '@/lib/accion/lote'
 import {
   ESTADOS_VISIBLES,
   QUEUE_PAGE_SIZE,
@@ -95,6 +97,13 @@ export default async function RevisionPage({
         <QueueTable queue={queue} today={dayOf(now)} />
       ) : (
         <Nothing queue={queue} />
+      )}
+      {queue.rows.length > 0 && actosDe(filter.estado).length > 0 && (
+        <LoteBar
+          actos={actosDe(filter.estado)}
+          folios={queue.rows.map(({ folio }) => folio)}
+          cola={queueQuery(filter)}
+        />
       )}
       <Pagination
         label="Páginas de la cola"

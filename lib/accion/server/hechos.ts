@@ -73,6 +73,20 @@ type Lectura<T> = {
   hold: boolean
 }
 
+/** The same for several, by their folios, in one statement and to be looked at only; in no order. */
+export async function listHechos<T>(
+  folios: readonly string[],
+  { tx, now }: { tx: Tx; now: Date },
+  { schema, more = Prisma.empty }: Omit<Lectura<T>, 'hold'>,
+): Promise<T[]> {
+  const rows = await tx.$queryRaw<{ hechos: unknown }[]>`
+    select to_json(h) as hechos from (
+      select ${hechosSql(dayOf(now))}${more}
+      from accion a join semestre s on s.id = a.semestre_id
+      where a.folio = any(${[...folios]}::text[])) h`
+  return rows.map(({ hechos }) => schema.parse(hechos))
+}
+
 /**
  * Everything policy decides on, for one acción, in one statement; null when it does not exist. When `hold` has to wait
  * for who is closing the semestre, what is read of the semestre is what they left.

@@ -29,12 +29,14 @@ const FRASES = new Map<string, string>([
   ...Object.entries(SUCESOS_DE_OBSERVACION),
   ['accion.pedir-adhesion', 'Otra dependencia pidió sumarse'],
   ['accion.responder-participacion', 'Una participante respondió'],
+  ['accion.recordar', 'El Gabinete recordó que espera la corrección'],
   ...PASOS.map((paso): [string, string] => [`accion.${paso}`, PASO_LABELS[paso]]),
 ])
 
 /** Told of an acción, and yet what it says and its version stay: these make nobody late. */
 export const SIN_ESCRIBIR = [
   'accion.asignar',
+  'accion.recordar',
   'accion.atender',
   'accion.desatender',
   'accion.pedir-adhesion',

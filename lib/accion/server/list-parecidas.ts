@@ -2,13 +2,19 @@ import { Prisma } from '@/generated/prisma/client'
 import { imprimirFechas, leerFechas, periodoDeSemestre, type Fecha } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import { paresDePalabras } from '@/lib/correccion/palabras-de-titulo'
+import {
+  compararAcciones,
+  DIAS_CERCA,
+  DIAS_LARGA,
+  type Comparable,
+} from '@/lib/correccion/parecido'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { AccionContenido } from '../accion'
 import { canAdherir, canContinuar, isPropia, isVisible } from '../policy'
 import { conArticulo, TITULO_MIN, type Parecida } from '../parecida'
 import { PARECIDAS_MAX, type Escrita } from '../parecida-schema'
-import { DIAS_CERCA, DIAS_LARGA, paresDePalabras, parecidoDe, type Comparable } from '../parecido'
 import type { AccionVista } from '../vista'
 import type { Estado } from '../workflow'
 
@@ -158,10 +164,10 @@ export async function listParecidas(
   const own: Comparable = { ...escrita, titulo, fechas, nombres: escrita.contrapartes }
   return filas
     .flatMap((fila) => {
-      const parecido = parecidoDe(own, comparableDe(fila))
+      const parecido = compararAcciones(own, comparableDe(fila))
       return parecido === null ? [] : [{ fila, parecido }]
     })
-    .sort((a, b) => b.parecido - a.parecido)
+    .sort((a, b) => b.parecido.cuanto - a.parecido.cuanto)
     .slice(0, PARECIDAS_MAX)
     .map(({ fila }) => vistaDe(fila, escrita.semestre, usuario))
 }

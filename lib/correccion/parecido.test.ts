@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { leerFechas, periodoDeSemestre } from '@/lib/core/fechas'
-import { palabrasPropias, paresDePalabras, parecidoDe, type Comparable } from './parecido'
+import { palabrasPropias, paresDePalabras } from './palabras-de-titulo'
+import { compararAcciones, fraseDeParecido, type Comparable } from './parecido'
 
 const PERIODO = periodoDeSemestre('2026-2')
 
@@ -10,7 +11,7 @@ function acto(titulo: string, frase = '', changes: Partial<Comparable> = {}): Co
   const fechas = leidas?.ok ? leidas.fechas : []
   return { titulo, fechas, lugar: '', ciudades: [], nombres: [], ...changes }
 }
-const isAlike = (a: Comparable, b: Comparable) => parecidoDe(a, b) !== null
+const isAlike = (a: Comparable, b: Comparable) => compararAcciones(a, b) !== null
 
 describe('the same event, told otherwise', () => {
   const lima = ['Municipalidad Metropolitana de Lima']
@@ -126,4 +127,17 @@ it('of the 5,460 pairs of the 105 acciones of 2020-1, only those of one series a
   for (const titulo of pairs.flat().map(({ titulo }) => titulo)) {
     expect(titulo).toMatch(/aprendizaje en vivo|respuesta inmediata/i)
   }
+})
+
+it('says why in one sentence', () => {
+  const nombres = ['Gobierno de Lima']
+  const una = acto('Calidad del aire en mercados', '9 de julio', { nombres })
+  const [otra, sola] = [
+    acto('Calidad del aire en mercados de Lima', '9 de julio', { nombres }),
+    acto('Calidad del aire en mercados'),
+  ]
+  expect(fraseDeParecido(compararAcciones(una, otra)!)).toBe(
+    'Sus títulos se parecen, tienen días en común y ambas nombran: Gobierno de Lima.',
+  )
+  expect(fraseDeParecido(compararAcciones(una, sola)!)).toBe('Sus títulos se parecen.')
 })

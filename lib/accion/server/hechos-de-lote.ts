@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Prisma } from '@/generated/prisma/client'
+import { periodoDeSemestre } from '@/lib/core/fechas'
+import { corregirAccion } from '@/lib/correccion/corregir'
+import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import type { Contexto } from '@/lib/usuario/server/contexto'
+import type { AccionContenido } from '../accion'
+import { hechosSchema } from './hechos'
+
+/** The facts of an acción that a lote decides on. */
+export const hechosDeLoteSchema = hechosSchema.extend({ revisaOtra: z.string().nullable() })
+export type HechosDeLote = z.output<typeof hechosDeLoteSchema>
+
+/** Who else has it claimed, while that lasts. */
+export const revisaOtraSql = ({ usuario, now }: Pick<Contexto, 'usuario' | 'now'>) => Prisma.sql`,
+  case when a.reclamada_hasta > ${now} and a.reclamada_por_id <> ${usuario.id}::uuid
+    then (select u.nombre from usuario u where u.id = a.reclamada_por_id) end as "revisaOtra"`
+
+export type Revisada = { bloquean: Hallazgo[]; advierten: Hallazgo[] }
+
+/** What the corrector has to say before an acción is approved without being opened; a sugerencia stops nobody. */
+export function revisarParaLote(
+  contenido: AccionContenido,
+  { folio, semestre }: Pick<HechosDeLote, 'folio' | 'semestre'>,
+): Revisada {
+  const periodo = periodoDeSemestre(semestre.clave)
+  const hallazgos = corregirAccion(contenido, { folio, periodo })
+  return {
+    bloquean: hallazgos.filter(({ severidad }) => severidad === 'bloquea'),
+    advierten: hallazgos.filter(({ severidad }) => severidad === 'advertencia'),
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  compararPreparadas,
+  isCerca,
+  MARCAS,
+  preparar,
+  type Parecido,
+  type Preparada,
+} from './parecido'
+import { parejasPosibles } from './parejas'
+import type { AccionDeSemestre } from './regla-de-semestre'
+
+/** Two acciones of different dependencias that may be the same one, by their places in the list, and why. */
+export type Pareja = { una: number; otra: number; parecido: Parecido }
+
+const isIndefinida = ({ fechas, cortas }: Preparada) => cortas.length < fechas.length
+
+/** Whether their days allow that they be one. What is told by months is on any day of them. */
+function isPosibleEnDias(a: Preparada, b: Preparada, { titulo, fechas }: Parecido): boolean {
+  if (fechas === 'en comun' || a.fechas.length === 0 || b.fechas.length === 0) return true
+  if (fechas === 'cercanas') return titulo >= MARCAS.titulo
+  return (isIndefinida(a) || isIndefinida(b)) && isCerca(a.fechas, b.fechas, 0)
+}
+
+/**
+ * Whether two acciones may be one event, and why. More is asked than for the hint, which only has an enlace look: two
+ * sessions of one series, each on its own day, are alike and not the same (docs/adr/0020 has the figures).
+ */
+export function compararComoMisma(a: Preparada, b: Preparada): Parecido | null {
+  const parecido = compararPreparadas(a, b)
+  return parecido && isPosibleEnDias(a, b, parecido) ? parecido : null
+}
+
+/** Every pair of a list that different dependencias report and that may be the same, in its order. */
+export function parejasEn(acciones: readonly AccionDeSemestre[]): Pareja[] {
+  const preparadas = acciones.map(({ lugar, contrapartes, redes, ...accion }) =>
+    preparar({ ...accion, lugar: lugar ?? '', nombres: [...contrapartes, ...redes] }),
+  )
+  return parejasPosibles(preparadas)
+    .filter(([una, otra]) => {
+      const [one, other] = [acciones[una]!.responsable, acciones[otra]!.responsable]
+      return one.nombre !== other.nombre
+    })
+    .flatMap(([una, otra]) => {
+      const parecido = compararComoMisma(preparadas[una]!, preparadas[otra]!)
+      return parecido ? [{ una, otra, parecido }] : []
+    })
+    .sort((a, b) => a.una - b.una || a.otra - b.otra)
+}

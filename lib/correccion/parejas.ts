@@ -1,0 +1,111 @@
+import { daysBetween } from '@/lib/core/clock'
+import { DIAS_CERCA, type Preparada } from './parecido'
+
+/** Letters by which a word finds its like: «ambiente», «ambiental». */
+const CLAVE = 6
+/** Words of a título, the longest first, and stretches of its days, that are looked at. */
+const PALABRAS = 8
+const TRAMOS = 12
+/** A word of so few títulos compares them all; a word of more only those near in time or with a second word in common. */
+const RARA = 60
+/** How many neighbours in time are looked at in a block, so that no block is ever compared with itself whole. */
+const VECINAS = 40
+/** Share of the shorter título's letters that both must have, when nothing else brings them together. */
+const COMPARTIDO = 0.25
+
+type Ficha = { claves: string[]; letras: ReadonlyMap<string, number>; total: number }
+/** One acción in a block, at one stretch of its days; days are counted from a fixed one. */
+type Entrada = { n: number; inicio: number; fin: number }
+
+const DESDE = '2000-01-01'
+
+function fichaDe({ palabras }: Preparada): Ficha {
+  const letras = new Map(palabras.map((palabra) => [palabra.slice(0, CLAVE), palabra.length]))
+  const claves = [...letras].sort((a, b) => b[1] - a[1]).slice(0, PALABRAS)
+  const total = palabras.join('').length
+  return { claves: claves.map(([clave]) => clave).sort(), letras, total }
+}
+
+function compartido(a: Ficha, b: Ficha): number {
+  let shared = 0
+  for (const [clave, letras] of a.letras) {
+    const others = b.letras.get(clave)
+    if (others !== undefined) shared += Math.min(letras, others)
+  }
+  return shared / Math.max(1, Math.min(a.total, b.total))
+}
+
+function entradasDe({ cortas }: Preparada, n: number): Entrada[] {
+  return cortas.slice(0, TRAMOS).map(({ inicio, fin }) => ({
+    n,
+    inicio: daysBetween(DESDE, inicio),
+    fin: daysBetween(DESDE, fin),
+  }))
+}
+
+function addTo<T>(blocks: Map<string, T[]>, clave: string, ...values: T[]) {
+  const block = blocks.get(clave)
+  if (block) block.push(...values)
+  else blocks.set(clave, values)
+}
+
+const comparteNombre = (a: Preparada, b: Preparada) =>
+  (['nombres', 'ciudades', 'lugares'] as const).some((lista) =>
+    [...a[lista].keys()].some((nombre) => b[lista].has(nombre)),
+  )
+
+/** Index of the blocks: who has each word, and each two words; and when. */
+function indexar(fichas: readonly Ficha[], preparadas: readonly Preparada[]) {
+  const palabras = new Map<string, number[]>()
+  const pares = new Map<string, number[]>()
+  const dias = new Map<string, Entrada[]>()
+  fichas.forEach(({ claves }, n) => {
+    const entradas = entradasDe(preparadas[n]!, n)
+    claves.forEach((clave, at) => {
+      addTo(palabras, clave, n)
+      addTo(dias, clave, ...entradas)
+      for (const other of claves.slice(at + 1)) addTo(pares, `${clave} ${other}`, n)
+    })
+  })
+  return { palabras, pares, dias }
+}
+
+/**
+ * Pairs of acciones, by their places in the list, that may be alike: those that share a rare word, two words, or one
+ * word and their days. Never all against all: each block is compared whole only while it is small, and else with the
+ * nearest of it, so that the work grows with the list and not with its square.
+ */
+export function parejasPosibles(preparadas: readonly Preparada[]): [number, number][] {
+  const fichas = preparadas.map(fichaDe)
+  const { palabras, pares, dias } = indexar(fichas, preparadas)
+  const seen = new Set<number>()
+  const found: [number, number][] = []
+  function propose(a: number, b: number, isEnough: () => boolean) {
+    if (a === b) return
+    const pareja = a < b ? a * fichas.length + b : b * fichas.length + a
+    if (seen.has(pareja) || !isEnough()) return
+    seen.add(pareja)
+    found.push(a < b ? [a, b] : [b, a])
+  }
+  const isParecido = (a: number, b: number) => compartido(fichas[a]!, fichas[b]!) >= COMPARTIDO
+
+  function compararBloque(block: readonly number[], vecinas: number) {
+    block.forEach((a, at) => {
+      for (const b of block.slice(at + 1, at + 1 + vecinas)) propose(a, b, () => isParecido(a, b))
+    })
+  }
+  for (const block of palabras.values()) if (block.length <= RARA) compararBloque(block, RARA)
+  for (const block of pares.values()) compararBloque(block, VECINAS)
+  for (const block of dias.values()) {
+    block.sort((a, b) => a.inicio - b.inicio)
+    block.forEach((una, at) => {
+      for (const otra of block.slice(at + 1, at + 1 + VECINAS)) {
+        if (otra.inicio - una.fin > DIAS_CERCA) break
+        const { n: a } = una
+        const { n: b } = otra
+        propose(a, b, () => isParecido(a, b) || comparteNombre(preparadas[a]!, preparadas[b]!))
+      }
+    })
+  }
+  return found
+}

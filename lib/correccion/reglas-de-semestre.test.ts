@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { corregirSemestre } from './corregir-semestre'
+import { parejasPosibles } from './parejas'
+import { compararComoMisma, parejasEn } from './mismas'
+import { preparar } from './parecido'
+import type { AccionDeSemestre, EjemploDeSemestre } from './regla-de-semestre'
+import { REGLAS_DE_SEMESTRE } from './reglas-de-semestre'
+
+const SEMOVI = { nombre: 'Secretaría de Movilidad', siglas: 'Semovi' }
+
+const accionDe = (cambios: Partial<AccionDeSemestre>, n: number): AccionDeSemestre => ({
+  folio: `2020-1-${String(n + 1).padStart(4, '0')}`,
+  titulo: '',
+  fechas: [],
+  lugar: null,
+  ciudades: [],
+  contrapartes: [],
+  redes: [],
+  responsable: SEMOVI,
+  ...cambios,
+})
+const semestreDe = ({ acciones }: EjemploDeSemestre) => acciones.map(accionDe)
+
+describe.each(REGLAS_DE_SEMESTRE)('$nombre', ({ examine, hallan, callan, razon, nombre }) => {
+  test('has a reason, and examples of both kinds', () => {
+    expect(razon).toMatch(/^\p{Lu}.*[^.]\.$/u)
+    expect([hallan.length > 0, callan.length > 0]).toEqual([true, true])
+  })
+  test.each(hallan)('fires: $acciones', (ejemplo) => {
+    const found = examine(semestreDe(ejemplo))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every(({ regla }) => regla === nombre)).toBe(true)
+    if (ejemplo.folios) expect(found.map(({ folio }) => folio)).toEqual(ejemplo.folios)
+  })
+  test.each(callan)('keeps silent: $acciones', (ejemplo) => {
+    expect(examine(semestreDe(ejemplo))).toEqual([])
+  })
+})
+
+const PALABRAS =
+  'agua aire mercado refugio patrimonio ciclovias archivos mujeres museo sismos'.split(' ')
+const dia = fc.integer({ min: 10, max: 28 }).map((n) => `2020-03-${n}`)
+const cualquiera = fc.record({
+  titulo: fc.array(fc.constantFrom(...PALABRAS), { maxLength: 5 }).map((all) => all.join(' ')),
+  fechas: fc.array(
+    dia.map((inicio) => ({ inicio, fin: inicio, precision: 'dia' as const })),
+    { maxLength: 2 },
+  ),
+  ciudades: fc.array(fc.constantFrom('Lima', 'Quito', 'Bogotá'), { maxLength: 1 }),
+  responsable: fc.constantFrom(SEMOVI, { nombre: 'Sedema', siglas: '' }),
+})
+
+test('the blocks lose none of the pairs that all against all would find, while they are small', () => {
+  fc.assert(
+    fc.property(fc.array(cualquiera, { minLength: 2, maxLength: 15 }), (cambios) => {
+      const acciones = cambios.map(accionDe)
+      const preparadas = acciones.map((one) => preparar({ ...one, lugar: '', nombres: [] }))
+      const all = preparadas.flatMap((one, una) =>
+        preparadas.slice(una + 1).flatMap((other, at) => {
+          const otra = una + 1 + at
+          const isOtra = acciones[una]!.responsable !== acciones[otra]!.responsable
+          return isOtra && compararComoMisma(one, other) ? [[una, otra]] : []
+        }),
+      )
+      expect(parejasEn(acciones).map(({ una, otra }) => [una, otra])).toEqual(all)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('what is compared grows with the list, also when all titles are the same', () => {
+  const fechas = [{ inicio: '2020-03-10', fin: '2020-03-10', precision: 'dia' as const }]
+  const of = (count: number) =>
+    parejasPosibles(
+      Array.from({ length: count }, () =>
+        preparar({ titulo: PALABRAS.join(' '), fechas, lugar: '', ciudades: [], nombres: [] }),
+      ),
+    ).length
+  expect(of(4000) / of(1000)).toBeLessThan(5)
+})
+
+test('findings name the other by folio and dependencia, and say why', () => {
+  const titulo = 'Intercambio sobre calidad del aire en mercados'
+  const otra = { nombre: 'Secretaría del Medio Ambiente', siglas: 'Sedema' }
+  const [first] = corregirSemestre([
+    accionDe({ titulo }, 0),
+    accionDe({ titulo, responsable: otra }, 1),
+  ])
+  expect(first).toMatchObject({ severidad: 'advertencia', campo: 'titulo', cita: titulo })
+  expect(first?.mensaje).toBe(
+    `Puede ser la misma que “${titulo}” (2020-1-0002, Sedema): compárelas y, si lo es, fusiónelas. Sus títulos se parecen.`,
+  )
+})
