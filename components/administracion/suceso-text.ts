@@ -21,6 +21,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'semestre.revisar': 'El semestre pasó a revisión',
   'semestre.cerrar': 'Se cerró el semestre',
   'dependencia.respaldo': 'Cambió lo que se pide a la persona titular',
+  'dependencia.titular': 'Cambió quién es titular de la dependencia',
+  'dependencia.paquete': 'Se envió un paquete de observaciones',
   'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',
   'usuario.suplencia': 'Se nombró suplente',

@@ -1,4 +1,5 @@
 import { citar } from '@/lib/core/citar'
+import { rutaDePaquete, textoDePaquete, type PaqueteEnAviso } from './paquete'
 
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = {
@@ -12,6 +13,8 @@ export type AvisoDatos = {
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+  /** Of the open observaciones of a dependencia, sent together. */
+  paquete?: PaqueteEnAviso
 }
 
 export type AvisoTipo =
@@ -33,6 +36,7 @@ export type AvisoTipo =
   | 'adhesion-en-aprobada'
   | 'participacion-respondida'
   | 'participacion-cambiada'
+  | 'paquete-observaciones'
 
 const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
   `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
@@ -84,6 +88,7 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
   'participacion-respondida': participacion,
   'participacion-cambiada': participacion,
+  'paquete-observaciones': ({ paquete }) => (paquete ? textoDePaquete(paquete) : ''),
 }
 
 /** The aviso as one Spanish sentence or two. */
@@ -103,9 +108,10 @@ const AL_GABINETE: readonly AvisoTipo[] = [
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
 export function rutaDeAviso(
   tipo: AvisoTipo,
-  { folio, respuesta }: AvisoDatos,
+  { folio, respuesta, paquete }: AvisoDatos,
   accionId: string | null,
 ): string | null {
+  if (paquete) return rutaDePaquete(paquete)
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
   if (ref === null || respuesta === 'rechazada') return null

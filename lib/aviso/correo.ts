@@ -1,4 +1,5 @@
 import { textoDeAviso, type AvisoDatos, type AvisoTipo } from './aviso'
+import { listaDePaquete } from './paquete'
 
 /** One aviso as its message tells it. `ruta` is the page it is about. */
 export type AvisoEnCorreo = { tipo: AvisoTipo; datos: AvisoDatos; ruta: string }
@@ -29,15 +30,18 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'adhesion-en-aprobada': 'Otra dependencia se sumó a una acción aprobada',
   'participacion-respondida': 'Una participante respondió',
   'participacion-cambiada': 'Una participante cambió su respuesta',
+  'paquete-observaciones': 'Paquete de observaciones',
 }
 
 function asuntoDe({ tipo, datos }: AvisoEnCorreo): string {
-  const plain = [ASUNTOS[tipo], datos.folio].filter(Boolean).join(': ').replace(/\s+/g, ' ')
+  const plain = [ASUNTOS[tipo], datos.folio ?? datos.paquete?.dependencia].filter(Boolean).join(': ').replace(/\s+/g, ' ')
   return plain.slice(0, ASUNTO_MAX)
 }
 
-const parrafoDe = (aviso: AvisoEnCorreo, { baseUrl }: Casa) =>
-  `${textoDeAviso(aviso.tipo, aviso.datos)}\n${baseUrl}${aviso.ruta}`
+function parrafoDe({ tipo, datos, ruta }: AvisoEnCorreo, { baseUrl }: Casa): string {
+  const texto = `${textoDeAviso(tipo, datos)}\n${baseUrl}${ruta}`
+  return datos.paquete ? `${texto}\n\n${listaDePaquete(datos.paquete, baseUrl)}` : texto
+}
 
 const firmaDe = ({ baseUrl, organo }: Casa) =>
   `${organo}\nRecibe este mensaje porque tiene una cuenta en ${baseUrl}. No responda a esta dirección. ` +
