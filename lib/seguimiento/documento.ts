@@ -23,7 +23,7 @@ export type PaqueteDocument = {
     plazo: string
     observaciones: { campo: string; texto: string[]; cita: string }[]
   }[]
-  cierre: string
+  comoSeAtiende: string
 }
 
 const parrafos = (texto: string) => texto.split(/\n+/).filter((linea) => linea.trim() !== '')
@@ -43,7 +43,7 @@ export function renglonesDePaquete(
   ]
 }
 
-/** How one answers, said to the enlace at the end. */
+/** How one answers, said to the enlace before the list. */
 export const COMO_SE_ATIENDE =
   'Cada acción se corrige en el sistema, en “Acciones”: ahí están las observaciones junto a su campo, se responde a cada una y la acción se envía de nuevo al Gabinete. Esta hoja sólo las reúne.'
 
@@ -76,6 +76,6 @@ export function documentoDePaquete(paquete: Paquete, now: Date): PaqueteDocument
         cita: cita ?? '',
       })),
     })),
-    cierre: COMO_SE_ATIENDE,
+    comoSeAtiende: COMO_SE_ATIENDE,
   }
 }
