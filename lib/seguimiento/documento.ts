@@ -1,4 +1,4 @@
-import { CAMPO_LABELS, nombreConSiglas } from '@/lib/accion/labels'
+import { CAMPO_LABELS, nombreConSiglas, nombreCorto } from '@/lib/accion/labels'
 import { contarPaquete } from '@/lib/aviso/paquete'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, printDay } from '@/lib/core/clock'
@@ -59,7 +59,7 @@ export function documentoDePaquete(paquete: Paquete, now: Date): PaqueteDocument
     gobierno: INSTITUCION.gobierno,
     organo: INSTITUCION.organo,
     dependencia,
-    pie: `Paquete de observaciones · ${dependencia} · ${paquete.semestre}`,
+    pie: `Paquete de observaciones · ${nombreCorto(paquete.dependencia)} · ${paquete.semestre}`,
     renglones: renglonesDePaquete(paquete, now),
     acciones: paquete.acciones.map(({ folio, titulo, vence, observaciones }) => ({
       folio,
