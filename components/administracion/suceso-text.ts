@@ -30,6 +30,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'semestre.fin-prorroga': 'Se retiró una prórroga',
   'semestre.asignacion': 'Cambió quién revisa qué',
   'dependencia.respaldo': 'Cambió lo que se pide a la persona titular',
+  'dependencia.titular': 'Cambió quién es titular de la dependencia',
+  'dependencia.paquete': 'Se envió un paquete de observaciones',
   'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',
   'usuario.suplencia': 'Se nombró suplente',

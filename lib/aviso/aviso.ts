@@ -1,3 +1,4 @@
+import { rutaDePaquete, type PaqueteEnAviso } from './paquete'
 import { llenarAsunto, llenarPlantilla, type Plantilla } from './plantilla'
 import { valoresDe } from './plantillas/lugares'
 import { PLANTILLAS, plantillaTipoDe, type PlantillaTipo } from './plantillas/plantillas'
@@ -12,6 +13,8 @@ export type AvisoDatos = {
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
   cuando?: string
+  /** Of the open observaciones of a dependencia, sent together. */
+  paquete?: PaqueteEnAviso
   /** How many acciones, when it tells of several. */
   cuantas?: number
   /** Folio of the común of a merge; and the estado the acción has now. */
@@ -79,12 +82,13 @@ const AL_GABINETE: readonly AvisoTipo[] = [
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
 export function rutaDeAviso(
   tipo: AvisoTipo,
-  { folio, respuesta }: AvisoDatos,
+  { folio, respuesta, paquete }: AvisoDatos,
   accionId: string | null,
 ): string | null {
   if (isRecordatorio(tipo) && (folio === null || RUTA_DE_RECORDATORIO[tipo] === null)) {
     return RUTA_DE_RECORDATORIO[tipo]
   }
+  if (paquete) return rutaDePaquete(paquete)
   if (tipo === 'acciones-asignadas') return '/revision?asignada=mi'
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.

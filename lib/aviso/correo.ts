@@ -1,5 +1,6 @@
 import { dichoDeAviso, type AvisoDatos, type AvisoTipo } from './aviso'
 import { htmlDe } from './html'
+import { listaDePaquete } from './paquete'
 
 /**
  * One aviso as its message tells it. `ruta` is the page it is about, null when it leads nowhere; `dicho` is what its
@@ -21,6 +22,13 @@ type Casa = { baseUrl: string; organo: string }
 export type Destinatario = { nombre: string; titularDe?: string }
 
 const dichoDe = ({ tipo, datos, dicho }: AvisoEnCorreo) => dicho ?? dichoDeAviso(tipo, datos)
+
+/** What it says and where that leads; of a paquete, also each of its acciones. */
+function partesDe(aviso: AvisoEnCorreo): { texto: string; ruta: string | null }[] {
+  const { texto } = dichoDe(aviso)
+  const { paquete } = aviso.datos
+  return [{ texto, ruta: aviso.ruta }, ...(paquete ? listaDePaquete(paquete) : [])]
+}
 
 function firmaDe({ titularDe }: Destinatario, { baseUrl, organo }: Casa): string[] {
   if (titularDe !== undefined) {
@@ -50,9 +58,9 @@ export function correoDeAvisos(
   const [first] = avisos
   if (!first) throw new RangeError('a message needs at least one aviso')
   const asunto = avisos.length === 1 ? dichoDe(first).asunto : `Resumen: ${avisos.length} avisos`
-  const partes = avisos.map((aviso) => ({
-    texto: dichoDe(aviso).texto,
-    href: aviso.ruta === null ? null : `${casa.baseUrl}${aviso.ruta}`,
+  const partes = avisos.flatMap(partesDe).map(({ texto, ruta }) => ({
+    texto,
+    href: ruta === null ? null : `${casa.baseUrl}${ruta}`,
   }))
   const firma = firmaDe(para, casa)
   const saludo = para.nombre === '' ? [] : [`${para.nombre}:`]

@@ -78,12 +78,19 @@ it.each(PLANTILLA_TIPOS)(
   },
 )
 
+/** The kind of aviso that a plantilla tells. */
+function avisoTipoDe(tipo: PlantillaTipo): AvisoTipo {
+  if (tipo === 'adhesion-rechazada') return 'adhesion-respondida'
+  const isRespuesta = tipo === 'redaccion-rechazada' || tipo === 'redaccion-callada'
+  return isRespuesta ? 'redaccion-respondida' : tipo
+}
+
 // Compared whole, because they are what is read: `vitest run -u lib/aviso/plantilla.test.ts` writes them anew.
 it.each(PLANTILLA_TIPOS)('golden: %s', async (tipo) => {
   const datos = ejemploDe(tipo)
   const isTitular = tipo.startsWith('titular-')
   const aviso = {
-    tipo: tipo === 'adhesion-rechazada' ? ('adhesion-respondida' as const) : tipo,
+    tipo: avisoTipoDe(tipo),
     datos,
     ruta: isTitular ? null : '/inicio',
   }

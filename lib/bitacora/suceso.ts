@@ -7,6 +7,8 @@ export type Suceso =
   | SucesoDeProrroga
   | SucesoDeAsignacion
   | SucesoDeDependencia
+  | SucesoDeTitular
+  | SucesoDePaquete
   | SucesoDeUsuario
   | SucesoDeMembresia
   | SucesoDeInforme
@@ -136,6 +138,27 @@ export type SucesoDeProrroga = {
 export type SucesoDeDependencia = {
   tipo: 'dependencia.respaldo'
   datos: { clave: string; de: string; a: string }
+}
+
+/** Who heads a dependencia, or how they are reached, was written down; `detalle` names what changed. */
+export type SucesoDeTitular = {
+  tipo: 'dependencia.titular'
+  datos: { clave: string; detalle: string }
+}
+
+/** The open observaciones of a dependencia were sent together to its enlaces. */
+export type SucesoDePaquete = {
+  tipo: 'dependencia.paquete'
+  semestreId: string
+  datos: {
+    /** Clave. */
+    dependencia: string
+    folios: string[]
+    /** Instant (ISO) of the sending before, '' for the first: the same request twice tells the same. */
+    anterior: string
+    /** In words, for the bitácora's screen. */
+    detalle: string
+  }
 }
 
 export type SucesoDeUsuario = {

@@ -3,6 +3,7 @@
 import { institucionSchema } from '@/lib/catalogo/institucion'
 import { editarInstitucion } from '@/lib/catalogo/server/editar-institucion'
 import { fijarRespaldo as fijar, respaldoSchema } from '@/lib/catalogo/server/dependencias'
+import { fijarTitular as escribirTitular } from '@/lib/catalogo/server/fijar-titular'
 import {
   abrirSemestre,
   crearSemestre,
@@ -10,6 +11,7 @@ import {
   semestreNuevoSchema,
   semestreVistoSchema,
 } from '@/lib/catalogo/server/semestres'
+import { titularSchema } from '@/lib/catalogo/titular'
 import { relevoSchema } from '@/lib/usuario/relevo'
 import {
   cuentaSchema,
@@ -29,6 +31,9 @@ export const abrir = mutation(semestreVistoSchema, abrirSemestre, semestres)
 export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
 export const fijarRespaldo = mutation(respaldoSchema, fijar, {
   then: ({ clave }) => `/administracion/dependencias?respaldo=${encodeURIComponent(clave)}`,
+})
+export const fijarTitular = mutation(titularSchema, escribirTitular, {
+  then: ({ clave }) => `/administracion/dependencias?titular=${encodeURIComponent(clave)}`,
 })
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)

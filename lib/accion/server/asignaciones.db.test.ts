@@ -28,7 +28,7 @@ const avisados = async (accionId: string, tipo: string) =>
       where: { accionId, tipo },
       select: { usuario: { select: { nombre: true } } },
     })
-  ).map((aviso) => aviso.usuario.nombre)
+  ).map((aviso) => aviso.usuario?.nombre)
 const vista = async () => (await getAsignaciones(semestre, await usuario('coordinacion')))!
 
 let uno: string

@@ -99,7 +99,7 @@ describe('a merge of three, of three dependencias', () => {
       where: { accionId: { in: ids }, tipo: 'accion-fusionada' },
       include: { usuario: true },
     })
-    expect(new Set(told.map(({ usuario }) => usuario.correo))).toEqual(
+    expect(new Set(told.map(({ usuario }) => usuario?.correo))).toEqual(
       new Set(['semovi', 'copred', 'cultura'].map((one) => `enlace.${one}@demo.cdmx`)).union(
         new Set(['enlace2.copred@demo.cdmx']),
       ),
@@ -109,7 +109,7 @@ describe('a merge of three, of three dependencias', () => {
       where: { accionId: comun.id },
       include: { usuario: true },
     })
-    expect(arrived.map(({ usuario }) => usuario.correo)).toEqual(['coordinacion2@demo.cdmx'])
+    expect(arrived.map(({ usuario }) => usuario?.correo)).toEqual(['coordinacion2@demo.cdmx'])
     const sucesos = await prisma.suceso.findMany({
       where: { accionId: { in: [...ids, comun.id] }, tipo: 'accion.fusionar' },
     })
@@ -166,7 +166,7 @@ describe('the común', () => {
       where: { accionId: comun.id, tipo: 'accion-aprobada' },
       include: { usuario: true },
     })
-    expect(told.map(({ usuario }) => usuario.correo)).toContain('enlace.copred@demo.cdmx')
+    expect(told.map(({ usuario }) => usuario?.correo)).toContain('enlace.copred@demo.cdmx')
     const originales = await prisma.accion.findMany({ where: { fusionadaEnId: comun.id } })
     expect(originales.map(({ estado }) => estado)).toEqual(['fusionada', 'fusionada'])
   })

@@ -96,7 +96,7 @@ export async function fusionarAcciones(input: Fusion, contexto: Contexto) {
       datos: { originales: originales.map(({ folio }) => folio) },
       async fill(accionId) {
         await fill(comun, originales, accionId, contexto)
-        const congelada = { accionId, numero: 1, paso: 'fusionar' } as const
+        const congelada = { accionId, numero: 1, paso: 'fusionar', semestre } as const
         await congelarRevision(tx, congelada, usuario.id, now)
       },
     },

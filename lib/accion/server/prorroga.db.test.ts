@@ -4,7 +4,7 @@ import { guardarAccion } from './guardar'
 import { accionInput, como } from '@/prisma/seed/factories'
 import { prorrogaSchema } from '@/lib/catalogo/prorroga'
 import { otorgarProrroga } from '@/lib/catalogo/server/otorgar-prorroga'
-import { listProrrogas } from '@/lib/catalogo/server/prorrogas'
+import { PRORROGAS, prorrogaDe } from '@/lib/catalogo/server/prorrogas'
 import { retirarProrroga } from '@/lib/catalogo/server/retirar-prorroga'
 
 const now = new Date('2026-11-23T18:00:00Z')
@@ -19,7 +19,11 @@ const nueva = (changes: object = {}) =>
   })
 const otorgar = (changes: object = {}, cuenta = 'coordinacion') =>
   como(cuenta, otorgarProrroga, nueva(changes), now)
-const list = () => listProrrogas('2026-2', 'semovi', now)
+const list = async () => {
+  const where = { semestre: { clave: '2026-2' }, dependencia: { clave: 'semovi' } }
+  const filas = await prisma.prorroga.findMany({ where, ...PRORROGAS })
+  return filas.map((fila) => prorrogaDe(fila, now))
+}
 const sucesos = () =>
   prisma.suceso.findMany({
     where: { tipo: { in: ['semestre.prorroga', 'semestre.fin-prorroga'] } },

@@ -22,6 +22,14 @@ const ASI: AvisoDatos = {
   dependencia: DEPENDENCIA,
 }
 
+const PAQUETE = {
+  ...{ dependencia: 'Semovi', clave: 'semovi', semestre: '2026-2' },
+  acciones: [
+    { ...ACCION, observaciones: 2, vence: VENCE },
+    { folio: '2026-2-0051', titulo: 'Visita de Lima', observaciones: 1, vence: null },
+  ],
+}
+
 const HECHOS = {
   dependencia: DEPENDENCIA,
   semestre: '2026-2',
@@ -48,11 +56,16 @@ export function ejemploDe(tipo: PlantillaTipo): AvisoDatos {
   if (tipo.startsWith('suplencia') || tipo === 'relevo-recibido') {
     return { folio: null, titulo: '', cargo: CARGO }
   }
+  if (tipo === 'paquete-observaciones') return { folio: null, titulo: '', paquete: PAQUETE }
   if (tipo === 'acciones-asignadas') return { folio: null, titulo: '', cuantas: 3 }
   if (tipo.startsWith('prorroga')) {
     return { ...ASI, folio: null, titulo: '', semestre: '2026-2', motivo: 'Espera el acta firmada.' }
   }
-  if (tipo === 'redaccion-rechazada') return { ...ASI, motivo: 'La cifra es otra.' }
+  if (tipo === 'redaccion-respondida') return { ...ASI, respuesta: 'aceptada' }
+  if (tipo === 'redaccion-callada') return { ...ASI, porSilencio: true }
+  if (tipo === 'redaccion-rechazada') {
+    return { ...ASI, respuesta: 'rechazada', motivo: 'La cifra es otra.' }
+  }
   if (tipo === 'adhesion-rechazada') return { ...ASI, respuesta: 'rechazada' }
   if (tipo === 'adhesion-respondida') return { ...ASI, respuesta: 'aceptada' }
   return { ...ASI, respuesta: 'participa' }

@@ -1,6 +1,7 @@
 import { citar } from '@/lib/core/citar'
 import { contar } from '@/lib/core/contar'
 import type { AvisoDatos } from '../aviso'
+import { contarPaquete } from '../paquete'
 import type { Valores } from '../plantilla'
 
 /** What each place of a plantilla stands for, as who edits one reads it. */
@@ -36,7 +37,7 @@ const RESPUESTAS = { participa: 'sí', 'no participa': 'no', aceptada: 'sí', re
 /** The facts of an aviso, each as its place prints it. */
 export function valoresDe(datos: AvisoDatos): Valores {
   const { folio, titulo, motivo, vence, cuando, cargo, dependencia, respuesta, hechos } = datos
-  const { semestre, destino, comun, estado, cuantas } = datos
+  const { destino, comun, estado, cuantas, paquete } = datos
   return {
     folio: folio ?? '',
     titulo: citar(titulo),
@@ -44,14 +45,18 @@ export function valoresDe(datos: AvisoDatos): Valores {
     vence,
     cuando,
     quien: cargo?.quien,
-    dependencia: dependencia ?? cargo?.dependencia,
+    dependencia: dependencia ?? cargo?.dependencia ?? paquete?.dependencia,
     dias: cargo?.dias,
     respuesta: respuesta && RESPUESTAS[respuesta],
-    semestre,
+    semestre: datos.semestre ?? paquete?.semestre,
     destino,
     comun,
     estado,
-    cuantas: cuantas === undefined ? undefined : contar(cuantas, 'acción', 'acciones'),
+    cuantas: paquete
+      ? contarPaquete(paquete.acciones)
+      : cuantas === undefined
+        ? undefined
+        : contar(cuantas, 'acción', 'acciones'),
     ...hechos,
   }
 }
