@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { dichoDeAviso } from './aviso'
+import { dichoDeAviso, type AvisoTipo } from './aviso'
 import { correoDeAvisos } from './correo'
 import { llenarAsunto, llenarPlantilla } from './plantilla'
 import { issuesOfPlantilla } from './plantilla-schema'
 import { ejemploDe } from './plantillas/ejemplos'
-import { PLANTILLA_TIPOS, PLANTILLAS } from './plantillas/plantillas'
+import { PLANTILLA_TIPOS, PLANTILLAS, type PlantillaTipo } from './plantillas/plantillas'
 
 const casa = { baseUrl: 'https://acciones.ejemplo.mx', organo: 'Gabinete de ejemplo' }
 
