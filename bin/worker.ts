@@ -1,4 +1,5 @@
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
+import { aceptarVencidas } from '@/lib/accion/server/silencio'
 import { prisma } from '@/lib/core/server/db'
 import { log } from '@/lib/core/server/log'
 import { storage } from '@/lib/core/server/storage'
@@ -52,6 +53,15 @@ const sweepFiles = () =>
     (error: Error) => log.error({ why: error.message }, 'limpieza de archivos'),
   )
 
+/** A last day is over at midnight in the city: nobody minds that it is noticed some minutes later. */
+const acceptBySilence = () =>
+  aceptarVencidas(new Date(), (accionId, error) =>
+    log.error({ accionId, why: String(error) }, 'redacción sin aceptar por silencio'),
+  ).then(
+    (accepted) => accepted > 0 && log.info({ accepted }, 'redacciones aceptadas por silencio'),
+    (error: Error) => log.error({ why: error.message }, 'redacciones por silencio'),
+  )
+
 async function end(): Promise<void> {
   // Under the eight seconds after which the launcher forces it; a job cut short is tried again.
   await boss.stop({ graceful: true, timeout: 6000 })
@@ -67,6 +77,8 @@ await sweep()
 setInterval(sweep, 60_000).unref()
 void sweepFiles()
 setInterval(sweepFiles, HORA).unref()
+void acceptBySilence()
+setInterval(acceptBySilence, HORA / 12).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
   for (const job of jobs) await workOn(job)

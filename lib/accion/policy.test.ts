@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ESTADOS_SEMESTRE } from '@/lib/catalogo/semestre'
 import { ROLES, type Rol } from '@/lib/usuario/usuario'
-import { can, canCrear, isVisible, type PolicyAccion, type PolicyUsuario } from './policy'
+import {
+  can,
+  canCrear,
+  canSistema,
+  isVisible,
+  type PolicyAccion,
+  type PolicyUsuario,
+} from './policy'
 import { ESTADOS, estadoTras, PASOS, type Estado, type Paso } from './workflow'
 
 /** casa.md, «The workflow», copied by hand: paso → rol, from → to. The code must say the same. */
@@ -18,6 +25,7 @@ const TABLE: Record<Paso, [Rol, Estado[], Estado | 'same' | 'gone' | 'previous']
   devolver: ['coordinador', ['enviada'], 'devuelta'],
   retomar: ['coordinador', ['devuelta'], 'enviada'],
   'corregir-redaccion': ['coordinador', ['enviada'], 'same'],
+  'retirar-redaccion': ['coordinador', ['enviada'], 'same'],
   reclasificar: ['coordinador', ['enviada'], 'same'],
   aprobar: ['coordinador', ['enviada'], 'aprobada'],
   descartar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
@@ -44,7 +52,7 @@ function accionEn(estado: Estado, paso: Paso, changes: Partial<PolicyAccion> = {
     enviadaPorId: 'otra-persona',
     editores: [],
     reclamadaEn: null,
-    redaccionPendiente: paso === 'responder-redaccion',
+    redaccionPendiente: paso === 'responder-redaccion' || paso === 'retirar-redaccion',
     guardadaTrasDevolver: false,
     comun: false,
     enEdicionCerrada: false,
@@ -69,10 +77,10 @@ const cases = PASOS.flatMap((paso) =>
 describe('paso × rol × estado × own/foreign', () => {
   it('covers every row of the table', () => {
     expect(Object.keys(TABLE).sort()).toEqual([...PASOS].sort())
-    expect(cases).toHaveLength(19 * 4 * 7 * 2)
+    expect(cases).toHaveLength(20 * 4 * 7 * 2)
     expect(cases.filter((row) => row.expected)).toHaveLength(
-      // 13 pairs paso-estado of the enlace, own only; 15 of the coordinador, own or foreign
-      13 + 15 * 2,
+      // 13 pairs paso-estado of the enlace, own only; 16 of the coordinador, own or foreign
+      13 + 16 * 2,
     )
   })
 
@@ -127,6 +135,13 @@ const broken: [string, PolicyUsuario, Paso, Estado, Partial<PolicyAccion>][] = [
     'corregir-redaccion',
     'enviada',
     { redaccionPendiente: true },
+  ],
+  [
+    'no redline, nothing to take back',
+    coordinador,
+    'retirar-redaccion',
+    'enviada',
+    { redaccionPendiente: false },
   ],
   [
     'no redline, nothing to answer',
@@ -191,6 +206,18 @@ describe('what each paso needs beyond the table', () => {
   })
 })
 
+describe('who edited alone', () => {
+  const aprobar = (editores: string[]) =>
+    can(coordinador, 'aprobar', accionEn('enviada', 'aprobar', { editores }))
+
+  it('does not approve; who edited with another, or not at all, may', () => {
+    expect(aprobar(['persona'])).toBe(false)
+    expect(aprobar(['persona', 'otra'])).toBe(true)
+    expect(aprobar(['otra'])).toBe(true)
+    expect(aprobar([])).toBe(true)
+  })
+})
+
 describe('the semestre', () => {
   it.each(['programado', 'cerrado'] as const)('%s stops every paso', (estado) => {
     for (const [paso, [rol, from]] of Object.entries(TABLE) as [Paso, (typeof TABLE)[Paso]][]) {
@@ -222,6 +249,22 @@ describe('the semestre', () => {
         expect(canCrear(persona([rol], 'copred'), PROPIA, semestre)).toBe(false)
       }
     }
+  })
+})
+
+describe('what time does by itself', () => {
+  it('answers a redacción that waits, in every semestre that takes pasos, and nothing else', () => {
+    for (const paso of PASOS) {
+      for (const estado of ESTADOS) {
+        const accion = accionEn(estado, paso)
+        const expected = paso === 'responder-redaccion' && estado === 'enviada'
+        expect(canSistema(paso, accion), `${paso} ${estado}`).toBe(expected)
+      }
+    }
+    const paso = 'responder-redaccion'
+    expect(canSistema(paso, accionEn('enviada', paso, { redaccionPendiente: false }))).toBe(false)
+    const semestre = { estado: 'cerrado', conProrroga: false } as const
+    expect(canSistema(paso, accionEn('enviada', paso, { semestre }))).toBe(false)
   })
 })
 

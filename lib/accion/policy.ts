@@ -59,6 +59,7 @@ const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario)
   'responder-redaccion': (accion) => accion.redaccionPendiente,
   retomar: (accion) => !accion.guardadaTrasDevolver,
   'corregir-redaccion': (accion) => !accion.redaccionPendiente,
+  'retirar-redaccion': (accion) => accion.redaccionPendiente,
   aprobar: (accion, usuario) =>
     !accion.redaccionPendiente &&
     accion.enviadaPorId !== usuario.id &&
@@ -82,6 +83,18 @@ export function can(usuario: PolicyUsuario, paso: Paso, accion: PolicyAccion): b
     isPasoDesde(paso, accion.estado) &&
     isSemestrePara(paso, accion.semestre, accion) &&
     (NEEDS[paso]?.(accion, usuario) ?? true)
+  )
+}
+
+const NADIE: PolicyUsuario = { id: '', roles: [], dependencias: [] }
+
+/** May time itself, which is nobody's rol, do this paso on this acción? Only silence answers a redacción (docs/adr/0018). */
+export function canSistema(paso: Paso, accion: PolicyAccion): boolean {
+  return (
+    paso === 'responder-redaccion' &&
+    isPasoDesde(paso, accion.estado) &&
+    isSemestrePara(paso, accion.semestre, accion) &&
+    (NEEDS[paso]?.(accion, NADIE) ?? true)
   )
 }
 

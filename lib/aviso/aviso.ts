@@ -12,6 +12,8 @@ export type AvisoDatos = {
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+  /** Nobody answered: the day that passed answered for them. */
+  porSilencio?: boolean
 }
 
 export type AvisoTipo =
@@ -33,9 +35,21 @@ export type AvisoTipo =
   | 'adhesion-en-aprobada'
   | 'participacion-respondida'
   | 'participacion-cambiada'
+  | 'redaccion-propuesta'
+  | 'redaccion-retirada'
+  | 'redaccion-respondida'
+  | 'redaccion-por-silencio'
 
 const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
   `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
+
+/** What became of a redacción, for the coordinador who proposed it. */
+function redaccionRespondida({ folio, titulo, respuesta, motivo, porSilencio }: AvisoDatos) {
+  const which = `la redacción propuesta para la acción ${folio}, ${citar(titulo)}.`
+  if (porSilencio) return `La dependencia no respondió en el plazo: se tuvo por aceptada ${which}`
+  if (respuesta === 'aceptada') return `La dependencia aceptó ${which}`
+  return `La dependencia rechazó ${which} Respuesta: ${motivo}`
+}
 
 /** One aviso as its list shows it; `href` leads to what it is about. */
 export type AvisoVista = {
@@ -84,6 +98,16 @@ const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
     `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
   'participacion-respondida': participacion,
   'participacion-cambiada': participacion,
+  'redaccion-propuesta': ({ folio, titulo, vence }) =>
+    `El Gabinete propone otra redacción para la acción ${folio}, ${citar(titulo)}. ` +
+    (vence
+      ? `Responda a más tardar el ${vence}: después se tendrá por aceptada.`
+      : 'Acéptela o rechácela.'),
+  'redaccion-retirada': ({ folio, titulo }) =>
+    `El Gabinete retiró la redacción que proponía para la acción ${folio}, ${citar(titulo)}: ya no hace falta responder.`,
+  'redaccion-respondida': redaccionRespondida,
+  'redaccion-por-silencio': ({ folio, titulo }) =>
+    `Pasó el plazo para responder: se tuvo por aceptada la redacción que el Gabinete propuso para la acción ${folio}, ${citar(titulo)}.`,
 }
 
 /** The aviso as one Spanish sentence or two. */
@@ -98,6 +122,7 @@ const AL_GABINETE: readonly AvisoTipo[] = [
   'reapertura-pedida',
   'adhesion-en-aprobada',
   'participacion-cambiada',
+  'redaccion-respondida',
 ]
 
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
@@ -108,6 +133,6 @@ export function rutaDeAviso(
 ): string | null {
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
-  if (ref === null || respuesta === 'rechazada') return null
+  if (ref === null || (tipo === 'adhesion-respondida' && respuesta === 'rechazada')) return null
   return `${AL_GABINETE.includes(tipo) ? '/revision' : '/acciones'}/${ref}`
 }

@@ -29,6 +29,10 @@ const ASUNTOS: Record<AvisoTipo, string> = {
   'adhesion-en-aprobada': 'Otra dependencia se sumó a una acción aprobada',
   'participacion-respondida': 'Una participante respondió',
   'participacion-cambiada': 'Una participante cambió su respuesta',
+  'redaccion-propuesta': 'Redacción propuesta',
+  'redaccion-retirada': 'Redacción propuesta, retirada',
+  'redaccion-respondida': 'Respondieron a la redacción propuesta',
+  'redaccion-por-silencio': 'Redacción aceptada por silencio',
 }
 
 function asuntoDe({ tipo, datos }: AvisoEnCorreo): string {

@@ -9,6 +9,8 @@ export type Suceso =
   | SucesoDeInforme
   | SucesoDeInstitucion
   | SucesoDeCatalogo
+  | SucesoDeAjustes
+  | SucesoDeInhabil
 
 type Observada = { campo: string; texto: string }
 
@@ -29,6 +31,7 @@ export type SucesoDeAccion = {
     | 'devolver'
     | 'retomar'
     | 'corregir-redaccion'
+    | 'retirar-redaccion'
     | 'reclasificar'
     | 'aprobar'
     | 'descartar'
@@ -65,6 +68,8 @@ export type SucesoDeAccion = {
     observacionId?: string
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
+    /** How a redacción ended in this very act. */
+    redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
     archivo?: ArchivoEnSuceso
   }
 }
@@ -153,4 +158,17 @@ export type SucesoDeCatalogo = {
     /** In words, for the bitácora's screen. */
     detalle: string
   }
+}
+
+/** The plazos of a semestre were changed; `detalle` says from what to what. */
+export type SucesoDeAjustes = {
+  tipo: 'semestre.ajustar'
+  semestreId: string
+  datos: { clave: string; plazoDias: number; silencioDias: number; detalle: string }
+}
+
+/** The calendar of días inhábiles was changed. `dia` is `YYYY-MM-DD`. */
+export type SucesoDeInhabil = {
+  tipo: 'inhabil.agregar' | 'inhabil.editar' | 'inhabil.quitar'
+  datos: { dia: string; nombre: string; detalle: string }
 }

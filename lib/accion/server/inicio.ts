@@ -8,6 +8,7 @@ import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
 import { listPorResponder } from './get-compania'
+import { listRedaccionesPorResponder } from './get-redaccion'
 import { getSemestreEnCurso } from './semestre-en-curso'
 
 const PENDIENTES_MAX = 50
@@ -109,11 +110,13 @@ async function firmantesDe(semestreId: string): Promise<Map<string, string>> {
 export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promise<InicioEnlace> {
   const dependencias = usuario.dependencias.map(({ id }) => id)
   const semestre = await getSemestreEnCurso(dependencias, now)
-  const [pendientes, porResponder, conteos, declaraciones] = await Promise.all([
+  const [pendientes, redacciones, adhesiones, conteos, declaraciones] = await Promise.all([
     listPendientes(dependencias),
+    listRedaccionesPorResponder(dependencias),
     listPorResponder(dependencias),
     semestre ? countEstados(semestre.clave, dependencias) : {},
     listDeclaraciones(usuario, now),
   ])
+  const porResponder = [...redacciones, ...adhesiones]
   return { semestre, pendientes, porResponder, conteos, declaraciones }
 }

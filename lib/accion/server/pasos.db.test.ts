@@ -5,6 +5,7 @@ import { prisma } from '@/lib/core/server/db'
 import { accionInput, como, crearBorrador, crearEnviada } from '@/prisma/seed/factories'
 import type { Paso } from '../workflow'
 import { aprobarAccion } from './aprobar'
+import { corregirRedaccion } from './corregir-redaccion'
 import { descartarAccion } from './descartar'
 import { desecharAccion } from './desechar'
 import { devolverAccion } from './devolver'
@@ -17,7 +18,9 @@ import { reabrirAccion } from './reabrir'
 import { reclamarAccion } from './reclamar'
 import { reclasificarAccion } from './reclasificar'
 import { recuperarAccion } from './recuperar'
+import { responderRedaccion } from './responder-redaccion'
 import { retirarAccion } from './retirar'
+import { retirarRedaccion } from './retirar-redaccion'
 import { retomarAccion } from './retomar'
 
 const motivo = 'Motivo de la prueba.'
@@ -34,6 +37,18 @@ const devolver: Command = (vista, cuenta) =>
   como(cuenta, devolverAccion, { ...vista, observaciones, vence })
 const aprobar: Command = (vista, cuenta) => como(cuenta, aprobarAccion, vista)
 const retirar: Command = (vista, cuenta) => como(cuenta, retirarAccion, { ...vista, motivo })
+
+const proponer: Command = (vista, cuenta) => {
+  const { titulo, descripcion } = accionInput()
+  const propuesta = { titulo: `${titulo}, corregido`, descripcion, intento: 'proponer' as const }
+  return como(cuenta, corregirRedaccion, { ...vista, ...propuesta })
+}
+const aceptar: Command = async (vista, cuenta) => {
+  const { accionId } = vista
+  const { id } = await prisma.redaccion.findFirstOrThrow({ where: { accionId } })
+  const answer = { redaccionId: id, decision: 'aceptar' as const, respuesta: '' }
+  return como(cuenta, responderRedaccion, { ...vista, ...answer })
+}
 
 /** Where each command starts, who does it, and whom it tells. */
 const COMMANDS: Partial<
@@ -88,6 +103,24 @@ const COMMANDS: Partial<
       como(cuenta, reclasificarAccion, { ...vista, parte: 1, eje: 2, tipo: 'visita' as const }),
     cuenta: COORDINADOR,
     start: crearEnviada,
+    avisa: true,
+  },
+  'corregir-redaccion': {
+    run: proponer,
+    cuenta: COORDINADOR,
+    start: crearEnviada,
+    avisa: true,
+  },
+  'retirar-redaccion': {
+    run: (vista, cuenta) => como(cuenta, retirarRedaccion, vista),
+    cuenta: COORDINADOR,
+    start: () => after(crearEnviada(), proponer, COORDINADOR),
+    avisa: true,
+  },
+  'responder-redaccion': {
+    run: aceptar,
+    cuenta: ENLACE,
+    start: () => after(crearEnviada(), proponer, COORDINADOR),
     avisa: true,
   },
   aprobar: { run: aprobar, cuenta: COORDINADOR, start: crearEnviada, avisa: true },
