@@ -36,6 +36,8 @@ export const HECHO_LABELS = {
   retomada: 'Se retomó la revisión de',
   reclamada: 'Usted revisa ahora',
   reclasificada: 'Se reclasificó',
+  redactada: 'Se propuso otra redacción de',
+  redaccionRetirada: 'Se retiró la redacción propuesta de',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

@@ -3,7 +3,7 @@ import { dayToColumn, printDay } from '@/lib/core/clock'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { RedaccionInput } from '../redaccion'
 import { iniciarPaso, terminarPaso } from './paso'
-import { leerPropuesta } from './propuesta'
+import { readPropuesta } from './propuesta'
 
 /**
  * The coordinador proposes another título or descripción. The acción says what it said until the enlace accepts, or
@@ -15,7 +15,7 @@ export async function corregirRedaccion(
 ) {
   const { tx, usuario, now } = contexto
   const accion = await iniciarPaso('corregir-redaccion', { accionId, version }, contexto)
-  const { propuesta } = await leerPropuesta(tx, accion.id, { titulo, descripcion })
+  const { propuesta } = await readPropuesta(tx, accion.id, { titulo, descripcion })
   const { silencioDias } = await tx.semestre.findUniqueOrThrow({
     where: { id: accion.semestreId },
     select: { silencioDias: true },

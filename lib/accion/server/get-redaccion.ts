@@ -1,3 +1,4 @@
+import { vencimientoHabil } from '@/lib/catalogo/server/inhabiles'
 import { dayFromColumn, printDay, printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
@@ -80,4 +81,14 @@ export async function listRedaccionesPorResponder(dependencias: string[]): Promi
       ? `El Gabinete propone otra redacción; responda a más tardar el ${printDay(dayFromColumn(venceEl))}`
       : 'El Gabinete propone otra redacción',
   }))
+}
+
+/** The last day to answer what is proposed `now` in that semestre (its clave), `YYYY-MM-DD`; null without silence. */
+export async function getPlazoDeSilencio(clave: string, now: Date): Promise<string | null> {
+  const semestre = await prisma.semestre.findUnique({
+    where: { clave },
+    select: { silencioDias: true },
+  })
+  const dias = semestre?.silencioDias ?? 0
+  return dias > 0 ? vencimientoHabil(prisma, dias, now) : null
 }

@@ -39,16 +39,17 @@ const aprobar: Command = (vista, cuenta) => como(cuenta, aprobarAccion, vista)
 const retirar: Command = (vista, cuenta) => como(cuenta, retirarAccion, { ...vista, motivo })
 
 const proponer: Command = (vista, cuenta) => {
-  const { titulo, descripcion } = accionInput()
-  const propuesta = { titulo: `${titulo}, corregido`, descripcion, intento: 'proponer' as const }
+  const { descripcion } = accionInput()
+  const propuesta = { titulo: 'Otro título', descripcion, intento: 'proponer' as const }
   return como(cuenta, corregirRedaccion, { ...vista, ...propuesta })
 }
 const aceptar: Command = async (vista, cuenta) => {
-  const { accionId } = vista
-  const { id } = await prisma.redaccion.findFirstOrThrow({ where: { accionId } })
-  const answer = { redaccionId: id, decision: 'aceptar' as const, respuesta: '' }
+  const where = { accionId: vista.accionId }
+  const { id: redaccionId } = await prisma.redaccion.findFirstOrThrow({ where })
+  const answer = { redaccionId, decision: 'aceptar' as const, respuesta: '' }
   return como(cuenta, responderRedaccion, { ...vista, ...answer })
 }
+const proponerAntes = () => after(crearEnviada(), proponer, COORDINADOR)
 
 /** Where each command starts, who does it, and whom it tells. */
 const COMMANDS: Partial<
@@ -105,24 +106,14 @@ const COMMANDS: Partial<
     start: crearEnviada,
     avisa: true,
   },
-  'corregir-redaccion': {
-    run: proponer,
-    cuenta: COORDINADOR,
-    start: crearEnviada,
-    avisa: true,
-  },
+  'corregir-redaccion': { run: proponer, cuenta: COORDINADOR, start: crearEnviada, avisa: true },
   'retirar-redaccion': {
     run: (vista, cuenta) => como(cuenta, retirarRedaccion, vista),
     cuenta: COORDINADOR,
-    start: () => after(crearEnviada(), proponer, COORDINADOR),
+    start: proponerAntes,
     avisa: true,
   },
-  'responder-redaccion': {
-    run: aceptar,
-    cuenta: ENLACE,
-    start: () => after(crearEnviada(), proponer, COORDINADOR),
-    avisa: true,
-  },
+  'responder-redaccion': { run: aceptar, cuenta: ENLACE, start: proponerAntes, avisa: true },
   aprobar: { run: aprobar, cuenta: COORDINADOR, start: crearEnviada, avisa: true },
   descartar: {
     run: (vista, cuenta) => como(cuenta, descartarAccion, { ...vista, motivo }),

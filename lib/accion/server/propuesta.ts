@@ -14,7 +14,7 @@ function unchanged(propuesta: Textos, actual: Textos): Textos {
 }
 
 /** What the acción says, and what is proposed instead; refuses a proposal that changes nothing. */
-export async function leerPropuesta(
+export async function readPropuesta(
   tx: Tx,
   accionId: string,
   { titulo, descripcion }: Textos,

@@ -32,6 +32,7 @@ import {
 } from '../mutations'
 import { Edicion } from './edicion'
 import { keepAddress, loadAccion } from './load'
+import { RedaccionPorResponder } from './redaccion'
 
 type Props = {
   params: Promise<{ clave: string }>
@@ -77,6 +78,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
         actions={paso === null && <Botones accion={accion} />}
       />
       <Avisos accion={accion} query={query} />
+      <RedaccionPorResponder accion={accion} />
       <Compania
         compania={compania}
         borradores={borradores}
