@@ -1,6 +1,8 @@
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { env } from '@/lib/core/server/env'
+import { aceptarVencidas } from '@/lib/accion/server/silencio'
+import { prisma } from '@/lib/core/server/db'
 import { log } from '@/lib/core/server/log'
 import { storage } from '@/lib/core/server/storage'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
@@ -66,6 +68,14 @@ async function recordar(): Promise<void> {
     log.error({ why: error instanceof Error ? error.message : String(error) }, 'recordatorios')
   }
 }
+/** A last day is over at midnight in the city: nobody minds that it is noticed some minutes later. */
+const acceptBySilence = () =>
+  aceptarVencidas(new Date(), (accionId, error) =>
+    log.error({ accionId, why: String(error) }, 'redacción sin aceptar por silencio'),
+  ).then(
+    (accepted) => accepted > 0 && log.info({ accepted }, 'redacciones aceptadas por silencio'),
+    (error: Error) => log.error({ why: error.message }, 'redacciones por silencio'),
+  )
 
 async function end(): Promise<void> {
   // Under the eight seconds after which the launcher forces it; a job cut short is tried again.
@@ -84,6 +94,8 @@ void sweepFiles()
 setInterval(sweepFiles, HORA).unref()
 void recordar()
 setInterval(recordar, 60_000).unref()
+void acceptBySilence()
+setInterval(acceptBySilence, HORA / 12).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
   for (const job of jobs) await workOn(job)

@@ -30,6 +30,7 @@ const SCREENS: Record<string, string[]> = {
     '/informes/2020-1',
     '/catalogos',
     '/catalogos?lista=contrapartes',
+    '/administracion/inhabiles',
   ],
   administracion: [
     '/inicio',
@@ -40,6 +41,8 @@ const SCREENS: Record<string, string[]> = {
     '/administracion/dependencias/semovi/relevo',
     '/administracion/ejes',
     '/administracion/semestres',
+    '/administracion/semestres/2026-2',
+    '/administracion/inhabiles?corregir=2026-12-25',
     '/administracion/usuarios',
     '/administracion/institucion',
     '/administracion/bitacora',

@@ -4,6 +4,7 @@ import { TabLinks } from '@/components/ui/tab-links'
 
 const HOJAS = [
   { key: 'semestres', label: 'Semestres' },
+  { key: 'inhabiles', label: 'Días inhábiles' },
   { key: 'dependencias', label: 'Dependencias' },
   { key: 'ejes', label: 'Ejes' },
   { key: 'usuarios', label: 'Usuarios' },

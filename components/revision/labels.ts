@@ -40,6 +40,8 @@ export const HECHO_LABELS = {
   asignada: 'Cambió quién revisa',
   fusionada: 'Se fusionaron en la acción común',
   deshecha: 'Se deshizo la fusión de',
+  redactada: 'Se propuso otra redacción de',
+  redaccionRetirada: 'Se retiró la redacción propuesta de',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

@@ -63,12 +63,13 @@ const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario)
   'responder-redaccion': (accion) => accion.redaccionPendiente,
   retomar: (accion) => !accion.guardadaTrasDevolver,
   'corregir-redaccion': (accion) => !accion.redaccionPendiente,
+  'retirar-redaccion': (accion) => accion.redaccionPendiente,
   aprobar: (accion, usuario) =>
     !accion.redaccionPendiente &&
     accion.enviadaPorId !== usuario.id &&
     !(accion.editores.length === 1 && accion.editores[0] === usuario.id),
   'responder-adhesion': (accion) => !accion.enEdicionCerrada,
-  trasladar: (accion) => !accion.comun && !accion.redaccionPendiente && !accion.enEdicionCerrada,
+  trasladar: (accion) => !accion.comun && !accion.enEdicionCerrada,
   reabrir: (accion) => !accion.enEdicionCerrada && !accion.deshecha,
   fusionar: (accion) => !accion.comun && !accion.enEdicionCerrada,
   'deshacer-fusion': (accion) => !accion.enEdicionCerrada,
@@ -97,6 +98,18 @@ export function can(usuario: PolicyUsuario, paso: Paso, accion: PolicyAccion): b
 export function canDeshacerFusion(usuario: PolicyUsuario, accion: PolicyAccion): boolean {
   if (!accion.comun) return can(usuario, 'deshacer-fusion', accion)
   return !accion.deshecha && can(usuario, 'deshacer-fusion', { ...accion, estado: 'fusionada' })
+}
+
+const NADIE: PolicyUsuario = { id: '', roles: [], dependencias: [] }
+
+/** May time itself, which is nobody's rol, do this paso on this acción? Only silence answers a redacción (docs/adr/0018). */
+export function canSistema(paso: Paso, accion: PolicyAccion): boolean {
+  return (
+    paso === 'responder-redaccion' &&
+    isPasoDesde(paso, accion.estado) &&
+    isSemestrePara(paso, accion.semestre, accion) &&
+    (NEEDS[paso]?.(accion, NADIE) ?? true)
+  )
 }
 
 /** May this person see the acción at all? See casa.md, «Who sees what». */

@@ -52,6 +52,7 @@ export const WORKFLOW = {
   devolver: { rol: 'coordinador', from: ['enviada'], to: 'devuelta', freezes: true },
   retomar: { rol: 'coordinador', from: ['devuelta'], to: 'enviada' },
   'corregir-redaccion': { rol: 'coordinador', from: ['enviada'], to: 'same', freezes: true },
+  'retirar-redaccion': { rol: 'coordinador', from: ['enviada'], to: 'same' },
   reclasificar: { rol: 'coordinador', from: ['enviada'], to: 'same', freezes: true },
   aprobar: { rol: 'coordinador', from: ['enviada'], to: 'aprobada', freezes: true },
   descartar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },

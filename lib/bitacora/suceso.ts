@@ -15,6 +15,8 @@ export type Suceso =
   | SucesoDeInstitucion
   | SucesoDeCatalogo
   | SucesoDeAviso
+  | SucesoDeAjustes
+  | SucesoDeInhabil
 
 type Observada = { campo: string; texto: string }
 
@@ -35,6 +37,7 @@ export type SucesoDeAccion = {
     | 'devolver'
     | 'retomar'
     | 'corregir-redaccion'
+    | 'retirar-redaccion'
     | 'reclasificar'
     | 'aprobar'
     | 'descartar'
@@ -82,6 +85,8 @@ export type SucesoDeAccion = {
     asignadaA?: string
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
+    /** How a redacción ended in this very act. */
+    redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
     archivo?: ArchivoEnSuceso
   }
 }
@@ -228,4 +233,15 @@ export type SucesoDeAviso = {
     texto?: string
     avisoId?: string
   }
+/** The plazos of a semestre were changed; `detalle` says from what to what. */
+export type SucesoDeAjustes = {
+  tipo: 'semestre.ajustar'
+  semestreId: string
+  datos: { clave: string; plazoDias: number; silencioDias: number; detalle: string }
+}
+
+/** The calendar of días inhábiles was changed. `dia` is `YYYY-MM-DD`. */
+export type SucesoDeInhabil = {
+  tipo: 'inhabil.agregar' | 'inhabil.editar' | 'inhabil.quitar'
+  datos: { dia: string; nombre: string; detalle: string }
 }

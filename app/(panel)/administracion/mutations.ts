@@ -1,6 +1,18 @@
 'use server'
 
+import { ajustesSchema } from '@/lib/catalogo/ajustes'
+import {
+  inhabilEditadoSchema,
+  inhabilNuevoSchema,
+  inhabilVistoSchema,
+} from '@/lib/catalogo/inhabil'
 import { institucionSchema } from '@/lib/catalogo/institucion'
+import { ajustarSemestre } from '@/lib/catalogo/server/ajustar-semestre'
+import {
+  agregarInhabil as agregarDia,
+  editarInhabil as editarDia,
+  quitarInhabil as quitarDia,
+} from '@/lib/catalogo/server/editar-inhabiles'
 import { editarInstitucion } from '@/lib/catalogo/server/editar-institucion'
 import { fijarRespaldo as fijar, respaldoSchema } from '@/lib/catalogo/server/dependencias'
 import { fijarTitular as escribirTitular } from '@/lib/catalogo/server/fijar-titular'
@@ -47,3 +59,14 @@ export const invitar = mutation(invitacionSchema, invitarPersona, {
 export const editar = mutation(institucionSchema, editarInstitucion, {
   then: () => '/administracion/institucion?guardada=1',
 })
+
+export const ajustar = mutation(ajustesSchema, ajustarSemestre, {
+  then: ({ clave }) => `/administracion/semestres?ajustado=${clave}`,
+})
+const inhabilHecho = (hecho: string) => ({
+  then: ({ dia }: { dia: string }) =>
+    `/administracion/inhabiles?anio=${dia.slice(0, 4)}&${hecho}=${dia}`,
+})
+export const agregarInhabil = mutation(inhabilNuevoSchema, agregarDia, inhabilHecho('agregado'))
+export const editarInhabil = mutation(inhabilEditadoSchema, editarDia, inhabilHecho('editado'))
+export const quitarInhabil = mutation(inhabilVistoSchema, quitarDia, inhabilHecho('quitado'))

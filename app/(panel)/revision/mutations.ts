@@ -8,6 +8,7 @@ import { marcarDuplicada as marcarAccionDuplicada } from '@/lib/accion/server/ma
 import { reabrirAccion } from '@/lib/accion/server/reabrir'
 import { reclamarAccion } from '@/lib/accion/server/reclamar'
 import { reclasificarAccion } from '@/lib/accion/server/reclasificar'
+import { retirarRedaccion as retirarRedaccionDe } from '@/lib/accion/server/retirar-redaccion'
 import { retomarAccion } from '@/lib/accion/server/retomar'
 import { trasladarAccion } from '@/lib/accion/server/trasladar'
 import { asignarSchema } from '@/lib/accion/asignacion-schema'
@@ -35,5 +36,11 @@ export const reclasificar = decision(
   reclasificacionSchema,
   reclasificarAccion,
   'reclasificada',
+  stays,
+)
+export const retirarRedaccion = decision(
+  vistaSchema,
+  retirarRedaccionDe,
+  'redaccionRetirada',
   stays,
 )

@@ -9,6 +9,7 @@ import type { Estado } from '../workflow'
 import { contarAcciones } from './contar-acciones'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
 import { listPorResponder } from './get-compania'
+import { listRedaccionesPorResponder } from './get-redaccion'
 import { getSemestreEnCurso } from './semestre-en-curso'
 
 const PENDIENTES_MAX = 50
@@ -107,11 +108,13 @@ async function firmantesDe(semestreId: string): Promise<Map<string, string>> {
 export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promise<InicioEnlace> {
   const dependencias = usuario.dependencias.map(({ id }) => id)
   const semestre = await getSemestreEnCurso(dependencias, now)
-  const [pendientes, porResponder, conteos, declaraciones] = await Promise.all([
+  const [pendientes, redacciones, adhesiones, conteos, declaraciones] = await Promise.all([
     listPendientes(dependencias),
+    listRedaccionesPorResponder(dependencias),
     listPorResponder(dependencias),
     semestre ? countEstados(semestre.id, dependencias) : {},
     listDeclaraciones(usuario, now),
   ])
+  const porResponder = [...redacciones, ...adhesiones]
   return { semestre, pendientes, porResponder, conteos, declaraciones }
 }

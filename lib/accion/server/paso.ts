@@ -5,12 +5,13 @@ import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
-import { actorDe } from '../actor'
-import { can, canDeshacerFusion, isVisible } from '../policy'
+import { actorDe, type Actuante } from '../actor'
+import { can, canDeshacerFusion, canSistema, isVisible } from '../policy'
 import { estadoTras, reglaDe, type Estado, type Paso } from '../workflow'
 import { guardadoSchema, guardadoSql, type AccionPorGuardar } from './guardado'
 import { findHechos, hechosSchema, type AccionEnPaso } from './hechos'
 import { congelarRevision } from './revision'
+import { retirarPendiente } from './redaccion'
 
 /** The acción a form showed: its id and the version that was on screen. */
 export type Vista = { accionId: string; version: number }
@@ -68,6 +69,18 @@ export async function iniciarGuardar(
   return checkPaso('guardar', accion, isOwn ? accion.version : version, contexto)
 }
 
+/** The same for what time does by itself, on the version there is: nobody was shown another. */
+export async function iniciarPasoDelSistema(
+  paso: Paso,
+  accionId: string,
+  contexto: Omit<Contexto, 'usuario'>,
+): Promise<AccionEnPaso> {
+  const accion = await findHechos(accionId, contexto, { schema: hechosSchema, hold: true })
+  if (!accion) return refuse('not_found')
+  if (!canSistema(paso, accion)) refuse('forbidden')
+  return accion
+}
+
 type SucesoDatos = Partial<SucesoDeAccion['datos']>
 
 type Cierre = {
@@ -81,14 +94,15 @@ type Cierre = {
 
 /**
  * Ends the paso: the guarded update (only this version, only this estado), the frozen revision
- * where the table asks for one, the suceso and the aviso, all in the caller's transaction.
+ * where the table asks for one, the suceso and the aviso, all in the caller's transaction. What leaves
+ * `enviada` leaves no redacción waiting for an answer.
  * This is the only place of the application that writes `estado`. Throws `stale` for who loses a race.
  */
 export async function terminarPaso(
   paso: Exclude<Paso, 'desechar'>,
   accion: AccionEnPaso,
   { cambios = {}, datos = {}, aviso, callado = false }: Cierre,
-  { tx, usuario, now }: Contexto,
+  { tx, usuario, now }: Omit<Contexto, 'usuario'> & { usuario: Actuante },
 ): Promise<{ id: string; folio: string | null; version: number; estado: Estado }> {
   const estado = estadoTras(paso, accion.estado, accion.estadoPrevio) as Estado
   const freezes = reglaDe(paso).freezes === true
@@ -116,7 +130,10 @@ export async function terminarPaso(
     )
   }
   const { id: accionId, semestreId } = accion
-  const hecho = { folio, version, de: accion.estado, a: estado, ...datos }
+  const isRetirada = accion.redaccionPendiente && estado !== accion.estado
+  if (isRetirada) await retirarPendiente(tx, accionId, usuario.id, now)
+  const redaccion = isRetirada && ({ redaccion: 'retirada' } as const)
+  const hecho = { folio, version, de: accion.estado, a: estado, ...datos, ...redaccion }
   const suceso = { tipo: `accion.${paso}` as const, accionId, semestreId, datos: hecho }
   if (!callado) await recordSuceso(tx, actorDe(paso, usuario, accion), suceso, now)
   if (aviso) {

@@ -34,6 +34,7 @@ import {
 } from '../mutations'
 import { Edicion } from './edicion'
 import { keepAddress, loadAccion } from './load'
+import { RedaccionPorResponder } from './redaccion'
 
 type Props = {
   params: Promise<{ clave: string }>
@@ -80,6 +81,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
       />
       <FusionNota fusion={await getFusion(accion.id, usuario, new Date())} base="/acciones" />
       <Avisos accion={accion} query={query} />
+      <RedaccionPorResponder accion={accion} />
       <Compania
         compania={compania}
         borradores={borradores}

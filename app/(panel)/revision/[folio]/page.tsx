@@ -12,6 +12,7 @@ import { IMPEDIMENTO_LABELS } from '@/components/revision/labels'
 import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
+import { CorregirRedaccionBoton } from '@/components/revision/redaccion-boton'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
 import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
@@ -25,6 +26,7 @@ import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
 import { Fusion } from './fusion'
+import { RedaccionDeAccion } from './redaccion-de-accion'
 
 type Props = { params: Promise<{ folio: string }>; searchParams: Promise<SearchParams> }
 
@@ -128,7 +130,12 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           destino={destino}
           options={options}
           prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
-          respuestas={<Respuestas participaciones={participaciones} />}
+          respuestas={
+            <>
+              <Respuestas participaciones={participaciones} />
+              <RedaccionDeAccion revision={revision} destino={destino} />
+            </>
+          }
           fusion={<Fusion revision={revision} usuario={usuario} destino={destino} />}
         />
       )}
@@ -140,6 +147,11 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
         vence={addDays(dayOf(now), PLAZO_DIAS)}
         today={dayOf(now)}
         impedimento={impedimentoDe(revision)}
+        redaccion={
+          revision.pasos.includes('corregir-redaccion') && (
+            <CorregirRedaccionBoton folio={folio} query={query} />
+          )
+        }
         posicion={posicion ? <PosicionNav posicion={posicion} query={query} /> : <span />}
         mutations={{
           aprobar: aprobar.bind(null, destino),
