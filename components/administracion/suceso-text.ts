@@ -13,6 +13,7 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.crear': 'Se creó',
   'accion.cargar': 'Se cargó del archivo',
   ...SUCESOS_DE_OBSERVACION,
+  'accion.anotar': 'Se escribió una nota interna',
   'accion.pedir-adhesion': 'Otra dependencia pidió sumarse',
   'accion.responder-participacion': 'Una participante respondió',
   'accion.evidencia': 'Se cambiaron sus archivos',
@@ -35,6 +36,9 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'catalogo.aceptar': 'Se aceptó en el catálogo',
   'catalogo.fusionar': 'Se fusionó en el catálogo',
   'catalogo.editar': 'Se corrigió en el catálogo',
+  'respuesta.agregar': 'Se agregó una respuesta guardada',
+  'respuesta.editar': 'Se editó una respuesta guardada',
+  'respuesta.borrar': 'Se borró una respuesta guardada',
 }
 
 export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([

@@ -9,8 +9,10 @@ export type Suceso =
   | SucesoDeInforme
   | SucesoDeInstitucion
   | SucesoDeCatalogo
+  | SucesoDeRespuesta
 
-type Observada = { campo: string; texto: string }
+/** An observación as it was made; `motivo` is a key of MotivoObservacion, `cita` the passage it is about. */
+type Observada = { campo: string; texto: string; motivo?: string; cita?: string }
 
 export type SucesoDeAccion = {
   tipo: `accion.${
@@ -39,6 +41,9 @@ export type SucesoDeAccion = {
     | 'cargar'
     | 'atender'
     | 'desatender'
+    | 'resolver'
+    | 'dejar-pendiente'
+    | 'anotar'
     | 'evidencia'}`
   accionId: string
   semestreId: string
@@ -63,6 +68,8 @@ export type SucesoDeAccion = {
     atendidas?: number
     leidas?: number
     observacionId?: string
+    /** Of an approval: observaciones of the last return that nobody had marked as settled. */
+    sinResolver?: number
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
     archivo?: ArchivoEnSuceso
@@ -154,3 +161,15 @@ export type SucesoDeCatalogo = {
     detalle: string
   }
 }
+
+/** An observación that is written often, kept for all the Gabinete. */
+export type SucesoDeRespuesta = {
+  tipo: 'respuesta.agregar' | 'respuesta.editar' | 'respuesta.borrar'
+  datos: { respuestaId: string; titulo: string; detalle: string }
+}
+
+/** What happens to an acción inside the Gabinete: nobody else is told of it, not even that it happened. */
+export const SUCESOS_INTERNOS = [
+  'accion.reclamar',
+  'accion.anotar',
+] as const satisfies readonly Suceso['tipo'][]

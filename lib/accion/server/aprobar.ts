@@ -1,9 +1,11 @@
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { countSinResolver } from './observaciones'
 import { iniciarPaso, terminarPaso, type Vista } from './paso'
 
 /** Approves exactly the version that was shown. Policy refuses who sent it or alone edited it. */
 export async function aprobarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('aprobar', vista, contexto)
+  const sinResolver = accion.revision > 1 ? await countSinResolver(contexto.tx, accion.id) : 0
   return terminarPaso(
     'aprobar',
     accion,
@@ -13,6 +15,7 @@ export async function aprobarAccion(vista: Vista, contexto: Contexto) {
         aprobadaEn: contexto.now,
         reclamadaEn: accion.reclamadaEn ?? contexto.now,
       },
+      ...(sinResolver > 0 && { datos: { sinResolver } }),
       aviso: { tipo: 'accion-aprobada', para: { enlacesDe: [accion.responsableId] } },
     },
     contexto,

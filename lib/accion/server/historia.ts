@@ -1,8 +1,10 @@
+import { SUCESOS_INTERNOS } from '@/lib/bitacora/suceso'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { prisma } from '@/lib/core/server/db'
 import { juntarGuardadas } from '../historial'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
+import { asuntoDe } from '../observacion'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
 import type { ObservacionLeida, Observado } from './observaciones'
@@ -10,8 +12,8 @@ import type { ObservacionLeida, Observado } from './observaciones'
 /** Savings are read one by one and told together: so many must not push a sending out. */
 const HECHOS_MAX = 1000
 
-/** A claim is no decision, and nobody but the Gabinete is told of it anywhere. */
-const INTERNOS = ['accion.reclamar']
+/** A claim or a note is no decision, and nobody but the Gabinete is told of it anywhere. */
+const INTERNOS: string[] = [...SUCESOS_INTERNOS]
 /** What happens before an acción is sent is its enlace's own affair. */
 const DEL_ENLACE = [
   'accion.crear',
@@ -35,6 +37,9 @@ const FRASES = new Map<string, string>([
 export const SIN_ESCRIBIR = [
   'accion.atender',
   'accion.desatender',
+  'accion.resolver',
+  'accion.dejar-pendiente',
+  'accion.anotar',
   'accion.pedir-adhesion',
   'accion.responder-participacion',
 ]
@@ -79,8 +84,15 @@ function fraseDe(tipo: string, { dependencia, respuesta }: Datos): string {
 }
 
 /** What came with a sending: what the titular gave, and how the observaciones were met. */
-function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): string | null {
-  const [met, read] = [asNumber(atendidas), asNumber(leidas)]
+function detalleDe({
+  vistoBueno,
+  oficio,
+  atendidas,
+  leidas,
+  vence,
+  sinResolver,
+}: Datos): string | null {
+  const [met, read, open] = [asNumber(atendidas), asNumber(leidas), asNumber(sinResolver)]
   const said = [
     vistoBueno === true && 'con el visto bueno de la persona titular',
     asText(oficio) && `con el oficio ${asText(oficio)}`,
@@ -88,6 +100,8 @@ function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): str
       `${contar(met, 'observación', 'observaciones')} ${met === 1 ? 'atendida' : 'atendidas'}`,
     read > 0 &&
       `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
+    open > 0 &&
+      `con ${contar(open, 'observación', 'observaciones')} sin marcar como resuelta${open === 1 ? '' : 's'}`,
     asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
   ].filter((part) => typeof part === 'string')
   const line = said.join('; ')
@@ -104,11 +118,17 @@ function observacionesDe(
   if (tipo === 'accion.devolver') {
     return known
       .filter(({ creadaEn }) => creadaEn.getTime() === ocurridoEn.getTime())
-      .map(({ id, campo, texto, cierre }) => ({ id, campo, texto, cierre }))
+      .map(({ id, campo, texto, motivo, cita, cierre }) => ({
+        id,
+        campo,
+        texto,
+        asunto: asuntoDe(motivo, cita),
+        cierre,
+      }))
   }
   if (!Array.isArray(observaciones)) return []
   return observaciones.map(datosDe).map(({ campo, texto }, index) => {
-    const known = { campo: asText(campo) ?? '', texto: asText(texto) ?? '' }
+    const known = { campo: asText(campo) ?? '', texto: asText(texto) ?? '', asunto: '' }
     const cierre = asText(respuesta)
     return { id: String(index), ...known, cierre: null, respuesta: cierre }
   })
