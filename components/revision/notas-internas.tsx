@@ -9,7 +9,7 @@ export function NotasInternas({ notas, children }: Props) {
   return (
     <section
       aria-labelledby="h-notas"
-      className="mt-10 border-l-4 border-violet bg-violet-tint px-5 py-4"
+      className="mt-10 mb-6 border-l-4 border-violet bg-violet-tint px-5 py-4"
     >
       <h2 id="h-notas" className="flex flex-wrap items-center gap-2 font-semibold text-violet">
         <Lock aria-hidden="true" className="size-4" />

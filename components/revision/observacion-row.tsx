@@ -57,7 +57,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
   return (
     <div className="space-y-2 border-l-2 border-guinda pl-4">
       <div className="flex flex-wrap items-end gap-2">
-        <div className="min-w-0 flex-1 basis-36">
+        <div className="min-w-0 flex-1 basis-32">
           <SelectInput
             name="campo"
             label={`Campo${suffix}`}
@@ -67,10 +67,11 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
             onChange={(event) => onCampo(event.target.value as Campo)}
           />
         </div>
-        <div className="min-w-0 flex-1 basis-32">
+        <div className="min-w-0 flex-1 basis-28">
           <SelectInput
             name="motivo"
             label={`Motivo${suffix}`}
+            aria-label={`Motivo de la observación${suffix}`}
             scope={scope}
             options={MOTIVO_OPTIONS}
             value={row.motivo}

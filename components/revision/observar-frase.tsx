@@ -39,7 +39,7 @@ export function ObservarFrase({ campo }: { campo: Campo }) {
   return (
     <Button
       size="small"
-      className="sticky top-20 mt-1 shadow-float max-xl:fixed max-xl:right-4 max-xl:bottom-44 max-xl:z-40"
+      className="shadow-float max-xl:fixed max-xl:right-4 max-xl:bottom-44 max-xl:z-40 xl:sticky xl:top-20 xl:mt-1 xl:flex"
       // A press must not undo the selection before the click is heard.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

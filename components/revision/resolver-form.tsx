@@ -42,7 +42,7 @@ export function ResolverForm({ mutate, observacionId, isResuelta, about }: Props
         className={isResuelta ? '-ml-3' : undefined}
       >
         {isResuelta ? 'Sigue pendiente' : 'Dar por resuelta'}
-        <span className="sr-only">: {about}</span>
+        <span className="sr-only"> la observación sobre {about}</span>
       </Button>
     </form>
   )
