@@ -179,7 +179,7 @@ test('no internal note, foreign e-mail, claim or assignment in anything that an 
     }
     for (const quien of [ajena, consulta])
       expect(texts(quien)).not.toContain('acordaron un programa')
-    expect(fugas(gabinete, DENTRO).length).toBeGreaterThan(3)
+    for (const mark of [NOTA, 'La revisa usted']) expect(texts(gabinete)).toContain(mark)
   })
 
   await test.step('returned, mended in the form and sent again: only the observación crosses', async () => {

@@ -121,7 +121,7 @@ test('a passage is observed by keyboard, answered, settled one by one, and the r
     await boton(page, 'Aprobar').click()
     await expect(dicho(page, `Se aprobó ${folio}`)).toBeVisible()
     await enlace.goto(`/acciones/${folio}`)
-    await expect(enlace.getByText('El Gabinete la dio por resuelta,')).toHaveCount(1)
+    await expect(enlace.getByText('El Gabinete la dio por resuelta el')).toHaveCount(1)
     await expect(
       enlace.getByText('Con 1 observación sin marcar como resuelta.').first(),
     ).toBeVisible()

@@ -133,7 +133,7 @@ export function Observaciones({
                 <Observacion observacion={one}>
                   {one.conforme && (
                     <p className="mt-2 text-sm font-semibold text-green">
-                      El Gabinete la dio por resuelta, {one.conforme.cuando}
+                      El Gabinete la dio por resuelta el {one.conforme.cuando}
                     </p>
                   )}
                 </Observacion>

@@ -42,7 +42,7 @@ const PLACE = 'dock-bottom sticky z-30 short:static -mx-4 px-4 py-3 md:-mx-8 md:
 function SinResolver({ total }: { total: number }) {
   if (total === 0) return null
   return (
-    <p className="max-w-measure px-2 text-sm text-amber">
+    <p className="px-2 text-xs text-amber max-md:basis-full md:max-w-64">
       {total === 1
         ? 'Queda 1 observación sin resolver'
         : `Quedan ${total} observaciones sin resolver`}

@@ -50,10 +50,10 @@ function Quoted({ part, numeros }: { part: Part; numeros: ReadonlyMap<string, nu
         <a
           key={id}
           href={`#${notaId(id)}`}
-          className="px-0.5 font-sans text-xs font-semibold text-amber hover:underline"
+          className="inline-block min-w-4 px-0.5 text-center align-super font-sans text-xs leading-none font-semibold text-amber hover:underline"
         >
           <span className="sr-only">Observación </span>
-          <sup>{numeros.get(id)}</sup>
+          {numeros.get(id)}
         </a>
       ))}
     </>

@@ -53,7 +53,7 @@ export function RespuestaForm({ mutate, scope, submit, respuesta }: Props) {
               label="Motivo"
               scope={scope}
               remountKey={state.n}
-              placeholder="El que corresponda"
+              placeholder="Según el campo"
               options={MOTIVO_OPTIONS}
               {...bind(state, 'motivo', respuesta?.motivo ?? '')}
             />

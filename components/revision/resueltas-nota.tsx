@@ -9,7 +9,7 @@ export function ResueltasNota({ observaciones }: { observaciones: readonly Obser
   if (todas.length === 0) return null
   const pendientes = todas.filter(({ conforme }) => !conforme)
   return (
-    <div className="mb-4 border-y border-hairline py-2 text-sm text-quiet">
+    <div className="-mt-4 mb-4 flex flex-wrap gap-x-2 border-b border-hairline py-2 text-sm text-quiet">
       <p role="status">
         De lo observado,{' '}
         <span className="font-semibold text-ink">
