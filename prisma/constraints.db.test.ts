@@ -39,6 +39,29 @@ describe('the database refuses what must never be false', () => {
     expect(await message(jumped)).toContain('folios con huecos')
   })
 
+  it('a return that says nothing to mend', async () => {
+    const { accionId } = await crearEnviada()
+    const devolver = prisma.accion.update({ where: { id: accionId }, data: { estado: 'devuelta' } })
+    expect(await message(devolver)).toContain('accion_devuelta_con_observacion')
+    const { estado } = await prisma.accion.findUniqueOrThrow({ where: { id: accionId } })
+    expect(estado).toBe('enviada')
+  })
+
+  it('a nota interna rewritten or erased', async () => {
+    const { accionId } = await crearEnviada()
+    const { id: autorId } = await prisma.usuario.findFirstOrThrow({
+      where: { correo: 'coordinacion@demo.cdmx' },
+    })
+    const nota = { accionId, autorId, texto: 'Una nota.', creadaEn: new Date() }
+    const { id } = await prisma.notaInterna.create({ data: nota })
+    const where = { id }
+    const rewritten = prisma.notaInterna.update({ where, data: { texto: 'Otra.' } })
+    expect(await message(rewritten)).not.toBe('done')
+    expect(await message(prisma.notaInterna.delete({ where }))).not.toBe('done')
+    const { texto } = await prisma.notaInterna.findUniqueOrThrow({ where })
+    expect(texto).toBe('Una nota.')
+  })
+
   it('fusionada without a target, or a target without fusionada', async () => {
     const { accionId } = await crearEnviada()
     const other = await crearEnviada()

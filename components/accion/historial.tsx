@@ -56,7 +56,7 @@ function DetalleDeHecho({ hecho, folio }: { hecho: HechoDeHistoria; folio: strin
 }
 
 function Observada({
-  observacion: { campo, texto, cierre, respuesta },
+  observacion: { campo, asunto, texto, cierre, respuesta },
 }: {
   observacion: ObservacionDeHecho
 }) {
@@ -65,6 +65,7 @@ function Observada({
     <li className="border-l-2 border-hairline pl-2">
       <p className="whitespace-pre-line">
         <span className="font-semibold">{CAMPO_LABELS[campo as Campo] ?? campo}:</span> {texto}
+        {asunto && <span className="block text-xs text-quiet">{asunto}</span>}
       </p>
       {answer && <p className="whitespace-pre-line text-quiet">Respuesta: {answer}</p>}
       {cierre?.como === 'leida' && <p className="text-xs text-quiet">Leída, sin respuesta.</p>}

@@ -44,7 +44,7 @@ function Observacion({
   observacion: ObservacionVista
   children?: ReactNode
 }) {
-  const { texto, autor, creadaEn, cuando, cierre } = observacion
+  const { asunto, texto, autor, creadaEn, cuando, cierre } = observacion
   return (
     <div
       className={cx(
@@ -53,6 +53,7 @@ function Observacion({
         cierre && (cierre.como === 'atendida' ? 'border-green' : 'border-line'),
       )}
     >
+      {asunto && <p className="text-sm text-quiet">{asunto}</p>}
       <p className="text-sm whitespace-pre-line">{texto}</p>
       <p className="mt-1 text-xs text-quiet">
         {autor} · <time dateTime={creadaEn}>{cuando}</time>
@@ -129,7 +130,13 @@ export function Observaciones({
             .filter((one) => one.campo === campo)
             .map((one) => (
               <dd key={one.id} className="mb-2">
-                <Observacion observacion={one} />
+                <Observacion observacion={one}>
+                  {one.conforme && (
+                    <p className="mt-2 text-sm font-semibold text-green">
+                      El Gabinete la dio por resuelta el {one.conforme.cuando}
+                    </p>
+                  )}
+                </Observacion>
               </dd>
             ))}
         </div>

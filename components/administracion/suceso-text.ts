@@ -15,6 +15,7 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.crear': 'Se creó',
   'accion.cargar': 'Se cargó del archivo',
   ...SUCESOS_DE_OBSERVACION,
+  'accion.anotar': 'Se escribió una nota interna',
   'accion.pedir-adhesion': 'Otra dependencia pidió sumarse',
   'accion.responder-participacion': 'Una participante respondió',
   'accion.evidencia': 'Se cambiaron sus archivos',
@@ -54,6 +55,9 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'aviso.salida': 'Se envió un recordatorio a varias personas',
   'aviso.recordatorios': 'Salieron los recordatorios del día',
   'aviso.reintentar': 'Se volvió a enviar un mensaje rechazado',
+  'respuesta.agregar': 'Se agregó una respuesta guardada',
+  'respuesta.editar': 'Se editó una respuesta guardada',
+  'respuesta.borrar': 'Se borró una respuesta guardada',
 }
 
 export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([

@@ -3,10 +3,13 @@ import { cx } from '@/components/ui/cx'
 import type { Campo } from '@/lib/accion/accion'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { ObservacionVista } from '@/lib/accion/revision-vista'
-import { ObservacionNotas } from './observacion-nota'
+import { CITABLES } from '@/lib/accion/cita'
+import { ObservacionNotas, type Notas } from './observacion-nota'
 import { ObservarButton } from './observar-button'
+import { ObservarFrase } from './observar-frase'
+import { textoId } from './texto-id'
 
-type Props = {
+type Props = Notas & {
   campo: Campo
   children: ReactNode
   observaciones: readonly ObservacionVista[]
@@ -26,6 +29,7 @@ export function CampoRow({
   observable,
   labelHidden,
   roomy,
+  ...notas
 }: Props) {
   const own = observaciones.filter((observacion) => observacion.campo === campo)
   const label = CAMPO_LABELS[campo]
@@ -43,14 +47,17 @@ export function CampoRow({
       >
         {label}
       </p>
-      <div className={cx('min-w-0', roomy ? 'py-2' : 'py-1')}>{children}</div>
+      <div id={textoId(campo)} className={cx('min-w-0', roomy ? 'py-2' : 'py-1')}>
+        {children}
+      </div>
       <div className="relative min-w-0 md:max-xl:col-start-2 xl:border-l xl:border-hairline xl:py-1 xl:pl-5">
         {own.length > 0 && (
           <div className="max-xl:pt-1 max-xl:pb-3">
-            <ObservacionNotas observaciones={own} campo={label} />
+            <ObservacionNotas observaciones={own} campo={label} {...notas} />
           </div>
         )}
         {observable && <ObservarButton campo={campo} />}
+        {observable && CITABLES.includes(campo) && <ObservarFrase campo={campo} />}
       </div>
     </div>
   )

@@ -9,7 +9,8 @@ import type { Mutate } from '@/components/ui/mutation'
 import type { Paso } from '@/lib/accion/workflow'
 import { ActForm } from './act-form'
 import { DESCARTAR_ID, DescartarPanel } from './descartar-panel'
-import { DEVOLVER_ID, DevolverForm } from './devolver-form'
+import { BorradorNota } from './borrador-nota'
+import { DEVOLVER_ID, DevolverForm, type Ayudas } from './devolver-form'
 import { REABRIR_ID, ReabrirPanel } from './reabrir-panel'
 import { useDecision } from './use-decision'
 import type { VistaEnPantalla } from './vista-fields'
@@ -19,7 +20,7 @@ export type Decisiones = Record<
   Mutate
 >
 
-type Props = {
+type Props = Ayudas & {
   vista: VistaEnPantalla
   pasos: readonly Paso[]
   mutations: Decisiones
@@ -38,6 +39,19 @@ const BUTTONS = 'flex flex-wrap items-center gap-2'
 
 /** At the bottom of the window, above the desks of a phone; at the end of the text where the window is low. */
 const PLACE = 'dock-bottom sticky z-30 short:static -mx-4 px-4 py-3 md:-mx-8 md:px-8 print:hidden'
+
+/** Approving does not wait for what is pending, but says so. */
+function SinResolver({ total }: { total: number }) {
+  if (total === 0) return null
+  return (
+    <p className="px-2 text-xs text-amber max-md:basis-full md:max-w-64">
+      {total === 1
+        ? 'Queda 1 observación sin resolver'
+        : `Quedan ${total} observaciones sin resolver`}
+      : si aprueba, así constará en el historial.
+    </p>
+  )
+}
 
 /** True from the first time on. */
 function useEver(now: boolean): boolean {
@@ -80,6 +94,7 @@ export function DecisionBar(props: Props) {
         <div className={cx(BUTTONS, 'mr-auto')}>{posicion}</div>
         {impedimento && <p className="max-w-measure px-2 text-sm text-quiet">{impedimento}</p>}
         {redaccion}
+        {may('aprobar') && <SinResolver total={dias.pendientes.length} />}
         {may('descartar') && (
           <div className={BUTTONS}>
             <Button variant="quiet" popoverTarget={DESCARTAR_ID}>
@@ -94,6 +109,7 @@ export function DecisionBar(props: Props) {
             </ActForm>
           )}
           {may('reabrir') && <Button popoverTarget={REABRIR_ID}>Reabrir</Button>}
+          {may('devolver') && <BorradorNota accionId={vista.accionId} />}
           {may('devolver') && (
             <Button popoverTarget={DEVOLVER_ID}>Devolver con observaciones</Button>
           )}

@@ -1,27 +1,34 @@
 'use client'
 
-import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { CornerDownLeft, Plus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { MutationForm } from '@/components/ui/mutation-form'
 import type { Mutate } from '@/components/ui/mutation'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { bind } from '@/components/ui/bind'
-import { fieldId } from '@/components/ui/field'
-import { CAMPOS, type Campo } from '@/lib/accion/accion'
+import { campoDeFila } from '@/lib/accion/observacion'
+import type { RespuestaGuardada } from '@/lib/accion/respuesta-schema'
+import { issuesOf } from '@/lib/core/form-state'
+import { contar } from '@/lib/core/contar'
+import { claveDe } from './borrador-local'
 import { ObservacionRow } from './observacion-row'
-import { OBSERVAR } from './observar-button'
+import { DEVOLVER_ID, SCOPE, scopeOf, useRows, type RowNueva } from './observacion-rows'
 import { Panel, PanelCancel } from './panel'
+import { RespuestasLista } from './respuestas-lista'
 import { TooLate } from './too-late'
 import { useDecision } from './use-decision'
 import { VistaFields, type VistaEnPantalla } from './vista-fields'
 
-export const DEVOLVER_ID = 'panel-devolver'
-const SCOPE = 'devolver'
+export { DEVOLVER_ID }
 
-type Row = { key: number; campo: Campo }
-type Props = {
+/** What helps to write a return: what is still pending of the last one, and what is written often. */
+export type Ayudas = {
+  pendientes: readonly RowNueva[]
+  respuestas: readonly RespuestaGuardada[]
+}
+
+type Props = Ayudas & {
   mutate: Mutate
   vista: VistaEnPantalla
   allowed: boolean
@@ -29,81 +36,70 @@ type Props = {
   today: string
 }
 
-const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
-const isCampo = (value: string | undefined): value is Campo =>
-  CAMPOS.some((campo) => campo === value)
-const scopeOf = (index: number) => (index === 0 ? SCOPE : `${SCOPE}-${index + 1}`)
+type Insert = { insert: (rows: readonly RowNueva[]) => void }
 
-const textOf = (index: number) =>
-  document.getElementById(fieldId('observacion', scopeOf(index))) as HTMLTextAreaElement | null
+/** What is still pending of the last return, brought into this one. */
+function Pendientes({ pendientes, insert }: Pick<Ayudas, 'pendientes'> & Insert) {
+  if (pendientes.length === 0) return null
+  const cuantas = contar(pendientes.length, 'observación pendiente', 'observaciones pendientes')
+  return (
+    <Button size="small" className="needs-script" onClick={() => insert(pendientes)}>
+      <CornerDownLeft aria-hidden="true" />
+      Traer {cuantas}
+    </Button>
+  )
+}
 
-/** The rows, and the pencil of each campo that begins one: in the last row while it is empty, else in a new one. */
-function useRows(posted: Record<string, string | string[]>) {
-  const [rows, setRows] = useState<Row[]>(() => {
-    const campos = listOf(posted.campo)
-    const count = Math.max(1, listOf(posted.observacion).length)
-    return Array.from({ length: count }, (_, key) => {
-      const campo = campos[key]
-      return { key, campo: isCampo(campo) ? campo : 'descripcion' }
-    })
-  })
-  const add = (campo: Campo) => setRows((now) => [...now, { key: now.at(-1)!.key + 1, campo }])
-  const last = rows.length - 1
-
-  useEffect(() => {
-    function begin(event: Event) {
-      const { detail: campo } = event as CustomEvent<Campo>
-      const panel = document.getElementById(DEVOLVER_ID)
-      if (panel?.popover && !panel.matches(':popover-open')) panel.showPopover()
-      const isEmpty = textOf(last)?.value.trim() === ''
-      if (isEmpty) setRows((now) => now.with(last, { ...now[last]!, campo }))
-      else add(campo)
-      requestAnimationFrame(() => textOf(isEmpty ? last : last + 1)?.focus())
-    }
-    document.addEventListener(OBSERVAR, begin)
-    return () => document.removeEventListener(OBSERVAR, begin)
-  }, [last])
-
-  const remove = (key: number) => setRows((now) => now.filter((row) => row.key !== key))
-  const change = (key: number, campo: Campo) =>
-    setRows((now) => now.map((row) => (row.key === key ? { key, campo } : row)))
-  return { rows, add, remove, change }
+function Agregar({ insert }: Insert) {
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      className="needs-script -ml-3"
+      onClick={() => insert([{ campo: 'descripcion' }])}
+    >
+      <Plus aria-hidden="true" />
+      Agregar otra observación
+    </Button>
+  )
 }
 
 /** Returns the acción: observaciones, each tied to the campo it concerns, and a day to attend them by. */
-export function DevolverForm({ mutate, vista, allowed, vence, today }: Props) {
+export function DevolverForm({ mutate, vista, allowed, vence, today, ...ayudas }: Props) {
   const mutation = useDecision(mutate)
   const { state } = mutation
-  const { rows, add, remove, change } = useRows(state.values)
-  const texts = listOf(state.values.observacion)
+  const { rows, insert, remove, change, moveTo } = useRows(state, claveDe(SCOPE, vista.accionId))
+  const errorsOf = (name: 'cita' | 'observacion', index: number) =>
+    issuesOf(state, campoDeFila(name, index))
   return (
     <Panel id={DEVOLVER_ID} title="Observaciones para la dependencia" answered={state.n > 0}>
-      <MutationForm mutation={mutation} scope={SCOPE} className="space-y-4">
+      {/* What is written is kept in this tab: nobody need be asked before leaving. */}
+      <MutationForm mutation={mutation} scope={SCOPE} guard={false} className="space-y-4">
         <VistaFields {...vista} />
+        <Pendientes pendientes={ayudas.pendientes} insert={insert} />
         {rows.map((row, index) => (
           <ObservacionRow
             key={row.key}
+            row={row}
             index={index}
             scope={scopeOf(index)}
-            campo={row.campo}
-            defaultText={texts[index] ?? ''}
-            errors={index === 0 ? bind(state, 'observacion').errors : []}
-            onCampo={(campo) => change(row.key, campo)}
+            errors={{
+              observacion: errorsOf('observacion', index),
+              cita: errorsOf('cita', index),
+            }}
+            onCampo={(campo) => moveTo(row, campo)}
+            onChange={(changes) => change(row.key, changes)}
             onRemove={index === 0 ? undefined : () => remove(row.key)}
           />
         ))}
-        <Button
-          variant="quiet"
-          size="small"
-          className="needs-script -ml-3"
-          onClick={() => {
-            add('descripcion')
-            requestAnimationFrame(() => textOf(rows.length)?.focus())
-          }}
-        >
-          <Plus aria-hidden="true" />
-          Agregar otra observación
-        </Button>
+        <Agregar insert={insert} />
+        <RespuestasLista
+          respuestas={ayudas.respuestas}
+          scope={SCOPE}
+          onUse={({ campo, motivo, texto }) =>
+            insert([{ campo: campo ?? 'descripcion', motivo, texto }])
+          }
+        />
         <TextInput
           label="Fecha límite"
           type="date"

@@ -4,8 +4,9 @@ import { EjeMark } from '@/components/accion/eje-mark'
 import type { Campo } from '@/lib/accion/accion'
 import { LISTAS } from '@/lib/accion/diff'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
-import type { RevisionVista } from '@/lib/accion/revision-vista'
+import type { ObservacionVista, RevisionVista } from '@/lib/accion/revision-vista'
 import { CampoRow } from './campo-row'
+import { citasDe, type Citas } from './citas'
 import { MarkedLine, MarkedList, MarkedParagraphs } from './marked-text'
 
 /** After the text: what is said about it, in the form's order. */
@@ -25,7 +26,12 @@ const HECHOS: readonly Campo[] = [
   'evidencia',
 ]
 
-type Props = { revision: RevisionVista; reclasificar?: ReactNode }
+type Props = {
+  revision: RevisionVista
+  reclasificar?: ReactNode
+  /** What can be done with an observación that came back. */
+  acto?: (observacion: ObservacionVista) => ReactNode
+}
 
 function Evidencia({ contenido, archivos, cambios }: RevisionVista) {
   const parts = cambios?.campos.evidencia
@@ -53,29 +59,25 @@ function Hecho({ campo, revision }: { campo: Campo; revision: RevisionVista }) {
   )
 }
 
-function Descripcion({ revision: { textos, cambios } }: { revision: RevisionVista }) {
-  const parts = cambios?.campos.descripcion
+function Descripcion({ citas: { descripcion, numeros } }: { citas: Citas }) {
   return (
     <div className="printed space-y-4 pb-4 text-base leading-relaxed">
-      {parts ? (
-        <MarkedParagraphs parts={parts} />
-      ) : (
-        textos.descripcion.split('\n\n').map((parrafo, index) => <p key={index}>{parrafo}</p>)
-      )}
+      <MarkedParagraphs parts={descripcion} numeros={numeros} />
     </div>
   )
 }
 
 /** The acción as a galley: its text in the middle, the margin for the remarks, the facts below. */
-export function Galera({ revision, reclasificar }: Props) {
+export function Galera({ revision, reclasificar, acto }: Props) {
   const { contenido, textos, cambios, observaciones, pasos } = revision
-  const common = { observaciones, observable: pasos.includes('devolver') }
+  const citas = citasDe(revision)
+  const { numeros } = citas
+  const common = { observaciones, observable: pasos.includes('devolver'), numeros, acto }
   const isSaid = (campo: Campo) =>
     textos[campo] !== '' ||
     cambios?.campos[campo] !== undefined ||
     observaciones.some((observacion) => observacion.campo === campo)
   const unsaid = HECHOS.filter((campo) => !isSaid(campo))
-  const titulo = cambios?.campos.titulo
   const fechas = cambios?.campos.fechas
   return (
     <div>
@@ -86,7 +88,7 @@ export function Galera({ revision, reclasificar }: Props) {
           </svg>
         )}
         <h1 className="max-w-[40ch] font-serif text-xl font-semibold">
-          {titulo ? <MarkedLine parts={titulo} /> : textos.titulo}
+          <MarkedLine parts={citas.titulo} numeros={numeros} />
         </h1>
       </CampoRow>
       <CampoRow campo="fechas" {...common}>
@@ -95,7 +97,7 @@ export function Galera({ revision, reclasificar }: Props) {
         </p>
       </CampoRow>
       <CampoRow campo="descripcion" roomy {...common}>
-        <Descripcion revision={revision} />
+        <Descripcion citas={citas} />
       </CampoRow>
       <div className="text-sm">
         {HECHOS.filter(isSaid).map((campo) => (

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { olvidarEnviados } from './borrador-local'
 import { HECHO_LABELS, type Hecho } from './labels'
 
 const isHecho = (texto: string | null): texto is Hecho => texto !== null && texto in HECHO_LABELS
@@ -21,6 +22,7 @@ export function HechoNotice() {
 
   useEffect(() => {
     if (!shown) return
+    olvidarEnviados()
     const title = document.querySelector<HTMLElement>('#contenido h1')
     title?.setAttribute('tabindex', '-1')
     title?.focus({ preventScroll: true })

@@ -107,13 +107,14 @@ export function diffAccion(
 }
 
 /** Parts as paragraphs: where a blank line that stayed or came ends one. A blank line that went leaves «¶». */
-export function parrafosDeParts(parts: readonly DiffPart[]): DiffPart[][] {
-  const paragraphs: DiffPart[][] = [[]]
-  for (const { kind, text } of parts) {
+export function parrafosDeParts<P extends DiffPart>(parts: readonly P[]): P[][] {
+  const paragraphs: P[][] = [[]]
+  for (const part of parts) {
+    const { kind, text } = part
     const pieces = kind === 'removed' ? [text.replace(/\n\n/g, ' ¶ ')] : text.split('\n\n')
     pieces.forEach((piece, index) => {
       if (index > 0) paragraphs.push([])
-      if (piece !== '') paragraphs.at(-1)!.push({ kind, text: piece })
+      if (piece !== '') paragraphs.at(-1)!.push({ ...part, text: piece })
     })
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0)

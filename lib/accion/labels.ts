@@ -83,10 +83,12 @@ export const PASO_LABELS: Record<Paso, string> = {
   'deshacer-fusion': 'Se deshizo la fusión',
 }
 
-/** What an enlace does with what was observed: no pasos, and yet told. */
+/** What an enlace, and then the Gabinete, does with what was observed: no pasos, and yet told. */
 export const SUCESOS_DE_OBSERVACION = {
   'accion.atender': 'Se atendió una observación',
   'accion.desatender': 'Una observación volvió a quedar pendiente',
+  'accion.resolver': 'El Gabinete dio por resuelta una observación',
+  'accion.dejar-pendiente': 'El Gabinete dejó pendiente una observación',
 } as const
 
 export const TRANSVERSAL_LABEL = 'Transversal'

@@ -169,6 +169,32 @@ export function canCrear(
   return isEnlaceDe(usuario, responsableId) && isSemestrePara('enviar', semestre, { folio: null })
 }
 
+/** May this person say which observaciones are settled, now that it came back? Whoever sent it may not. */
+export function canResolver(
+  usuario: PolicyUsuario,
+  accion: Pick<PolicyAccion, 'estado' | 'enviadaPorId'> & { semestre: { estado: EstadoSemestre } },
+): boolean {
+  return (
+    hasRol(usuario, 'coordinador') &&
+    accion.estado === 'enviada' &&
+    (accion.semestre.estado === 'abierto' || accion.semestre.estado === 'en_revision') &&
+    accion.enviadaPorId !== usuario.id
+  )
+}
+
+/** May this person leave a nota interna on that acción? Whatever its estado, once it was sent. */
+export function canAnotar(
+  usuario: PolicyUsuario,
+  { estado }: Pick<PolicyAccion, 'estado'>,
+): boolean {
+  return hasRol(usuario, 'coordinador') && estado !== 'borrador'
+}
+
+/** Who reads the notas internas: the Gabinete and who administers. Nobody else learns that there are any. */
+export function readsNotas(usuario: Pick<PolicyUsuario, 'roles'>): boolean {
+  return hasRol(usuario, 'coordinador') || hasRol(usuario, 'administrador')
+}
+
 /** What joining and answering «No participamos» decide on. */
 type EnCurso = Pick<
   PolicyAccion,

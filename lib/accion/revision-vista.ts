@@ -1,7 +1,7 @@
 import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
 import type { DiffPart } from './diff'
-import type { Cierre } from './observacion'
+import type { Cierre, Conforme, MotivoDeObservacion } from './observacion'
 import type { EstadoVisible } from './queue'
 import type { Paso } from './workflow'
 
@@ -28,6 +28,8 @@ export type ObservacionDeHecho = {
   /** A key of `Campo`. */
   campo: string
   texto: string
+  /** Why, and of which passage. */
+  asunto: string
   /** How it stands today, told with the return that brought it. */
   cierre: Cierre | null
   /** What was answered in this very act. */
@@ -40,12 +42,17 @@ export type ObservacionVista = {
   campo: Campo
   texto: string
   cita: string | null
+  motivo: MotivoDeObservacion | null
   autor: string
   creadaEn: string
   /** How it was closed; null while it is open. */
   cierre: Cierre | null
+  /** Who was content with how it was met; null while nobody was. */
+  conforme: Conforme | null
   /** Of the last return; those before are past. */
   isUltima: boolean
+  /** The enlace sent it back: whether it is settled is for the Gabinete to say. */
+  isPorResolver: boolean
 }
 
 /** One acción under review, complete for the page. Instants are ISO strings, days `YYYY-MM-DD`. */
@@ -54,7 +61,7 @@ export type RevisionVista = {
   version: number
   folio: string
   estado: EstadoVisible
-  semestre: { clave: string; cerrado: boolean }
+  semestre: { clave: string; cerrado: boolean; plazoDias: number }
   contenido: AccionContenido
   textos: Record<Campo, string>
   /** Where the responsable comes from, when it was not the dependencia itself that reported. */
@@ -83,4 +90,6 @@ export type RevisionVista = {
   pasos: Paso[]
   /** Why the one who looks cannot approve what others could. */
   impedimento: 'enviada-por-usted' | 'editada-por-usted' | 'redaccion-pendiente' | null
+  /** May this person say which observaciones are settled? */
+  canResolver: boolean
 }

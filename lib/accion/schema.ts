@@ -9,7 +9,10 @@ import {
   TIPOS,
   TITULO_MAX,
   type AccionContenido,
+  type Campo,
 } from './accion'
+import { CITA_MAX } from './cita'
+import { MOTIVOS, motivoDeCampo, type MotivoDeObservacion } from './observacion'
 
 const miles = (n: number) => n.toLocaleString('es-MX')
 
@@ -125,23 +128,52 @@ const observacionTexto = z
     error: 'La observación debe caber en 2,000 caracteres.',
   })
 
-/** One or more observaciones, posted as two parallel lists; empty rows are dropped. */
+const citaTexto = z
+  .string()
+  .transform(limpiarLinea)
+  .refine((texto) => texto.length <= CITA_MAX, {
+    error: `La cita debe caber en ${CITA_MAX} caracteres: cite sólo lo que importa.`,
+  })
+
+const listaDe = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((valor) => [valor ?? []].flat(), z.array(schema))
+
+/** One or more observaciones, posted as parallel lists; empty rows are dropped, and `row` says which each one was. */
 export const devolucionSchema = z
   .strictObject({
     ...vista,
-    campo: z.preprocess(
-      (v) => [v ?? []].flat(),
-      z.array(z.enum(CAMPOS, { error: 'Elija el campo.' })),
-    ),
-    observacion: z.preprocess((v) => [v ?? []].flat(), z.array(observacionTexto)),
+    campo: listaDe(z.enum(CAMPOS, { error: 'Elija el campo.' })),
+    motivo: listaDe(z.enum(MOTIVOS, { error: 'Elija el motivo.' })),
+    cita: listaDe(citaTexto),
+    observacion: listaDe(observacionTexto),
     vence: z.string().refine(isDia, { error: 'Elija la fecha límite para atenderla.' }),
   })
-  .transform(({ campo, observacion, ...resto }) => ({
+  .transform(({ campo, motivo, cita, observacion, ...resto }) => ({
     ...resto,
-    observaciones: observacion.flatMap((texto, i) =>
-      texto === '' || !campo[i] ? [] : [{ campo: campo[i], texto }],
-    ),
+    observaciones: observacion.flatMap((texto, row): Observada[] => {
+      const sobre = campo[row]
+      if (texto === '' || !sobre) return []
+      return [
+        {
+          campo: sobre,
+          texto,
+          motivo: motivo[row] ?? motivoDeCampo(sobre),
+          cita: cita[row] ?? '',
+          row,
+        },
+      ]
+    }),
   }))
+
+/** One observación of a return; without a motivo it has that of its campo, and without a cita it is on all of it. */
+export type Observada = {
+  campo: Campo
+  texto: string
+  motivo?: MotivoDeObservacion
+  cita?: string
+  /** Its place in the form, from 0. */
+  row?: number
+}
 export type Devolucion = z.output<typeof devolucionSchema>
 
 type Exigido = Pick<AccionContenido, 'titulo' | 'fechas' | 'tipo' | 'modalidad' | 'descripcion'> & {

@@ -5,7 +5,7 @@ import type { Periodo } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
 import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
-import type { Cierre } from './observacion'
+import type { Cierre, Conforme } from './observacion'
 import type { HechoDeHistoria } from './revision-vista'
 import type { Valores } from './valores'
 import type { Estado, Paso } from './workflow'
@@ -37,6 +37,8 @@ export type AccionFila = {
 export type ObservacionVista = {
   id: string
   campo: Campo
+  /** Why, and of which passage. */
+  asunto: string
   texto: string
   autor: string
   /** ISO instant, and the same for people: printed once, so that server and browser cannot differ. */
@@ -45,6 +47,8 @@ export type ObservacionVista = {
   isPendiente: boolean
   /** How it was closed; null while it is pending. */
   cierre: Cierre | null
+  /** The Gabinete said that it is settled. */
+  conforme: Conforme | null
   /** The acción was not sent again since: it can be attended, and the next sending attests that it was read. */
   isVigente: boolean
 }

@@ -41,14 +41,6 @@ export type AvisoTipo = Exclude<
   'adhesion-rechazada' | 'redaccion-rechazada' | 'redaccion-callada'
 >
 
-/** What became of a redacción, for the coordinador who proposed it. */
-function redaccionRespondida({ folio, titulo, respuesta, motivo, porSilencio }: AvisoDatos) {
-  const which = `la redacción propuesta para la acción ${folio}, ${citar(titulo)}.`
-  if (porSilencio) return `La dependencia no respondió en el plazo: se tuvo por aceptada ${which}`
-  if (respuesta === 'aceptada') return `La dependencia aceptó ${which}`
-  return `La dependencia rechazó ${which} Respuesta: ${motivo}`
-}
-
 /** One aviso as its list shows it; `href` leads to what it is about. */
 export type AvisoVista = {
   id: string

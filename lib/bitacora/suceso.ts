@@ -1,3 +1,5 @@
+import type { SucesoDeAccion } from './suceso-de-accion'
+
 /** Everything that can happen and is remembered. A suceso is never changed or erased. */
 export type Suceso =
   | SucesoDeAccion
@@ -17,79 +19,7 @@ export type Suceso =
   | SucesoDeAviso
   | SucesoDeAjustes
   | SucesoDeInhabil
-
-type Observada = { campo: string; texto: string }
-
-export type SucesoDeAccion = {
-  tipo: `accion.${
-    | 'crear'
-    | 'guardar'
-    | 'desechar'
-    | 'enviar'
-    | 'retirar'
-    | 'recuperar'
-    | 'pedir-reapertura'
-    | 'responder-redaccion'
-    | 'pedir-adhesion'
-    | 'responder-adhesion'
-    | 'responder-participacion'
-    | 'reclamar'
-    | 'devolver'
-    | 'retomar'
-    | 'corregir-redaccion'
-    | 'retirar-redaccion'
-    | 'reclasificar'
-    | 'aprobar'
-    | 'descartar'
-    | 'marcar-duplicada'
-    | 'trasladar'
-    | 'reabrir'
-    | 'fusionar'
-    | 'deshacer-fusion'
-    | 'cargar'
-    | 'atender'
-    | 'desatender'
-    | 'asignar'
-    | 'recordar'
-    | 'evidencia'}`
-  accionId: string
-  semestreId: string
-  datos: {
-    folio: string | null
-    version: number
-    de: string | null
-    a: string | null
-    motivo?: string
-    observaciones?: Observada[]
-    vence?: string
-    titulo?: string
-    /** The dependencia that asks to join, or answers, by its short name. */
-    dependencia?: string
-    /** Folio (or id, of a draft) of the acción this one was begun from. */
-    origen?: string
-    /** Of an acción passed on to the next semestre: the folio it has there. */
-    destino?: string
-    /** Folio of the común an acción was merged into, or taken out of. */
-    comun?: string
-    /** Of a común: the folios of the acciones it was made of. */
-    originales?: string[]
-    /** Of a sending: the number of its frozen revision, and what the titular gave. */
-    revision?: number
-    vistoBueno?: boolean
-    oficio?: string
-    /** Of a new sending: observaciones that were attended one by one, and those that were only read. */
-    atendidas?: number
-    leidas?: number
-    observacionId?: string
-    /** Of an asignación: the coordinador by name; empty when it was taken from whoever had it. */
-    asignadaA?: string
-    /** To a joining, to being named as participante, or to an observación. */
-    respuesta?: string
-    /** How a redacción ended in this very act. */
-    redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
-    archivo?: ArchivoEnSuceso
-  }
-}
+  | SucesoDeRespuesta
 
 /** A coordinador said that two or more acciones are not the same one, or that they may be after all. */
 export type SucesoDeCandidata = {
@@ -99,17 +29,6 @@ export type SucesoDeCandidata = {
     /** Folios, in words, for the bitácora's screen. */
     detalle: string
   }
-}
-
-/** What was done with a file of an acción. */
-export type ArchivoEnSuceso = {
-  hecho: 'agregar' | 'describir' | 'quitar'
-  nombre: string
-  bytes: number | null
-  sha256: string | null
-  alt?: string | null
-  credito?: string | null
-  imprimir?: boolean
 }
 
 export type SucesoDeSemestre = {
@@ -233,6 +152,8 @@ export type SucesoDeAviso = {
     texto?: string
     avisoId?: string
   }
+}
+
 /** The plazos of a semestre were changed; `detalle` says from what to what. */
 export type SucesoDeAjustes = {
   tipo: 'semestre.ajustar'
@@ -245,3 +166,16 @@ export type SucesoDeInhabil = {
   tipo: 'inhabil.agregar' | 'inhabil.editar' | 'inhabil.quitar'
   datos: { dia: string; nombre: string; detalle: string }
 }
+
+/** An observación that is written often, kept for all the Gabinete. */
+export type SucesoDeRespuesta = {
+  tipo: 'respuesta.agregar' | 'respuesta.editar' | 'respuesta.borrar'
+  datos: { respuestaId: string; titulo: string; detalle: string }
+}
+
+/** What happens to an acción inside the Gabinete: nobody else is told of it, not even that it happened. */
+export const SUCESOS_INTERNOS = [
+  'accion.reclamar',
+  'accion.asignar',
+  'accion.anotar',
+] as const satisfies readonly Suceso['tipo'][]

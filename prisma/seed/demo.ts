@@ -3,6 +3,7 @@ import { sembrar2020 } from './archivo-2020-1'
 import { sembrarCatalogo } from './catalogo'
 import { sembrar2026 } from './demo-2026-2'
 import { sembrarInhabiles } from './inhabiles'
+import { sembrarRespuestas } from './respuestas'
 import { sembrarCuentasDemo } from './usuarios'
 
 const TIMEOUT_MS = 120_000
@@ -15,6 +16,7 @@ export function sembrarDemostracion(contrasena: string, now: Date): Promise<bool
     await sembrarInhabiles(tx)
     await sembrarCuentasDemo(tx, contrasena)
     await sembrarContacto(tx)
+    await sembrarRespuestas(tx)
     await sembrar2020(tx, now)
     await sembrar2026(tx, now)
     return true

@@ -1,4 +1,4 @@
-import type { ArchivoEnSuceso } from '@/lib/bitacora/suceso'
+import type { ArchivoEnSuceso } from '@/lib/bitacora/suceso-de-accion'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { EvidenciaGuardada } from '../evidencia'

@@ -6,6 +6,7 @@ import { listArchivos } from '@/lib/evidencia/server/listar'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { archivosEn } from '../evidencia'
+import { asuntoDe } from '../observacion'
 import { pendientesDe } from '../pendientes'
 import { can, isPropia, readsHistoria } from '../policy'
 import type { AccionVista, ObservacionVista } from '../vista'
@@ -54,14 +55,16 @@ async function leerHistoria({ id, estado }: { id: string; estado: Estado }, prop
 function observacionesDe(observaciones: readonly ObservacionLeida[]): ObservacionVista[] {
   return observaciones
     .filter(({ isUltima }) => isUltima)
-    .map(({ id, campo, texto, creadaEn, autor, cierre, isVigente }) => ({
+    .map(({ id, campo, texto, motivo, cita, creadaEn, autor, cierre, conforme, isVigente }) => ({
       id,
       campo,
+      asunto: asuntoDe(motivo, cita),
       texto,
       creadaEn: creadaEn.toISOString(),
       cuando: printInstant(creadaEn),
       autor,
       cierre,
+      conforme,
       isPendiente: cierre === null,
       isVigente,
     }))

@@ -8,7 +8,7 @@ import type { AccionContenido } from '../accion'
 import { diffAccion } from '../diff'
 import { camposComoTexto } from '../labels'
 import { archivosEn } from '../evidencia'
-import { can, canAsignar } from '../policy'
+import { can, canAsignar, canResolver } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
@@ -32,6 +32,7 @@ const SELECT = {
     select: {
       ...CONTENIDO_SELECT.semestre.select,
       estado: true,
+      plazoDias: true,
     },
   },
   enviadaPor: { select: { nombre: true } },
@@ -62,10 +63,13 @@ const observacionDe = (observacion: ObservacionLeida): ObservacionVista => ({
   campo: observacion.campo,
   texto: observacion.texto,
   cita: observacion.cita,
+  motivo: observacion.motivo,
   autor: observacion.autor,
   creadaEn: observacion.creadaEn.toISOString(),
   cierre: observacion.cierre,
+  conforme: observacion.conforme,
   isUltima: observacion.isUltima,
+  isPorResolver: observacion.isPorResolver,
 })
 
 function reclamoDe(
@@ -139,7 +143,11 @@ export async function getRevision(
     version: fila.version,
     folio,
     estado: fila.estado,
-    semestre: { clave: fila.semestre.clave, cerrado: fila.semestre.estado === 'cerrado' },
+    semestre: {
+      clave: fila.semestre.clave,
+      cerrado: fila.semestre.estado === 'cerrado',
+      plazoDias: fila.semestre.plazoDias,
+    },
     contenido,
     textos: camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo)),
     responsableNota: fila.responsableNota,
@@ -161,5 +169,6 @@ export async function getRevision(
     archivos: archivosEn(contenido, archivos),
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
+    canResolver: canResolver(usuario, accion),
   }
 }

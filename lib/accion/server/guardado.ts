@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SUCESOS_INTERNOS } from '@/lib/bitacora/suceso'
 import type { Tx } from '@/lib/core/server/db'
 import { Prisma } from '@/generated/prisma/client'
 import { MODALIDADES, TIPOS, type SinReconocer } from '../accion'
@@ -97,7 +98,7 @@ export const guardadoSql = Prisma.sql`,
   to_json(array(select json_build_object('id', e.id, 'numero', e.numero)
     from eje e where e.programa_id = s.programa_id)) as ejes,
   (select json_build_object('tipo', h.tipo, 'usuarioId', h.usuario_id, 'ocurridoEn', h.ocurrido_en)
-    from suceso h where h.accion_id = a.id and h.tipo not in ('accion.reclamar', 'accion.asignar')
+    from suceso h where h.accion_id = a.id and h.tipo <> all(${[...SUCESOS_INTERNOS]})
     order by h.id desc limit 1) as ultimo`
 
 /** The lists of one acción, for a copy of it. */

@@ -1,5 +1,5 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
-import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
+import type { SucesoDeAccion } from '@/lib/bitacora/suceso-de-accion'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { actorEn } from '@/lib/usuario/usuario'

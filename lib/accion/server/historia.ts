@@ -1,9 +1,11 @@
+import { SUCESOS_INTERNOS } from '@/lib/bitacora/suceso'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { prisma } from '@/lib/core/server/db'
 import { fusionEnPalabras } from '../fusion-en-palabras'
 import { juntarGuardadas } from '../historial'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
+import { asuntoDe } from '../observacion'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
 import { PASOS } from '../workflow'
 import type { ObservacionLeida, Observado } from './observaciones'
@@ -11,8 +13,8 @@ import type { ObservacionLeida, Observado } from './observaciones'
 /** Savings are read one by one and told together: so many must not push a sending out. */
 const HECHOS_MAX = 1000
 
-/** A claim is no decision, nor who is to decide, and nobody but the Gabinete is told of either anywhere. */
-const INTERNOS = ['accion.reclamar', 'accion.asignar']
+/** A claim, a note or who is to decide is no decision, and nobody but the Gabinete is told of it anywhere. */
+const INTERNOS: string[] = [...SUCESOS_INTERNOS]
 /** What happens before an acción is sent is its enlace's own affair. */
 const DEL_ENLACE = [
   'accion.crear',
@@ -39,6 +41,9 @@ export const SIN_ESCRIBIR = [
   'accion.recordar',
   'accion.atender',
   'accion.desatender',
+  'accion.resolver',
+  'accion.dejar-pendiente',
+  'accion.anotar',
   'accion.pedir-adhesion',
   'accion.responder-participacion',
 ]
@@ -85,9 +90,19 @@ function fraseDe(tipo: string, { dependencia, respuesta, redaccion }: Datos): st
 
 /** What came with a sending: what the titular gave, and how the observaciones were met. */
 function detalleDe(datos: Datos): string | null {
-  const { vistoBueno, oficio, atendidas, leidas, vence, destino, redaccion, respuesta } = datos
+  const {
+    vistoBueno,
+    oficio,
+    atendidas,
+    leidas,
+    vence,
+    destino,
+    redaccion,
+    respuesta,
+    sinResolver,
+  } = datos
   if (asText(redaccion) && asText(respuesta)) return `Respuesta: ${asText(respuesta)}`
-  const [met, read] = [asNumber(atendidas), asNumber(leidas)]
+  const [met, read, open] = [asNumber(atendidas), asNumber(leidas), asNumber(sinResolver)]
   const said = [
     fusionEnPalabras(datos),
     vistoBueno === true && 'con el visto bueno de la persona titular',
@@ -97,6 +112,8 @@ function detalleDe(datos: Datos): string | null {
     read > 0 &&
       `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
     asText(destino) && `con el folio ${asText(destino)}`,
+    open > 0 &&
+      `con ${contar(open, 'observación', 'observaciones')} sin marcar como resuelta${open === 1 ? '' : 's'}`,
     asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
     redaccion === 'retirada' && 'se retiró la redacción propuesta',
   ].filter((part) => typeof part === 'string' && part !== '')
@@ -114,11 +131,17 @@ function observacionesDe(
   if (tipo === 'accion.devolver') {
     return known
       .filter(({ creadaEn }) => creadaEn.getTime() === ocurridoEn.getTime())
-      .map(({ id, campo, texto, cierre }) => ({ id, campo, texto, cierre }))
+      .map(({ id, campo, texto, motivo, cita, cierre }) => ({
+        id,
+        campo,
+        texto,
+        asunto: asuntoDe(motivo, cita),
+        cierre,
+      }))
   }
   if (!Array.isArray(observaciones)) return []
   return observaciones.map(datosDe).map(({ campo, texto }, index) => {
-    const known = { campo: asText(campo) ?? '', texto: asText(texto) ?? '' }
+    const known = { campo: asText(campo) ?? '', texto: asText(texto) ?? '', asunto: '' }
     const cierre = asText(respuesta)
     return { id: String(index), ...known, cierre: null, respuesta: cierre }
   })

@@ -1,3 +1,4 @@
+import { SUCESOS_INTERNOS } from '@/lib/bitacora/suceso'
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
@@ -56,7 +57,7 @@ function findPagina(usuario: UsuarioSesion, filtro: FiltroAcciones): Promise<Hal
     join semestre s on s.id = a.semestre_id
     left join lateral (
       select tipo, ocurrido_en from suceso
-      where accion_id = a.id and tipo not in ('accion.reclamar', 'accion.asignar') order by id desc limit 1
+      where accion_id = a.id and tipo <> all(${[...SUCESOS_INTERNOS]}) order by id desc limit 1
     ) u on true
     where (${scopeDe(usuario)}) and ${filtrosDe(filtro)}
     order by a.archivo, u.ocurrido_en desc nulls last, a.folio desc nulls first, a.id

@@ -2,7 +2,12 @@ import { printInstant } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
 import { CAMPOS, type Campo } from '../accion'
 import type { Estado } from '../workflow'
-import { DEVOLUCION_RETOMADA, type Cierre } from '../observacion'
+import {
+  DEVOLUCION_RETOMADA,
+  type Cierre,
+  type Conforme,
+  type MotivoDeObservacion,
+} from '../observacion'
 import { findFirmas } from './hecho'
 
 /** An observación with how it was closed; `isVigente`: of a return that was not answered by a new sending yet. */
@@ -12,11 +17,15 @@ export type ObservacionLeida = {
   campo: Campo
   texto: string
   cita: string | null
+  motivo: MotivoDeObservacion | null
   autor: string
   creadaEn: Date
   cierre: Cierre | null
+  conforme: Conforme | null
   isUltima: boolean
   isVigente: boolean
+  /** Of the last return that was not taken back, and sent again since. */
+  isPorResolver: boolean
 }
 
 type Envio = { numero: number; creadaEn: Date }
@@ -30,7 +39,11 @@ const findObservaciones = (tx: Tx, accionId: string) =>
     where: { accionId },
     orderBy: [{ revision: 'desc' }, { creadaEn: 'asc' }, { id: 'asc' }],
     take: 500,
-    include: { autor: { select: { nombre: true } }, resueltaPor: { select: { nombre: true } } },
+    include: {
+      autor: { select: { nombre: true } },
+      resueltaPor: { select: { nombre: true } },
+      conformePor: { select: { nombre: true } },
+    },
   })
 type Fila = Awaited<ReturnType<typeof findObservaciones>>[number]
 
@@ -52,6 +65,12 @@ function cierreDe(
   }
 }
 
+function conformeDe({ conformeEn, conformePor }: Fila): Conforme | null {
+  if (!conformeEn) return null
+  const en = conformeEn.toISOString()
+  return { quien: conformePor?.nombre ?? '', en, cuando: printInstant(conformeEn) }
+}
+
 const CIERRES = ['accion.atender', 'accion.enviar', 'accion.retomar'] as const
 
 /** Every observación of an acción, and its sendings. */
@@ -66,17 +85,21 @@ export async function getObservaciones(tx: Tx, accionId: string): Promise<Observ
   const closed = filas.flatMap(({ resueltaEn }) => resueltaEn ?? [])
   const firmas = await findFirmas(tx, accionId, [...CIERRES], closed)
   const last = filas[0]?.revision
+  const kept = filas.find(({ respuesta }) => respuesta !== DEVOLUCION_RETOMADA)?.revision
   const observaciones = filas.map((fila) => ({
     id: fila.id,
     revision: fila.revision,
     campo: isCampo(fila.campo) ? fila.campo : ('descripcion' as const),
     texto: fila.texto,
     cita: fila.cita,
+    motivo: fila.motivo,
     autor: fila.autor.nombre,
     creadaEn: fila.creadaEn,
     cierre: cierreDe(fila, instants, firmas),
+    conforme: conformeDe(fila),
     isUltima: fila.revision === last,
     isVigente: fila.revision === last && fila.revision > (envios[0]?.numero ?? 0),
+    isPorResolver: fila.revision === kept && fila.revision < (envios[0]?.numero ?? 0),
   }))
   return { observaciones, envios }
 }
@@ -90,4 +113,10 @@ export function observacionesParaOtros(
   return observaciones.map((observacion) =>
     !isSent && observacion.isVigente ? { ...observacion, cierre: null } : observacion,
   )
+}
+
+/** How many of the last return came back and were not marked as settled. */
+export async function countSinResolver(tx: Tx, accionId: string): Promise<number> {
+  const { observaciones } = await getObservaciones(tx, accionId)
+  return observaciones.filter(({ isPorResolver, conforme }) => isPorResolver && !conforme).length
 }

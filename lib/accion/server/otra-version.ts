@@ -1,3 +1,4 @@
+import { SUCESOS_INTERNOS } from '@/lib/bitacora/suceso'
 import { printInstant } from '@/lib/core/clock'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { can, isPropia } from '../policy'
@@ -32,7 +33,7 @@ export async function getOtraVersion(
   const ultimo = await contexto.tx.suceso.findFirst({
     where: {
       accionId: accion.id,
-      tipo: { notIn: ['accion.reclamar', ...SIN_ESCRIBIR] },
+      tipo: { notIn: [...SUCESOS_INTERNOS, ...SIN_ESCRIBIR] },
     },
     orderBy: { id: 'desc' },
     select: { actor: true, usuarioId: true, ocurridoEn: true },

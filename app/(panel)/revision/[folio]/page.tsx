@@ -9,17 +9,25 @@ import { DecisionBar } from '@/components/revision/decision-bar'
 import { Galera } from '@/components/revision/galera'
 import { Historia } from '@/components/revision/historia'
 import { IMPEDIMENTO_LABELS } from '@/components/revision/labels'
+import { NotaForm } from '@/components/revision/nota-form'
+import { NotasInternas } from '@/components/revision/notas-internas'
 import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
 import { CorregirRedaccionBoton } from '@/components/revision/redaccion-boton'
+import { ResolverForm } from '@/components/revision/resolver-form'
+import { ResueltasNota } from '@/components/revision/resueltas-nota'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
 import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
-import type { RevisionVista } from '@/lib/accion/revision-vista'
+import { findCita } from '@/lib/accion/cita'
+import { CAMPO_LABELS } from '@/lib/accion/labels'
+import type { ObservacionVista, RevisionVista } from '@/lib/accion/revision-vista'
 import { getCompania } from '@/lib/accion/server/get-compania'
 import { getRevision } from '@/lib/accion/server/get-revision'
+import { listNotas } from '@/lib/accion/server/list-notas'
+import { listRespuestas } from '@/lib/accion/server/list-respuestas'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
@@ -27,11 +35,9 @@ import type { Destino } from '../decision'
 import * as mutations from '../mutations'
 import { Fusion } from './fusion'
 import { RedaccionDeAccion } from './redaccion-de-accion'
+import { anotar, marcarObservacion } from '../mutations-observaciones'
 
 type Props = { params: Promise<{ folio: string }>; searchParams: Promise<SearchParams> }
-
-/** Days a dependencia is offered to attend the observaciones. */
-const PLAZO_DIAS = 10
 
 /** “11:12”, of an ISO instant. */
 const horaDe = (iso: string) => /\d+:\d+$/.exec(printInstant(new Date(iso)))?.[0] ?? ''
@@ -46,6 +52,27 @@ function impedimentoDe({ semestre, impedimento }: RevisionVista): string | null 
   return impedimento && IMPEDIMENTO_LABELS[impedimento]
 }
 
+/** The button that settles one observación, or takes that back. */
+function resolverDe({ id, campo, texto, conforme }: ObservacionVista) {
+  return (
+    <ResolverForm
+      mutate={marcarObservacion}
+      observacionId={id}
+      isResuelta={conforme !== null}
+      about={`${CAMPO_LABELS[campo]}, ${texto.slice(0, 60)}`}
+    />
+  )
+}
+
+/** What came back and is not settled yet, to be brought into a new return; a passage that was changed is not quoted. */
+const pendientesDe = ({ observaciones, textos }: RevisionVista) =>
+  observaciones
+    .filter(({ isPorResolver, conforme }) => isPorResolver && !conforme)
+    .map(({ campo, motivo, cita, texto }) => {
+      const isThere = cita !== null && findCita(textos[campo], cita) !== null
+      return { campo, motivo, cita: isThere ? cita : '', texto }
+    })
+
 function Lectura({
   revision,
   filter,
@@ -54,6 +81,7 @@ function Lectura({
   prueba,
   respuestas,
   fusion,
+  notas,
 }: {
   revision: RevisionVista
   filter: QueueFilter
@@ -62,6 +90,7 @@ function Lectura({
   prueba: ReactNode
   respuestas: ReactNode
   fusion: ReactNode
+  notas: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -86,8 +115,10 @@ function Lectura({
       </Cabecera>
       {cambios && <CambiosNota cambios={cambios} />}
       {respuestas}
+      <ResueltasNota observaciones={revision.observaciones} />
       <Galera
         revision={revision}
+        acto={revision.canResolver ? resolverDe : undefined}
         reclasificar={
           pasos.includes('reclasificar') && (
             <ReclasificarForm
@@ -99,6 +130,7 @@ function Lectura({
           )
         }
       />
+      {notas}
       <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
       <SugerenciasDelCorrector revision={revision} />
       <Historia historia={historia} folio={revision.folio} />
@@ -113,10 +145,12 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const filter = parseQueue(await searchParams)
   const revision = await getRevision(folio, usuario, now)
   if (!revision) notFound()
-  const [posicion, options, { participaciones }] = await Promise.all([
+  const [posicion, options, { participaciones }, notas, respuestas] = await Promise.all([
     getPosicion(folio, filter, usuario),
     getQueueOptions(revision.semestre.clave),
     getCompania(revision.accionId, usuario, now),
+    listNotas(revision.accionId, usuario),
+    listRespuestas(usuario),
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
@@ -137,6 +171,11 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
             </>
           }
           fusion={<Fusion revision={revision} usuario={usuario} destino={destino} />}
+          notas={
+            <NotasInternas notas={notas}>
+              <NotaForm mutate={anotar} accionId={revision.accionId} />
+            </NotasInternas>
+          }
         />
       )}
       <div className="h-10" />
@@ -144,8 +183,10 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
         key={folio}
         vista={{ accionId: revision.accionId, version: revision.version }}
         pasos={revision.pasos}
-        vence={addDays(dayOf(now), PLAZO_DIAS)}
+        vence={addDays(dayOf(now), revision.semestre.plazoDias)}
         today={dayOf(now)}
+        pendientes={pendientesDe(revision)}
+        respuestas={respuestas}
         impedimento={impedimentoDe(revision)}
         redaccion={
           revision.pasos.includes('corregir-redaccion') && (

@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** Tables where a row once written stays as it is, for the application too. */
-const appendOnly = ['suceso', 'revision']
+const appendOnly = ['suceso', 'revision', 'nota_interna']
 
 /**
  * Gives the application's role what it needs in every table and nothing more; to be run by the owner after
