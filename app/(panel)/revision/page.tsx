@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CandidatasLink } from '@/components/revision/candidatas-link'
 import { LoteBar } from '@/components/revision/lote-bar'
 import { QueueFilters } from '@/components/revision/queue-filters'
 import { QueueTable } from '@/components/revision/queue-table'
@@ -18,6 +19,7 @@ import {
   type SearchParams,
 } from '@/lib/accion/queue'
 import type { Queue } from '@/lib/accion/queue-vista'
+import { countCandidatas } from '@/lib/accion/server/candidatas'
 import { listQueue } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
@@ -60,9 +62,14 @@ export default async function RevisionPage({
   const queue = await listQueue(parseQueue(await searchParams), usuario, now)
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   const { filter } = queue
+  const { semestre } = queue.options
+  const candidatas = await countCandidatas(semestre.id, now)
   return (
     <>
-      <PageHeader title="Revisión" />
+      <PageHeader
+        title="Revisión"
+        actions={<CandidatasLink semestre={semestre.clave} total={candidatas} />}
+      />
       <QueueFilters filter={filter} options={queue.options} />
       <TabLinks label="Por estado" tabs={tabsOf(queue)} />
       {queue.rows.length > 0 ? (

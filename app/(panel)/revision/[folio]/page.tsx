@@ -8,6 +8,7 @@ import { DecisionBar } from '@/components/revision/decision-bar'
 import { Galera } from '@/components/revision/galera'
 import { Historia } from '@/components/revision/historia'
 import { IMPEDIMENTO_LABELS } from '@/components/revision/labels'
+import { ParecidasDelGabinete } from '@/components/revision/parecidas'
 import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
@@ -18,6 +19,7 @@ import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/l
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { getCompania } from '@/lib/accion/server/get-compania'
 import { getRevision } from '@/lib/accion/server/get-revision'
+import { listParecidasDelGabinete } from '@/lib/accion/server/list-parecidas-gabinete'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
@@ -49,6 +51,7 @@ function Lectura({
   options,
   prueba,
   respuestas,
+  parecidas,
 }: {
   revision: RevisionVista
   filter: QueueFilter
@@ -56,6 +59,7 @@ function Lectura({
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
   respuestas: ReactNode
+  parecidas: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -87,6 +91,7 @@ function Lectura({
       />
       <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
       <SugerenciasDelCorrector revision={revision} />
+      {parecidas}
       <Historia historia={historia} folio={revision.folio} />
     </article>
   )
@@ -99,10 +104,11 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const filter = parseQueue(await searchParams)
   const revision = await getRevision(folio, usuario, now)
   if (!revision) notFound()
-  const [posicion, options, { participaciones }] = await Promise.all([
+  const [posicion, options, { participaciones }, parecidas] = await Promise.all([
     getPosicion(folio, filter, usuario),
     getQueueOptions(revision.semestre.clave),
     getCompania(revision.accionId, usuario, now),
+    listParecidasDelGabinete(revision, usuario),
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
@@ -117,6 +123,13 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           options={options}
           prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
           respuestas={<Respuestas participaciones={participaciones} />}
+          parecidas={
+            <ParecidasDelGabinete
+              parecidas={parecidas}
+              revision={revision}
+              marcarDuplicada={marcarDuplicada.bind(null, destino)}
+            />
+          }
         />
       )}
       <div className="h-10" />
