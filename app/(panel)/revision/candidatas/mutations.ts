@@ -5,9 +5,12 @@ import { descartarCandidata } from '@/lib/accion/server/descartar-candidata'
 import { recuperarCandidata } from '@/lib/accion/server/recuperar-candidata'
 import { mutation } from '@/lib/usuario/server/mutation'
 
+const backWith = (hecho: string) => (semestre: string) =>
+  `/revision/candidatas?semestre=${semestre}&hecho=${hecho}`
+
 export const descartar = mutation(descartarCandidataSchema, descartarCandidata, {
-  then: () => '/revision/candidatas?hecho=descartada',
+  then: backWith('descartada'),
 })
 export const recuperar = mutation(recuperarCandidataSchema, recuperarCandidata, {
-  then: () => '/revision/candidatas?hecho=recuperada',
+  then: backWith('recuperada'),
 })
