@@ -39,8 +39,10 @@ test('three are approved at once; the one that changed meanwhile says why it was
 }) => {
   const enlace = await persona(browser, 'enlace.semovi')
   const folios = []
-  for (const tema of ['anillos', 'brújulas', 'candiles', 'dameros']) {
-    folios.push(await enviar(enlace, `Demostración: taller de ${tema} en lote`))
+  // Weeks apart, so that none is taken for another.
+  for (const [at, tema] of ['anillos', 'brújulas', 'candiles', 'dameros'].entries()) {
+    const fechas = `${2 + 7 * at} de agosto`
+    folios.push(await enviar(enlace, `Demostración: ${tema} en lote`, { fechas }))
   }
   await enlace.context().close()
 

@@ -56,9 +56,12 @@ export function CandidataGrupo({
   const ids = acciones.map(({ id }) => id)
   return (
     <section
-      aria-label={folios.join(' y ')}
+      aria-labelledby={`h-${folios[0]}`}
       className="rounded-md border border-hairline bg-surface p-4 md:p-5"
     >
+      <h2 id={`h-${folios[0]}`} className="sr-only">
+        {folios.join(' y ')}
+      </h2>
       <ul className="grid gap-x-8 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
         {acciones.map((accion) => (
           <li key={accion.id} className="min-w-0 border-l-2 border-line pl-4">

@@ -58,11 +58,11 @@ export function LoteItems({
         </p>
       )}
       <FieldErrors id={id} errors={issuesOf(state, campo)} />
-      <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+      <ul className="mt-2 max-w-measure divide-y divide-hairline border-y border-hairline">
         {items.map((item) => {
           const value = `${item.accionId}:${item.version}`
           return (
-            <li key={item.folio} className="max-w-measure py-1.5">
+            <li key={item.folio} className="py-1.5">
               <Checkbox
                 id={`${id}-${item.folio}`}
                 name={name}
