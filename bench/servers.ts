@@ -44,11 +44,23 @@ async function start(name: string, args: string[]) {
   throw new Error(`${name} does not answer`)
 }
 
-/** Our server and the bare one, built, on loopback, over the database of DATABASE_URL. */
-export async function startServers() {
+type Server = Awaited<ReturnType<typeof start>>
+
+/** Our server on loopback, built if need be, over the database of DATABASE_URL as it is now. */
+export async function startOurs(): Promise<Server> {
   await ensureBuild()
+  return start('ours', ['--import', './bin/own-address.mjs', serverFile])
+}
+
+/** The bare one, likewise. */
+export async function startBare(): Promise<Server> {
   await buildBare()
-  const ours = await start('ours', ['--import', './bin/own-address.mjs', serverFile])
-  const bare = await start('bare', [bareFile])
+  return start('bare', [bareFile])
+}
+
+/** Our server and the bare one, over the same database. */
+export async function startServers() {
+  const ours = await startOurs()
+  const bare = await startBare()
   return { ours: ours.url, bare: bare.url, stop: () => Promise.all([ours.stop(), bare.stop()]) }
 }

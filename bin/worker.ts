@@ -1,5 +1,7 @@
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
-import { prisma } from '@/lib/core/server/db'
+import { enTransaccion, prisma } from '@/lib/core/server/db'
+import { env } from '@/lib/core/server/env'
+import { aceptarVencidas } from '@/lib/accion/server/silencio'
 import { log } from '@/lib/core/server/log'
 import { storage } from '@/lib/core/server/storage'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
@@ -8,6 +10,8 @@ import { COLA, type InformeJob } from '@/lib/informe/server/generar'
 import { COLA as AVISOS, type AvisoJob } from '@/lib/aviso/server/jobs'
 import { deliverAvisos } from '@/lib/aviso/server/deliver'
 import { smtpDeLaCasa } from '@/lib/core/server/smtp'
+import { enviarRecordatoriosDelDia } from '@/lib/accion/server/recordatorios-del-dia'
+import { tocaRecordar } from '@/lib/aviso/entrega'
 
 /** Background jobs, in a process of their own beside the server: one book at a time, a few messages. */
 
@@ -52,6 +56,26 @@ const sweepFiles = () =>
     (error: Error) => log.error({ why: error.message }, 'limpieza de archivos'),
   )
 
+/** Looked for every minute, done once a day: also when the worker was not there at nine. */
+async function recordar(): Promise<void> {
+  const now = new Date()
+  if (!env().RECORDATORIOS || !tocaRecordar(now)) return
+  try {
+    const enviados = await enTransaccion((tx) => enviarRecordatoriosDelDia(tx, now), 60_000)
+    if (enviados > 0) log.info({ enviados }, 'recordatorios del día')
+  } catch (error) {
+    log.error({ why: error instanceof Error ? error.message : String(error) }, 'recordatorios')
+  }
+}
+/** A last day is over at midnight in the city: nobody minds that it is noticed some minutes later. */
+const acceptBySilence = () =>
+  aceptarVencidas(new Date(), (accionId, error) =>
+    log.error({ accionId, why: String(error) }, 'redacción sin aceptar por silencio'),
+  ).then(
+    (accepted) => accepted > 0 && log.info({ accepted }, 'redacciones aceptadas por silencio'),
+    (error: Error) => log.error({ why: error.message }, 'redacciones por silencio'),
+  )
+
 async function end(): Promise<void> {
   // Under the eight seconds after which the launcher forces it; a job cut short is tried again.
   await boss.stop({ graceful: true, timeout: 6000 })
@@ -67,6 +91,10 @@ await sweep()
 setInterval(sweep, 60_000).unref()
 void sweepFiles()
 setInterval(sweepFiles, HORA).unref()
+void recordar()
+setInterval(recordar, 60_000).unref()
+void acceptBySilence()
+setInterval(acceptBySilence, HORA / 12).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
   for (const job of jobs) await workOn(job)

@@ -63,6 +63,16 @@ const HECHOS: readonly Hecho[] = [
     texto:
       'Se avisó a la dependencia responsable y al Gabinete. Puede cambiarla mientras el semestre no cierre.',
   },
+  {
+    clave: 'redaccion-aceptada',
+    title: 'Redacción aceptada',
+    texto: 'La acción ya la dice así. Se avisó a quien la propuso.',
+  },
+  {
+    clave: 'redaccion-rechazada',
+    title: 'Redacción rechazada',
+    texto: 'La acción queda como estaba. Se entregó su respuesta a quien la propuso.',
+  },
 ]
 
 function avisoDe({ accion, query }: Props) {

@@ -8,7 +8,7 @@ const haceDias = (dias: number) => (dias === 0 ? 'hoy' : dias === 1 ? 'ayer' : `
 
 /** The coordinador's day: how many wait and since when. */
 export function InicioCoordinador({ inicio, today }: { inicio: Inicio; today: string }) {
-  const { enEspera, masAntiguas, coordinadores } = inicio
+  const { enEspera, esperanRespuesta, masAntiguas, coordinadores } = inicio
   return (
     <section aria-labelledby="revision" className="space-y-6">
       <h2 id="revision" className="font-serif text-lg font-semibold">
@@ -19,6 +19,12 @@ export function InicioCoordinador({ inicio, today }: { inicio: Inicio; today: st
           Quien envía o redacta no aprueba: hacen falta al menos dos. Pida a la administración que
           dé de alta a otra.
         </Notice>
+      )}
+      {esperanRespuesta > 0 && (
+        <p className="text-sm text-quiet">
+          {esperanRespuesta === 1 ? 'Otra espera' : `Otras ${esperanRespuesta} esperan`} que su
+          dependencia responda a la redacción propuesta.
+        </p>
       )}
       {enEspera === 0 ? (
         <p>No hay acciones en espera de revisión.</p>

@@ -4,9 +4,11 @@ import { TabLinks } from '@/components/ui/tab-links'
 
 const HOJAS = [
   { key: 'semestres', label: 'Semestres' },
+  { key: 'inhabiles', label: 'Días inhábiles' },
   { key: 'dependencias', label: 'Dependencias' },
   { key: 'ejes', label: 'Ejes' },
   { key: 'usuarios', label: 'Usuarios' },
+  { key: 'plantillas', label: 'Plantillas' },
   { key: 'institucion', label: 'Institución' },
   { key: 'bitacora', label: 'Bitácora' },
 ] as const

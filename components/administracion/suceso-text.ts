@@ -1,7 +1,9 @@
 import { citar } from '@/lib/core/citar'
+import { printDay } from '@/lib/core/clock'
 import type { Suceso } from '@/lib/bitacora/suceso'
 import { RESPALDO_LABELS, RESPALDOS, type Respaldo } from '@/lib/catalogo/respaldo'
 import { ESTADO_SEMESTRE_LABELS, type EstadoSemestre } from '@/lib/catalogo/semestre'
+import { fusionEnPalabras } from '@/lib/accion/fusion-en-palabras'
 import { ESTADO_LABELS, PASO_LABELS, SUCESOS_DE_OBSERVACION } from '@/lib/accion/labels'
 import { ESTADOS } from '@/lib/accion/workflow'
 import { contar } from '@/lib/core/contar'
@@ -24,7 +26,16 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'semestre.abrir': 'Se abrió el semestre',
   'semestre.revisar': 'El semestre pasó a revisión',
   'semestre.cerrar': 'Se cerró el semestre',
+  'semestre.prorroga': 'Se otorgó una prórroga',
+  'semestre.fin-prorroga': 'Se retiró una prórroga',
+  'semestre.asignacion': 'Cambió quién revisa qué',
+  'semestre.ajustar': 'Cambiaron los plazos del semestre',
+  'inhabil.agregar': 'Se agregó un día inhábil',
+  'inhabil.editar': 'Se corrigió un día inhábil',
+  'inhabil.quitar': 'Se quitó un día inhábil',
   'dependencia.respaldo': 'Cambió lo que se pide a la persona titular',
+  'dependencia.titular': 'Cambió quién es titular de la dependencia',
+  'dependencia.paquete': 'Se envió un paquete de observaciones',
   'usuario.crear': 'Se creó una cuenta',
   'usuario.desactivar': 'Se desactivó una cuenta',
   'usuario.suplencia': 'Se nombró suplente',
@@ -39,6 +50,10 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'catalogo.aceptar': 'Se aceptó en el catálogo',
   'catalogo.fusionar': 'Se fusionó en el catálogo',
   'catalogo.editar': 'Se corrigió en el catálogo',
+  'aviso.plantilla': 'Se cambió el texto de un mensaje',
+  'aviso.salida': 'Se envió un recordatorio a varias personas',
+  'aviso.recordatorios': 'Salieron los recordatorios del día',
+  'aviso.reintentar': 'Se volvió a enviar un mensaje rechazado',
 }
 
 export const SUCESO_LABELS: ReadonlyMap<string, string> = new Map([
@@ -82,6 +97,10 @@ function estadoLabel(estado: string): string {
 const dependenciaDe = ({ clave, a }: Record<string, unknown>) =>
   isRespaldo(asText(a)) && asText(clave)
 
+/** Of a prórroga, its last day. */
+const hastaDe = ({ clave, hasta }: Record<string, unknown>) =>
+  asText(clave) !== '' && asText(hasta) !== '' && `hasta el ${printDay(asText(hasta))}`
+
 /** Of a joining, who asks and what was answered; of an observación, the answer. */
 function respuestaDe({ dependencia, respuesta, detalle }: Record<string, unknown>): string {
   if (asText(detalle) !== '') return ''
@@ -99,15 +118,19 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     asText(datos.titulo) !== '' && citar(asText(datos.titulo)),
     observaciones > 0 && contar(observaciones, 'observación', 'observaciones'),
     respuestaDe(datos),
+    asText(datos.redaccion) && `redacción ${asText(datos.redaccion)}`,
     asText(datos.origen) !== '' && `a partir de ${asText(datos.origen)}`,
+    asText(datos.destino) !== '' && `ahora ${asText(datos.destino)}`,
     datos.asignadaA === '' ? 'sin asignar' : asText(datos.asignadaA),
     archivoText(datos.archivo),
+    fusionEnPalabras(datos),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',
     asText(datos.oficio) !== '' && `oficio ${asText(datos.oficio)}`,
     typeof datos.atendidas === 'number' && contar(datos.atendidas, 'atendida', 'atendidas'),
     typeof datos.leidas === 'number' && contar(datos.leidas, 'sólo leída', 'sólo leídas'),
     dependenciaDe(datos),
+    hastaDe(datos),
     asText(datos.correo),
     asText(datos.detalle),
   ]

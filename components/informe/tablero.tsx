@@ -17,9 +17,12 @@ type Props = {
   hrefOf: (estado: Estado | 'todas', dependencia: string | null) => string | null
 }
 
+/** What was merged counts in its común. */
+const CONTADOS = ESTADOS.filter((estado) => estado !== 'fusionada')
+
 const COLUMNS = [
   { key: 'dependencia', label: 'Dependencia' },
-  ...ESTADOS.map((estado) => ({ key: estado, label: ESTADO_LABELS[estado], numeric: true })),
+  ...CONTADOS.map((estado) => ({ key: estado, label: ESTADO_LABELS[estado], numeric: true })),
   { key: 'total', label: 'Total', numeric: true },
 ]
 
@@ -61,7 +64,7 @@ function Counts({
 }) {
   return (
     <>
-      {ESTADOS.map((estado) => (
+      {CONTADOS.map((estado) => (
         <DataCell
           key={estado}
           numeric
@@ -87,33 +90,42 @@ function Counts({
 
 /** Dependencias × estado: what each has reported, with totals; on a phone, one card each. */
 export function Tablero({ semestre, filas, totales, total, hrefOf }: Props) {
+  const isShared = filas.reduce((sum, fila) => sum + fila.total, 0) > total
   return (
-    <DataTable
-      caption={`Acciones de cada dependencia por estado, semestre ${semestre}`}
-      captionHidden
-      columns={COLUMNS}
-    >
-      {filas.map((fila) => (
-        <DataRow key={fila.clave}>
-          <DataCell main className="md:w-2/5">
-            {nombreConSiglas(fila)}
+    <>
+      <DataTable
+        caption={`Acciones de cada dependencia por estado, semestre ${semestre}`}
+        captionHidden
+        columns={COLUMNS}
+      >
+        {filas.map((fila) => (
+          <DataRow key={fila.clave}>
+            <DataCell main className="md:w-2/5">
+              {nombreConSiglas(fila)}
+            </DataCell>
+            <Counts {...fila} nombre={nombreCorto(fila)} hrefOf={hrefOf} />
+          </DataRow>
+        ))}
+        <DataRow className="md:border-t md:border-t-line">
+          <DataCell main className="font-semibold">
+            Todas las dependencias
           </DataCell>
-          <Counts {...fila} nombre={nombreCorto(fila)} hrefOf={hrefOf} />
+          <Counts
+            nombre="Todas"
+            conteos={totales}
+            total={total}
+            clave={null}
+            hrefOf={hrefOf}
+            strong
+          />
         </DataRow>
-      ))}
-      <DataRow className="md:border-t md:border-t-line">
-        <DataCell main className="font-semibold">
-          Todas las dependencias
-        </DataCell>
-        <Counts
-          nombre="Todas"
-          conteos={totales}
-          total={total}
-          clave={null}
-          hrefOf={hrefOf}
-          strong
-        />
-      </DataRow>
-    </DataTable>
+      </DataTable>
+      {isShared && (
+        <p className="mt-2 max-w-measure text-sm text-quiet">
+          Una acción común cuenta una vez para la ciudad y una para cada dependencia que la reportó:
+          por eso las filas suman más que el total.
+        </p>
+      )}
+    </>
   )
 }

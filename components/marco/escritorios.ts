@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ChartNoAxesColumn,
   House,
   Inbox,
   Landmark,
@@ -52,6 +53,12 @@ const REGLAS: readonly Regla[] = [
       total: porRevisar,
       words: `${porRevisar} por revisar`,
     }),
+  },
+  {
+    href: '/seguimiento',
+    label: 'Seguimiento',
+    Icon: ChartNoAxesColumn,
+    roles: ['coordinador', 'administrador'],
   },
   {
     href: '/informes',

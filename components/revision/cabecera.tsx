@@ -9,7 +9,7 @@ import type { RevisionVista } from '@/lib/accion/revision-vista'
 const LINK = 'tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink'
 
 function EnQueQuedo({ revision }: { revision: RevisionVista }) {
-  const { estado, venceEl, duplicadaDe, fusionadaEn } = revision
+  const { estado, venceEl, duplicadaDe, trasladadaA, trasladadaDe } = revision
   if (estado === 'devuelta') {
     return (
       <p className="basis-full">
@@ -18,11 +18,15 @@ function EnQueQuedo({ revision }: { revision: RevisionVista }) {
       </p>
     )
   }
-  const otra = duplicadaDe ?? fusionadaEn
+  const [otra, como] = [
+    [duplicadaDe, 'Duplicada de '],
+    [trasladadaA, 'Pasó al semestre siguiente como '],
+    [trasladadaDe, 'Extemporánea: viene de '],
+  ].find(([folio]) => folio !== null) ?? [null]
   if (!otra) return null
   return (
     <p>
-      {duplicadaDe ? 'Duplicada de ' : 'Parte de la acción común '}
+      {como}
       <Link href={`/revision/${otra}`} prefetch={false} className={LINK}>
         {otra}
       </Link>

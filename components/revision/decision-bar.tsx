@@ -15,7 +15,7 @@ import { useDecision } from './use-decision'
 import type { VistaEnPantalla } from './vista-fields'
 
 export type Decisiones = Record<
-  'aprobar' | 'devolver' | 'descartar' | 'marcarDuplicada' | 'reabrir' | 'retomar',
+  'aprobar' | 'devolver' | 'descartar' | 'marcarDuplicada' | 'trasladar' | 'reabrir' | 'retomar',
   Mutate
 >
 
@@ -30,6 +30,8 @@ type Props = {
   impedimento: string | null
   /** Previous, next and place in the queue. */
   posicion: ReactNode
+  /** The way to propose another redacción. */
+  redaccion?: ReactNode
 }
 
 const BUTTONS = 'flex flex-wrap items-center gap-2'
@@ -48,7 +50,8 @@ function useEver(now: boolean): boolean {
  * What can be decided, always in reach at the bottom of the window. A slip once offered stays, whatever the
  * estado becomes meanwhile: an answer, or a text half written, is never taken away.
  */
-export function DecisionBar({ vista, pasos, mutations, impedimento, posicion, ...dias }: Props) {
+export function DecisionBar(props: Props) {
+  const { vista, pasos, mutations, impedimento, posicion, redaccion, ...dias } = props
   const aprobar = useDecision(mutations.aprobar)
   const retomar = useDecision(mutations.retomar)
   const may = (paso: Paso) => pasos.includes(paso)
@@ -76,6 +79,7 @@ export function DecisionBar({ vista, pasos, mutations, impedimento, posicion, ..
       <div className="flex flex-wrap items-center gap-2">
         <div className={cx(BUTTONS, 'mr-auto')}>{posicion}</div>
         {impedimento && <p className="max-w-measure px-2 text-sm text-quiet">{impedimento}</p>}
+        {redaccion}
         {may('descartar') && (
           <div className={BUTTONS}>
             <Button variant="quiet" popoverTarget={DESCARTAR_ID}>
@@ -113,6 +117,8 @@ export function DecisionBar({ vista, pasos, mutations, impedimento, posicion, ..
         <DescartarPanel
           descartar={mutations.descartar}
           marcarDuplicada={mutations.marcarDuplicada}
+          trasladar={mutations.trasladar}
+          trasladable={may('trasladar')}
           vista={vista}
           allowed={may('descartar')}
         />

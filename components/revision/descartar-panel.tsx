@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { MutationForm } from '@/components/ui/mutation-form'
 import type { Mutate } from '@/components/ui/mutation'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { MotivoForm } from './motivo-form'
 import { Panel } from './panel'
@@ -13,16 +14,42 @@ import { VistaFields, type VistaEnPantalla } from './vista-fields'
 
 export const DESCARTAR_ID = 'panel-descartar'
 const DUPLICADA = 'duplicada'
+const TRASLADAR = 'trasladar'
 
 type Props = {
   descartar: Mutate
   marcarDuplicada: Mutate
+  trasladar: Mutate
   vista: VistaEnPantalla
   allowed: boolean
+  /** It may go on in the next semestre. */
+  trasladable: boolean
+}
+
+/** It came too late: the next semestre tells it. */
+function Trasladar({ trasladar, vista }: Pick<Props, 'trasladar' | 'vista'>) {
+  const mutation = useDecision(trasladar)
+  const { state } = mutation
+  return (
+    <Disclosure summary="Llegó tarde: pasa al semestre siguiente" open={state.n > 0}>
+      <MutationForm mutation={mutation} scope={TRASLADAR} className="space-y-3 pb-1">
+        <VistaFields {...vista} />
+        <TextArea
+          label="Motivo"
+          hint="Allá tendrá otro folio y se informará como extemporánea; la dependencia lo leerá en su aviso."
+          minRows={2}
+          scope={TRASLADAR}
+          {...bind(state, 'motivo')}
+        />
+        <SubmitButton variant="secondary">Pasar al semestre siguiente</SubmitButton>
+      </MutationForm>
+    </Disclosure>
+  )
 }
 
 /** Leaves the acción out of the informe: with a reason, or because another one already tells it. */
-export function DescartarPanel({ descartar, marcarDuplicada, vista, allowed }: Props) {
+export function DescartarPanel({ descartar, marcarDuplicada, trasladar, ...rest }: Props) {
+  const { vista, allowed } = rest
   const duplicada = useDecision(marcarDuplicada)
   const { state } = duplicada
   return (
@@ -40,6 +67,10 @@ export function DescartarPanel({ descartar, marcarDuplicada, vista, allowed }: P
           <Disclosure summary="Es duplicada de otra acción" open={state.n > 0}>
             <MutationForm mutation={duplicada} scope={DUPLICADA} className="space-y-3 pb-1">
               <VistaFields {...vista} />
+              <p className="text-sm text-quiet">
+                Una duplicada repite lo que otra ya dice, y sale del informe. Si cada una dice una
+                parte, use “Fusionar”: de todas se hace una acción común.
+              </p>
               <TextInput
                 label="Duplicada de"
                 hint="Folio de la otra acción; por ejemplo, 2026-2-0042."
@@ -50,6 +81,7 @@ export function DescartarPanel({ descartar, marcarDuplicada, vista, allowed }: P
               <SubmitButton variant="secondary">Marcar como duplicada</SubmitButton>
             </MutationForm>
           </Disclosure>
+          {rest.trasladable && <Trasladar trasladar={trasladar} vista={vista} />}
         </div>
       )}
     </Panel>

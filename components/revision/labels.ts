@@ -33,9 +33,15 @@ export const HECHO_LABELS = {
   descartada: 'Se descartó',
   duplicada: 'Se descartó por duplicada',
   reabierta: 'Se reabrió',
+  trasladada: 'Pasó al semestre siguiente',
   retomada: 'Se retomó la revisión de',
   reclamada: 'Usted revisa ahora',
   reclasificada: 'Se reclasificó',
+  asignada: 'Cambió quién revisa',
+  fusionada: 'Se fusionaron en la acción común',
+  deshecha: 'Se deshizo la fusión de',
+  redactada: 'Se propuso otra redacción de',
+  redaccionRetirada: 'Se retiró la redacción propuesta de',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

@@ -58,8 +58,25 @@ function columnsOf(filter: QueueFilter): Column[] {
 export const hrefDeRevision = (folio: string, filter: QueueFilter) =>
   `/revision/${folio}${queueQuery(filter)}`
 
+/** Who is to review it, and who has it open under a claim. */
+function Quien({ row: { asignada, revisa } }: { row: QueueRow }) {
+  const isSaid = asignada !== null || revisa !== null
+  return (
+    <DataCell
+      className={isSaid ? undefined : 'max-md:hidden'}
+      label={isSaid ? 'La revisa' : undefined}
+    >
+      <span className="flex flex-col gap-1 text-xs text-quiet max-md:inline-flex">
+        {asignada && <span>{asignada.propia ? 'Usted' : asignada.nombre}</span>}
+        {revisa && revisa !== asignada?.nombre && <span>Ahora: {revisa}</span>}
+        {revisa && revisa === asignada?.nombre && <span>Ahora</span>}
+      </span>
+    </DataCell>
+  )
+}
+
 function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; today: string }) {
-  const { folio, titulo, estado, dependencia, eje, fechasImpresas, revisa } = row
+  const { folio, titulo, estado, dependencia, eje, fechasImpresas, hallazgos } = row
   const waits = espera(row, today)
   return (
     <DataRow>
@@ -76,6 +93,7 @@ function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; toda
         <span className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-quiet">
           {fechasImpresas && <span>{fechasImpresas}</span>}
           {eje && <EjeMark eje={eje} />}
+          {hallazgos > 0 && <span>{contar(hallazgos, 'hallazgo', 'hallazgos')}</span>}
         </span>
       </DataCell>
       <DataCell>
@@ -89,12 +107,7 @@ function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; toda
       <DataCell numeric className="md:whitespace-nowrap">
         {waits}
       </DataCell>
-      <DataCell
-        className={revisa ? undefined : 'max-md:hidden'}
-        label={revisa ? 'La revisa' : undefined}
-      >
-        <span className="text-xs text-quiet">{revisa}</span>
-      </DataCell>
+      <Quien row={row} />
     </DataRow>
   )
 }

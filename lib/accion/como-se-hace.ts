@@ -30,7 +30,7 @@ export const COMO_SE_HACE: readonly Tarea[] = [
     id: 'atender',
     titulo: 'Atender observaciones',
     texto:
-      'En la acción devuelta, corrija lo señalado, márquelo como atendido, con una respuesta si hace falta, y envíela de nuevo.',
+      'En la acción devuelta, corrija lo señalado, márquelo como atendido, con una respuesta si hace falta, y envíela de nuevo. Si el Gabinete propone otra redacción, acéptela o rechácela.',
   },
   {
     id: 'sumarse',

@@ -46,6 +46,8 @@ export type EnEspera = { folio: string; titulo: string; responsable: string; env
 
 export type InicioCoordinador = {
   enEspera: number
+  /** Sent, with a redacción that its dependencia has yet to answer. */
+  esperanRespuesta: number
   /** Those that have waited longest, oldest first. */
   masAntiguas: EnEspera[]
   coordinadores: number

@@ -18,10 +18,12 @@ const TABLE: Record<Paso, [Rol, Estado[], Estado | 'same' | 'gone' | 'previous']
   devolver: ['coordinador', ['enviada'], 'devuelta'],
   retomar: ['coordinador', ['devuelta'], 'enviada'],
   'corregir-redaccion': ['coordinador', ['enviada'], 'same'],
+  'retirar-redaccion': ['coordinador', ['enviada'], 'same'],
   reclasificar: ['coordinador', ['enviada'], 'same'],
   aprobar: ['coordinador', ['enviada'], 'aprobada'],
   descartar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
   'marcar-duplicada': ['coordinador', ['enviada', 'devuelta'], 'descartada'],
+  trasladar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
   reabrir: ['coordinador', ['aprobada', 'descartada'], 'enviada'],
   fusionar: ['coordinador', ['enviada', 'aprobada'], 'fusionada'],
   'deshacer-fusion': ['coordinador', ['fusionada'], 'previous'],
@@ -44,7 +46,7 @@ function accionEn(estado: Estado, paso: Paso, changes: Partial<PolicyAccion> = {
     enviadaPorId: 'otra-persona',
     editores: [],
     reclamadaEn: null,
-    redaccionPendiente: paso === 'responder-redaccion',
+    redaccionPendiente: paso === 'responder-redaccion' || paso === 'retirar-redaccion',
     guardadaTrasDevolver: false,
     comun: false,
     enEdicionCerrada: false,
@@ -69,10 +71,10 @@ const cases = PASOS.flatMap((paso) =>
 describe('paso × rol × estado × own/foreign', () => {
   it('covers every row of the table', () => {
     expect(Object.keys(TABLE).sort()).toEqual([...PASOS].sort())
-    expect(cases).toHaveLength(19 * 4 * 7 * 2)
+    expect(cases).toHaveLength(21 * 4 * 7 * 2)
     expect(cases.filter((row) => row.expected)).toHaveLength(
-      // 13 pairs paso-estado of the enlace, own only; 15 of the coordinador, own or foreign
-      13 + 15 * 2,
+      // 13 pairs paso-estado of the enlace, own only; 18 of the coordinador, own or foreign
+      13 + 18 * 2,
     )
   })
 

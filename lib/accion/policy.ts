@@ -23,6 +23,8 @@ export type PolicyAccion = {
   /** Saved by the enlace since the last return. */
   guardadaTrasDevolver: boolean
   comun: boolean
+  /** It was the fruit of a merge that was undone. */
+  deshecha?: boolean
   enEdicionCerrada: boolean
   /** Today is past the due date of a devuelta. */
   vencida: boolean
@@ -55,16 +57,20 @@ const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario)
   guardar: (accion) => !accion.vencida,
   enviar: (accion) => !accion.vencida,
   desechar: (accion) => accion.folio === null,
-  retirar: (accion) => accion.estado === 'devuelta' || accion.reclamadaEn === null,
+  // The común of a merge is nobody's alone.
+  retirar: (accion) =>
+    !accion.comun && (accion.estado === 'devuelta' || accion.reclamadaEn === null),
   'responder-redaccion': (accion) => accion.redaccionPendiente,
   retomar: (accion) => !accion.guardadaTrasDevolver,
   'corregir-redaccion': (accion) => !accion.redaccionPendiente,
+  'retirar-redaccion': (accion) => accion.redaccionPendiente,
   aprobar: (accion, usuario) =>
     !accion.redaccionPendiente &&
     accion.enviadaPorId !== usuario.id &&
     !(accion.editores.length === 1 && accion.editores[0] === usuario.id),
   'responder-adhesion': (accion) => !accion.enEdicionCerrada,
-  reabrir: (accion) => !accion.enEdicionCerrada,
+  trasladar: (accion) => !accion.comun && !accion.enEdicionCerrada,
+  reabrir: (accion) => !accion.enEdicionCerrada && !accion.deshecha,
   fusionar: (accion) => !accion.comun && !accion.enEdicionCerrada,
   'deshacer-fusion': (accion) => !accion.enEdicionCerrada,
 }
@@ -82,6 +88,27 @@ export function can(usuario: PolicyUsuario, paso: Paso, accion: PolicyAccion): b
     isPasoDesde(paso, accion.estado) &&
     isSemestrePara(paso, accion.semestre, accion) &&
     (NEEDS[paso]?.(accion, usuario) ?? true)
+  )
+}
+
+/**
+ * May this person undo the merge that this acción is part of, as an original or as its común? The común may be in any
+ * estado: what matters is that its originals can still go back.
+ */
+export function canDeshacerFusion(usuario: PolicyUsuario, accion: PolicyAccion): boolean {
+  if (!accion.comun) return can(usuario, 'deshacer-fusion', accion)
+  return !accion.deshecha && can(usuario, 'deshacer-fusion', { ...accion, estado: 'fusionada' })
+}
+
+const NADIE: PolicyUsuario = { id: '', roles: [], dependencias: [] }
+
+/** May time itself, which is nobody's rol, do this paso on this acción? Only silence answers a redacción (docs/adr/0018). */
+export function canSistema(paso: Paso, accion: PolicyAccion): boolean {
+  return (
+    paso === 'responder-redaccion' &&
+    isPasoDesde(paso, accion.estado) &&
+    isSemestrePara(paso, accion.semestre, accion) &&
+    (NEEDS[paso]?.(accion, NADIE) ?? true)
   )
 }
 

@@ -11,6 +11,8 @@ export type QueueOptions = {
   partes: Numerado[]
   ejes: Numerado[]
   dependencias: { clave: string; nombre: string }[]
+  /** Who can review, by nombre. */
+  coordinadores: { id: string; nombre: string }[]
 }
 
 /** One acción as a line of the queue. Instants are ISO strings. */
@@ -25,7 +27,13 @@ export type QueueRow = {
   venceEl: string | null
   /** Who holds the lease, while it lasts. */
   revisa: string | null
+  /** The coordinador who is to review it. */
+  asignada: { nombre: string; propia: boolean } | null
+  hallazgos: number
 }
+
+/** How many acciones, of those that the other filters leave, one value of a filter would. */
+export type Conteo = { value: string; label: string; title: string; total: number }
 
 export type Queue = {
   filter: QueueFilter
@@ -33,6 +41,10 @@ export type Queue = {
   rows: QueueRow[]
   /** How many of each estado the other filters leave. */
   counts: Partial<Record<EstadoVisible, number>>
+  /** The same of each dependencia (by its clave), in the estado shown; those with most first. */
+  dependencias: Conteo[]
+  /** And of those given to who looks, to nobody, and to whoever. */
+  asignadas: { mi: number; nadie: number; todas: number }
   /** How many the filter leaves, all pages together. */
   total: number
 }

@@ -8,6 +8,9 @@ export type EstadoVisible = Exclude<Estado, 'borrador'>
 export const QUEUE_ORDENES = ['antiguedad', 'folio', 'titulo', 'dependencia'] as const
 export type QueueOrden = (typeof QUEUE_ORDENES)[number]
 
+/** Days since it was sent, to narrow the queue to what has waited at least so long. */
+export const ANTIGUEDADES = [3, 7, 14, 30] as const
+
 /** The queue a coordinador has before them; all of it lives in the address. */
 export type QueueFilter = {
   /** null = the open one. */
@@ -18,6 +21,12 @@ export type QueueFilter = {
   eje: number | null
   /** Clave of the responsable. */
   dependencia: string | null
+  /** Sent at least so many days ago, as the calendar of the city counts them. */
+  antiguedad: number | null
+  /** Whether its last frozen text has hallazgos that block or warn. */
+  hallazgos: 'con' | 'sin' | null
+  /** Who is to review it: who looks (`mi`), nobody yet, or a coordinador by id; null = whoever. */
+  asignada: string | null
   texto: string
   orden: QueueOrden
   descending: boolean
@@ -33,11 +42,16 @@ const PREDETERMINADO: QueueFilter = {
   parte: null,
   eje: null,
   dependencia: null,
+  antiguedad: null,
+  hallazgos: null,
+  asignada: null,
   texto: '',
   orden: 'antiguedad',
   descending: false,
   pagina: 1,
 }
+
+const ASIGNADA = /^(?:mi|nadie|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
@@ -61,12 +75,17 @@ export function parseQueue(params: SearchParams): QueueFilter {
   const orden = one(params.orden)
   const semestre = one(params.semestre)
   const dependencia = one(params.dependencia)
+  const hallazgos = one(params.hallazgos)
+  const asignada = one(params.asignada)
   return {
     semestre: /^\d{4}-[12]$/.test(semestre) ? semestre : null,
     estado: estadoDe(one(params.estado), texto),
     parte: numberIn(one(params.parte), 99),
     eje: numberIn(one(params.eje), 99),
     dependencia: /^[\w-]{1,60}$/.test(dependencia) ? dependencia : null,
+    antiguedad: numberIn(one(params.antiguedad), 999) || null,
+    hallazgos: hallazgos === 'con' || hallazgos === 'sin' ? hallazgos : null,
+    asignada: ASIGNADA.test(asignada) ? asignada : null,
     texto,
     orden: QUEUE_ORDENES.find((known) => orden.replace('-', '') === known) ?? PREDETERMINADO.orden,
     descending: orden.startsWith('-'),
@@ -74,11 +93,23 @@ export function parseQueue(params: SearchParams): QueueFilter {
   }
 }
 
+/** What narrows the queue beside semestre and estado, as it is when nothing does. */
+export const SIN_FILTROS = {
+  dependencia: null,
+  parte: null,
+  eje: null,
+  antiguedad: null,
+  hallazgos: null,
+  asignada: null,
+} as const satisfies Partial<QueueFilter>
+
+const ESTRECHOS = Object.keys(SIN_FILTROS) as (keyof typeof SIN_FILTROS)[]
+
 /** The queue as a query string, `''` or `?…`; only what differs from the usual is said. */
 export function queueQuery(filter: QueueFilter, extra: Record<string, string> = {}): string {
   const { estado, texto, orden, descending, pagina } = filter
   const params = new URLSearchParams()
-  for (const key of ['semestre', 'dependencia', 'parte', 'eje'] as const) {
+  for (const key of ['semestre', ...ESTRECHOS] as const) {
     if (filter[key] !== null) params.set(key, String(filter[key]))
   }
   if (texto !== '') params.set('q', texto)
@@ -91,6 +122,6 @@ export function queueQuery(filter: QueueFilter, extra: Record<string, string> = 
 }
 
 /** True when something narrows the queue beside semestre and estado. */
-export function isNarrowed({ parte, eje, dependencia, texto }: QueueFilter): boolean {
-  return parte !== null || eje !== null || dependencia !== null || texto !== ''
+export function isNarrowed(filter: QueueFilter): boolean {
+  return filter.texto !== '' || ESTRECHOS.some((key) => filter[key] !== null)
 }

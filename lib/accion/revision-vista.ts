@@ -67,8 +67,14 @@ export type RevisionVista = {
   venceEl: string | null
   /** The lease in force. */
   reclamo: { nombre: string; propio: boolean; hasta: string } | null
+  /** The coordinador who is to review it, and whether another can be said now. */
+  asignada: { id: string; nombre: string } | null
+  isAsignable: boolean
   duplicadaDe: string | null
   fusionadaEn: string | null
+  /** Folio it has in the next semestre, which it was passed on to; and the one it had in the semestre before. */
+  trasladadaA: string | null
+  trasladadaDe: string | null
   observaciones: ObservacionVista[]
   /** What changed since the version that was reviewed before; null at a first sending. */
   cambios: { desde: string; paso: string; campos: Partial<Record<Campo, DiffPart[]>> } | null

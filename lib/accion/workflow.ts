@@ -52,10 +52,12 @@ export const WORKFLOW = {
   devolver: { rol: 'coordinador', from: ['enviada'], to: 'devuelta', freezes: true },
   retomar: { rol: 'coordinador', from: ['devuelta'], to: 'enviada' },
   'corregir-redaccion': { rol: 'coordinador', from: ['enviada'], to: 'same', freezes: true },
+  'retirar-redaccion': { rol: 'coordinador', from: ['enviada'], to: 'same' },
   reclasificar: { rol: 'coordinador', from: ['enviada'], to: 'same', freezes: true },
   aprobar: { rol: 'coordinador', from: ['enviada'], to: 'aprobada', freezes: true },
   descartar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
   'marcar-duplicada': { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
+  trasladar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
   reabrir: { rol: 'coordinador', from: ['aprobada', 'descartada'], to: 'enviada' },
   fusionar: { rol: 'coordinador', from: ['enviada', 'aprobada'], to: 'fusionada' },
   'deshacer-fusion': { rol: 'coordinador', from: ['fusionada'], to: 'previous' },
@@ -74,12 +76,15 @@ export function isPasoDesde(paso: Paso, estado: Estado): boolean {
   return reglaDe(paso).from.includes(estado)
 }
 
-/** The estado after `paso`; null when the row is erased. `previo` is what it was before merging. */
+/**
+ * The estado after `paso`; null when the row is erased. `previo` is what it was before merging. What undoing a merge
+ * finds that is not fusionada is its común: that one is left out.
+ */
 export function estadoTras(paso: Paso, estado: Estado, previo: Estado | null): Estado | null {
   const { to } = reglaDe(paso)
   if (to === 'gone') return null
   if (to === 'same') return estado
-  if (to === 'previous') return previo ?? 'enviada'
+  if (to === 'previous') return estado === 'fusionada' ? (previo ?? 'enviada') : 'descartada'
   return to
 }
 

@@ -1,4 +1,8 @@
-import { citar } from '@/lib/core/citar'
+import { rutaDePaquete, type PaqueteEnAviso } from './paquete'
+import { llenarAsunto, llenarPlantilla, type Plantilla } from './plantilla'
+import { valoresDe } from './plantillas/lugares'
+import { PLANTILLAS, plantillaTipoDe, type PlantillaTipo } from './plantillas/plantillas'
+import { isRecordatorio, RUTA_DE_RECORDATORIO } from './recordatorio-tipo'
 
 /** What a person is told, and the facts its text needs. */
 export type AvisoDatos = {
@@ -9,36 +13,35 @@ export type AvisoDatos = {
   /** Of a suplencia or a relevo: instead of whom, where, and on which days, printed. */
   cargo?: { quien: string; dependencia: string; dias: string }
   cuando?: string
+  /** Of the open observaciones of a dependencia, sent together. */
+  paquete?: PaqueteEnAviso
+  /** How many acciones, when it tells of several. */
+  cuantas?: number
+  /** Folio of the común of a merge; and the estado the acción has now. */
+  comun?: string
+  estado?: string
+  /** Of a redacción that nobody answered: the day that passed answered for them. */
+  porSilencio?: boolean
+  /** Clave. */
+  semestre?: string
+  /** Folio in the next semestre, of what passed on to it. */
+  destino?: string
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+  /** Of a recordatorio: its facts, printed, by the name of their place. */
+  hechos?: Record<string, string>
+  /** Whom an aviso to an address without account is for. */
+  titular?: { nombre: string; dependencia: string }
 }
 
-export type AvisoTipo =
-  | 'accion-enviada'
-  | 'accion-acuse'
-  | 'accion-devuelta'
-  | 'accion-aprobada'
-  | 'accion-descartada'
-  | 'accion-reabierta'
-  | 'accion-reclasificada'
-  | 'accion-retirada'
-  | 'accion-retomada'
-  | 'reapertura-pedida'
-  | 'accion-asignada'
-  | 'accion-recordada'
-  | 'suplencia-dada'
-  | 'suplencia-terminada'
-  | 'relevo-recibido'
-  | 'adhesion-pedida'
-  | 'adhesion-respondida'
-  | 'adhesion-en-aprobada'
-  | 'participacion-respondida'
-  | 'participacion-cambiada'
+/** What can be told: each has its plantilla, and some one more for each answer. */
+export type AvisoTipo = Exclude<
+  PlantillaTipo,
+  'adhesion-rechazada' | 'redaccion-rechazada' | 'redaccion-callada'
+>
 
-const participacion = ({ folio, titulo, dependencia, respuesta }: AvisoDatos) =>
-  `${dependencia} respondió que ${respuesta === 'participa' ? 'sí' : 'no'} participó en la acción ${folio}, ${citar(titulo)}.`
-
+/** What became of a redacción, for the coordinador who proposed it. */
 /** One aviso as its list shows it; `href` leads to what it is about. */
 export type AvisoVista = {
   id: string
@@ -48,54 +51,22 @@ export type AvisoVista = {
   isLeido: boolean
 }
 
-const TEXTS: Record<AvisoTipo, (datos: AvisoDatos) => string> = {
-  'accion-enviada': ({ folio, titulo }) => `Llegó la acción ${folio}: ${citar(titulo)}.`,
-  'accion-acuse': ({ folio, titulo, cuando }) =>
-    `Acuse de recibo: el Gabinete recibió la acción ${folio}, ${citar(titulo)}, el ${cuando}, hora de la Ciudad de México.`,
-  'accion-devuelta': ({ folio, titulo, vence }) =>
-    `El Gabinete devolvió con observaciones la acción ${folio}, ${citar(titulo)}.` +
-    (vence ? ` Atiéndalas a más tardar el ${vence}.` : ''),
-  'accion-aprobada': ({ folio, titulo }) =>
-    `El Gabinete aprobó la acción ${folio}, ${citar(titulo)}.`,
-  'accion-descartada': ({ folio, titulo, motivo }) =>
-    `El Gabinete descartó la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'accion-reabierta': ({ folio, titulo, motivo }) =>
-    `El Gabinete reabrió la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'accion-reclasificada': ({ folio, titulo }) =>
-    `El Gabinete cambió de lugar en el informe la acción ${folio}, ${citar(titulo)}.`,
-  'accion-retomada': ({ folio, titulo }) =>
-    `El Gabinete retomó la revisión de la acción ${folio}, ${citar(titulo)}: ya no hace falta que la corrija.`,
-  'accion-retirada': ({ folio, titulo, motivo }) =>
-    `La dependencia retiró la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'reapertura-pedida': ({ folio, titulo, motivo }) =>
-    `La dependencia pide reabrir la acción ${folio}, ${citar(titulo)}. Motivo: ${motivo}`,
-  'accion-asignada': ({ folio, titulo }) =>
-    `Le asignaron la revisión de la acción ${folio}, ${citar(titulo)}.`,
-  'accion-recordada': ({ folio, titulo, vence }) =>
-    `El Gabinete le recuerda la acción ${folio}, ${citar(titulo)}, que espera su corrección.` +
-    (vence ? ` Fecha límite: ${vence}.` : ''),
-  'suplencia-dada': ({ cargo }) =>
-    `${cargo?.quien} le encargó su suplencia en ${cargo?.dependencia}, ${cargo?.dias}.`,
-  'suplencia-terminada': ({ cargo }) =>
-    `Terminó su suplencia de ${cargo?.quien} en ${cargo?.dependencia}.`,
-  'relevo-recibido': ({ cargo }) =>
-    `Usted releva a ${cargo?.quien} como enlace de ${cargo?.dependencia} ${cargo?.dias}.`,
-  'adhesion-pedida': ({ folio, titulo, dependencia, motivo }) =>
-    `${dependencia} pide sumarse a la acción ${folio}, ${citar(titulo)}.` +
-    (motivo ? ` Motivo: ${motivo}` : ''),
-  'adhesion-respondida': ({ folio, titulo, dependencia, respuesta }) =>
-    respuesta === 'aceptada'
-      ? `Aceptaron que ${dependencia} se sumara a la acción ${folio}, ${citar(titulo)}.`
-      : `No aceptaron que ${dependencia} se sumara a la acción ${citar(titulo)}.`,
-  'adhesion-en-aprobada': ({ folio, titulo, dependencia }) =>
-    `${dependencia} se sumó, con acuerdo de la responsable, a la acción aprobada ${folio}, ${citar(titulo)}.`,
-  'participacion-respondida': participacion,
-  'participacion-cambiada': participacion,
-}
-
 /** The aviso as one Spanish sentence or two. */
 export function textoDeAviso(tipo: AvisoTipo, datos: AvisoDatos): string {
-  return TEXTS[tipo](datos)
+  return dichoDeAviso(tipo, datos).texto
+}
+
+/** Subject and text of an aviso, by the plantilla given or by the one of the house. */
+export function dichoDeAviso(
+  tipo: AvisoTipo,
+  datos: AvisoDatos,
+  plantilla: Plantilla = PLANTILLAS[plantillaTipoDe(tipo, datos)],
+): Plantilla {
+  const valores = valoresDe(datos)
+  return {
+    asunto: llenarAsunto(plantilla.asunto, valores),
+    texto: llenarPlantilla(plantilla.texto, valores),
+  }
 }
 
 /** What only coordinadores are told; everything else is for enlaces. */
@@ -104,18 +75,25 @@ const AL_GABINETE: readonly AvisoTipo[] = [
   'accion-retirada',
   'reapertura-pedida',
   'accion-asignada',
+  'redaccion-respondida',
   'adhesion-en-aprobada',
   'participacion-cambiada',
+  'redaccion-respondida',
 ]
 
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
 export function rutaDeAviso(
   tipo: AvisoTipo,
-  { folio, respuesta }: AvisoDatos,
+  { folio, respuesta, paquete }: AvisoDatos,
   accionId: string | null,
 ): string | null {
+  if (isRecordatorio(tipo) && (folio === null || RUTA_DE_RECORDATORIO[tipo] === null)) {
+    return RUTA_DE_RECORDATORIO[tipo]
+  }
+  if (paquete) return rutaDePaquete(paquete)
+  if (tipo === 'acciones-asignadas') return '/revision?asignada=mi'
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.
-  if (ref === null || respuesta === 'rechazada') return null
+  if (ref === null || (tipo === 'adhesion-respondida' && respuesta === 'rechazada')) return null
   return `${AL_GABINETE.includes(tipo) ? '/revision' : '/acciones'}/${ref}`
 }

@@ -9,7 +9,7 @@ const devuelta: AvisoEnCorreo = {
 }
 
 it('tells one aviso, whole', () => {
-  expect(correoDeAvisos([devuelta], 'Enlace de Semovi', casa)).toEqual({
+  expect(correoDeAvisos([devuelta], { nombre: 'Enlace de Semovi' }, casa)).toMatchObject({
     asunto: 'Acción devuelta con observaciones: 2026-2-0042',
     texto: `Enlace de Semovi:
 
@@ -25,12 +25,18 @@ Recibe este mensaje porque tiene una cuenta en https://acciones.ejemplo.mx. No r
 
 it('tells a day of avisos in one message, in their order', () => {
   const aprobada: AvisoEnCorreo = { ...devuelta, tipo: 'accion-aprobada' }
-  const { asunto, texto } = correoDeAvisos([devuelta, aprobada], 'Enlace de Semovi', casa)
+  const { asunto, texto } = correoDeAvisos(
+    [devuelta, aprobada],
+    { nombre: 'Enlace de Semovi' },
+    casa,
+  )
   expect(asunto).toBe('Resumen: 2 avisos')
   expect(texto.indexOf('devolvió')).toBeLessThan(texto.indexOf('aprobó'))
 })
 
 it('keeps a line break of a folio out of the subject', () => {
   const datos = { ...devuelta.datos, folio: '2026\r\nBcc: otra@ejemplo.mx' }
-  expect(correoDeAvisos([{ ...devuelta, datos }], 'X', casa).asunto).not.toMatch(/[\r\n]/)
+  expect(correoDeAvisos([{ ...devuelta, datos }], { nombre: 'X' }, casa).asunto).not.toMatch(
+    /[\r\n]/,
+  )
 })

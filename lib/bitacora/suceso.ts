@@ -4,12 +4,19 @@ export type Suceso =
   | SucesoDeCandidata
   | SucesoDeSemestre
   | SucesoDeDeclaracion
+  | SucesoDeProrroga
+  | SucesoDeAsignacion
   | SucesoDeDependencia
+  | SucesoDeTitular
+  | SucesoDePaquete
   | SucesoDeUsuario
   | SucesoDeMembresia
   | SucesoDeInforme
   | SucesoDeInstitucion
   | SucesoDeCatalogo
+  | SucesoDeAviso
+  | SucesoDeAjustes
+  | SucesoDeInhabil
 
 type Observada = { campo: string; texto: string }
 
@@ -30,10 +37,12 @@ export type SucesoDeAccion = {
     | 'devolver'
     | 'retomar'
     | 'corregir-redaccion'
+    | 'retirar-redaccion'
     | 'reclasificar'
     | 'aprobar'
     | 'descartar'
     | 'marcar-duplicada'
+    | 'trasladar'
     | 'reabrir'
     | 'fusionar'
     | 'deshacer-fusion'
@@ -58,6 +67,12 @@ export type SucesoDeAccion = {
     dependencia?: string
     /** Folio (or id, of a draft) of the acción this one was begun from. */
     origen?: string
+    /** Of an acción passed on to the next semestre: the folio it has there. */
+    destino?: string
+    /** Folio of the común an acción was merged into, or taken out of. */
+    comun?: string
+    /** Of a común: the folios of the acciones it was made of. */
+    originales?: string[]
     /** Of a sending: the number of its frozen revision, and what the titular gave. */
     revision?: number
     vistoBueno?: boolean
@@ -70,6 +85,8 @@ export type SucesoDeAccion = {
     asignadaA?: string
     /** To a joining, to being named as participante, or to an observación. */
     respuesta?: string
+    /** How a redacción ended in this very act. */
+    redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
     archivo?: ArchivoEnSuceso
   }
 }
@@ -101,6 +118,13 @@ export type SucesoDeSemestre = {
   datos: { clave: string; de: string | null; a: string }
 }
 
+/** Who reviews what comes in of a dependencia or an eje; `detalle` says both. */
+export type SucesoDeAsignacion = {
+  tipo: 'semestre.asignacion'
+  semestreId: string
+  datos: { clave: string; detalle: string }
+}
+
 /** A dependencia signed «Sin acciones que reportar», or took it back. */
 export type SucesoDeDeclaracion = {
   tipo: 'semestre.sin-acciones' | 'semestre.con-acciones'
@@ -108,10 +132,38 @@ export type SucesoDeDeclaracion = {
   datos: { clave: string; dependencia: string }
 }
 
+/** One dependencia was given more days, or they were taken back. `hasta` is `YYYY-MM-DD`. */
+export type SucesoDeProrroga = {
+  tipo: 'semestre.prorroga' | 'semestre.fin-prorroga'
+  semestreId: string
+  datos: { clave: string; dependencia: string; hasta: string; motivo: string }
+}
+
 /** What a dependencia wants of its titular before sending. */
 export type SucesoDeDependencia = {
   tipo: 'dependencia.respaldo'
   datos: { clave: string; de: string; a: string }
+}
+
+/** Who heads a dependencia, or how they are reached, was written down; `detalle` names what changed. */
+export type SucesoDeTitular = {
+  tipo: 'dependencia.titular'
+  datos: { clave: string; detalle: string }
+}
+
+/** The open observaciones of a dependencia were sent together to its enlaces. */
+export type SucesoDePaquete = {
+  tipo: 'dependencia.paquete'
+  semestreId: string
+  datos: {
+    /** Clave. */
+    dependencia: string
+    folios: string[]
+    /** Instant (ISO) of the sending before, '' for the first: the same request twice tells the same. */
+    anterior: string
+    /** In words, for the bitácora's screen. */
+    detalle: string
+  }
 }
 
 export type SucesoDeUsuario = {
@@ -168,4 +220,30 @@ export type SucesoDeCatalogo = {
     /** In words, for the bitácora's screen. */
     detalle: string
   }
+}
+
+/** What goes out to people changed, or went out without an acción that causes it; `detalle` says it in words. */
+export type SucesoDeAviso = {
+  tipo: 'aviso.plantilla' | 'aviso.salida' | 'aviso.recordatorios' | 'aviso.reintentar'
+  datos: {
+    detalle: string
+    plantilla?: string
+    version?: number
+    asunto?: string
+    texto?: string
+    avisoId?: string
+  }
+}
+
+/** The plazos of a semestre were changed; `detalle` says from what to what. */
+export type SucesoDeAjustes = {
+  tipo: 'semestre.ajustar'
+  semestreId: string
+  datos: { clave: string; plazoDias: number; silencioDias: number; detalle: string }
+}
+
+/** The calendar of días inhábiles was changed. `dia` is `YYYY-MM-DD`. */
+export type SucesoDeInhabil = {
+  tipo: 'inhabil.agregar' | 'inhabil.editar' | 'inhabil.quitar'
+  datos: { dia: string; nombre: string; detalle: string }
 }

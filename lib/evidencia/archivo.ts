@@ -4,6 +4,8 @@ const MB = 1024 * 1024
 export const ARCHIVOS_MAX = 10
 export const BYTES_MAX = 15 * MB
 export const CUOTA_MAX = 2048 * MB
+/** Links are numbered from 0, at most ten in a form and a hundred in all: files come after them. */
+export const PRIMER_ARCHIVO = 100
 /** What a picture, and a DOCX or XLSX once unpacked, may come to. */
 export const PIXELES_MAX = 40_000_000
 export const DESEMPACADO_MAX = 200 * MB

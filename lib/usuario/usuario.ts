@@ -54,6 +54,9 @@ export function nombreEn(usuario: { nombre: string } & Propias, dependenciaId: s
 }
 
 /** Who writes in the bitácora what a person does for a dependencia. */
-export function actorEn(usuario: { id: string; nombre: string } & Propias, dependenciaId: string) {
+export function actorEn(
+  usuario: { id: string | null; nombre: string } & Propias,
+  dependenciaId: string,
+) {
   return { id: usuario.id, nombre: nombreEn(usuario, dependenciaId) }
 }

@@ -9,6 +9,7 @@ test.each([
   '/acciones?texto=se%C3%B1al%20azul',
   '/informes/2026-2/',
   '/suplencias',
+  '/seguimiento/semovi/paquete?semestre=2026-2',
   '/catalogos?lista=contrapartes&q=onu',
 ])('%s is one of our pages', (path) => expect(destinoDe(path)).toBe(path))
 

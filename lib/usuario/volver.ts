@@ -11,6 +11,7 @@ const DESKS = [
   'ayuda',
   'suplencias',
   'revision',
+  'seguimiento',
   'catalogos',
   'informes',
   'administracion',

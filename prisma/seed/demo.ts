@@ -2,6 +2,7 @@ import { enTransaccion, type Tx } from '@/lib/core/server/db'
 import { sembrar2020 } from './archivo-2020-1'
 import { sembrarCatalogo } from './catalogo'
 import { sembrar2026 } from './demo-2026-2'
+import { sembrarInhabiles } from './inhabiles'
 import { sembrarCuentasDemo } from './usuarios'
 
 const TIMEOUT_MS = 120_000
@@ -11,6 +12,7 @@ export function sembrarDemostracion(contrasena: string, now: Date): Promise<bool
   return enTransaccion(async (tx) => {
     if ((await tx.programa.count()) > 0) return false
     await sembrarCatalogo(tx)
+    await sembrarInhabiles(tx)
     await sembrarCuentasDemo(tx, contrasena)
     await sembrarContacto(tx)
     await sembrar2020(tx, now)

@@ -11,6 +11,7 @@ import { continuarSchema, duplicarSchema } from '@/lib/accion/continuidad'
 import { describirEvidenciaSchema, quitarEvidenciaSchema } from '@/lib/accion/evidencia'
 import { declaracionSchema } from '@/lib/accion/declaracion'
 import { envioSchema } from '@/lib/accion/envio'
+import { respuestaSchema } from '@/lib/accion/redaccion'
 import { accionSchema, motivoSchema, vistaSchema } from '@/lib/accion/schema'
 import { atenderObservacion } from '@/lib/accion/server/atender-observacion'
 import { continuarAccion } from '@/lib/accion/server/continuar'
@@ -28,6 +29,7 @@ import { borrarQuitada, quitarEvidencia } from '@/lib/accion/server/quitar-evide
 import { recuperarAccion } from '@/lib/accion/server/recuperar'
 import { responderAdhesion as responderAdhesionDe } from '@/lib/accion/server/responder-adhesion'
 import { responderParticipacion as responderParticipacionEn } from '@/lib/accion/server/responder-participacion'
+import { responderRedaccion as responderRedaccionDe } from '@/lib/accion/server/responder-redaccion'
 import { retirarAccion } from '@/lib/accion/server/retirar'
 import { EMPTY_FORM } from '@/lib/core/form-state'
 import { mutation } from '@/lib/usuario/server/mutation'
@@ -70,6 +72,10 @@ export const responderAdhesion = mutation(responderAdhesionSchema, responderAdhe
 })
 export const responderParticipacion = mutation(participacionSchema, responderParticipacionEn, {
   then: hechaEn('respondida'),
+})
+export const responderRedaccion = mutation(respuestaSchema, responderRedaccionDe, {
+  then: (accion, { decision }) =>
+    hechaEn(decision === 'aceptar' ? 'redaccion-aceptada' : 'redaccion-rechazada')(accion),
 })
 export const declarar = mutation(declaracionSchema, declararSinAcciones, {
   then: () => '/acciones?declarada=1',

@@ -52,10 +52,13 @@ export default async function AccionesPage({ searchParams }: Props) {
         }
         actions={
           isEnlace && (
-            <ButtonLink href="/acciones/nueva" variant="primary">
-              <Plus aria-hidden="true" />
-              Nueva acción
-            </ButtonLink>
+            <>
+              <ButtonLink href="/acciones/paquete">Paquete de observaciones</ButtonLink>
+              <ButtonLink href="/acciones/nueva" variant="primary">
+                <Plus aria-hidden="true" />
+                Nueva acción
+              </ButtonLink>
+            </>
           )
         }
       />

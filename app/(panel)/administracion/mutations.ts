@@ -1,8 +1,21 @@
 'use server'
 
+import { ajustesSchema } from '@/lib/catalogo/ajustes'
+import {
+  inhabilEditadoSchema,
+  inhabilNuevoSchema,
+  inhabilVistoSchema,
+} from '@/lib/catalogo/inhabil'
 import { institucionSchema } from '@/lib/catalogo/institucion'
+import { ajustarSemestre } from '@/lib/catalogo/server/ajustar-semestre'
+import {
+  agregarInhabil as agregarDia,
+  editarInhabil as editarDia,
+  quitarInhabil as quitarDia,
+} from '@/lib/catalogo/server/editar-inhabiles'
 import { editarInstitucion } from '@/lib/catalogo/server/editar-institucion'
 import { fijarRespaldo as fijar, respaldoSchema } from '@/lib/catalogo/server/dependencias'
+import { fijarTitular as escribirTitular } from '@/lib/catalogo/server/fijar-titular'
 import {
   abrirSemestre,
   crearSemestre,
@@ -10,6 +23,7 @@ import {
   semestreNuevoSchema,
   semestreVistoSchema,
 } from '@/lib/catalogo/server/semestres'
+import { titularSchema } from '@/lib/catalogo/titular'
 import { relevoSchema } from '@/lib/usuario/relevo'
 import {
   cuentaSchema,
@@ -30,6 +44,9 @@ export const revisar = mutation(semestreVistoSchema, revisarSemestre, semestres)
 export const fijarRespaldo = mutation(respaldoSchema, fijar, {
   then: ({ clave }) => `/administracion/dependencias?respaldo=${encodeURIComponent(clave)}`,
 })
+export const fijarTitular = mutation(titularSchema, escribirTitular, {
+  then: ({ clave }) => `/administracion/dependencias?titular=${encodeURIComponent(clave)}`,
+})
 export const desactivar = mutation(cuentaSchema, desactivarCuenta, usuarios)
 export const terminarSesiones = mutation(cuentaSchema, terminarSesionesDeCuenta, usuarios)
 export const relevar = mutation(relevoSchema, relevarEnlace, {
@@ -42,3 +59,14 @@ export const invitar = mutation(invitacionSchema, invitarPersona, {
 export const editar = mutation(institucionSchema, editarInstitucion, {
   then: () => '/administracion/institucion?guardada=1',
 })
+
+export const ajustar = mutation(ajustesSchema, ajustarSemestre, {
+  then: ({ clave }) => `/administracion/semestres?ajustado=${clave}`,
+})
+const inhabilHecho = (hecho: string) => ({
+  then: ({ dia }: { dia: string }) =>
+    `/administracion/inhabiles?anio=${dia.slice(0, 4)}&${hecho}=${dia}`,
+})
+export const agregarInhabil = mutation(inhabilNuevoSchema, agregarDia, inhabilHecho('agregado'))
+export const editarInhabil = mutation(inhabilEditadoSchema, editarDia, inhabilHecho('editado'))
+export const quitarInhabil = mutation(inhabilVistoSchema, quitarDia, inhabilHecho('quitado'))

@@ -5,10 +5,12 @@ import { AvisosLista } from '@/components/aviso/avisos-lista'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { TelefonoForm } from '@/components/usuario/telefono-form'
 import { Pagination } from '@/components/ui/pagination'
 import { getBuzon } from '@/lib/usuario/server/buzon'
+import { getTelefono } from '@/lib/usuario/server/fijar-telefono'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { elegir, leer } from './mutations'
+import { elegir, leer, telefonear } from './mutations'
 
 export const metadata: Metadata = { title: 'Avisos' }
 
@@ -23,7 +25,10 @@ export default async function AvisosPage({ searchParams }: Props) {
   const usuario = await requireUsuario()
   const query = await searchParams
   const page = pageOf(query.pagina)
-  const { avisos, paginas, sinLeer, entrega } = await getBuzon(usuario.id, page, new Date())
+  const [{ avisos, paginas, sinLeer, entrega }, telefono] = await Promise.all([
+    getBuzon(usuario.id, page, new Date()),
+    getTelefono(usuario.id),
+  ])
   return (
     <>
       <PageHeader
@@ -36,6 +41,7 @@ export default async function AvisosPage({ searchParams }: Props) {
         }
       />
       {'elegida' in query && <DoneNotice>Los próximos avisos le llegarán así.</DoneNotice>}
+      {'telefono' in query && <DoneNotice>Su teléfono quedó guardado.</DoneNotice>}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 max-w-measure">
           {avisos.length === 0 ? (
@@ -45,7 +51,10 @@ export default async function AvisosPage({ searchParams }: Props) {
           )}
           <Pagination page={page} pages={paginas} hrefOf={(n) => `/avisos?pagina=${n}`} />
         </div>
-        <EntregaForm mutate={elegir} entrega={entrega} />
+        <div className="space-y-8">
+          <EntregaForm mutate={elegir} entrega={entrega} />
+          <TelefonoForm mutate={telefonear} telefono={telefono} />
+        </div>
       </div>
     </>
   )

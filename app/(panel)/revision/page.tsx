@@ -1,9 +1,14 @@
 import type { Metadata } from 'next'
 import { CandidatasLink } from '@/components/revision/candidatas-link'
+import Link from 'next/link'
+import { after } from 'next/server'
+import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
+import { QueueConteos } from '@/components/revision/queue-conteos'
 import { LoteBar } from '@/components/revision/lote-bar'
 import { QueueFilters } from '@/components/revision/queue-filters'
 import { QueueTable } from '@/components/revision/queue-table'
 import { COLA_LABELS } from '@/components/revision/labels'
+import { buttonClass } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -19,9 +24,12 @@ import {
   type SearchParams,
 } from '@/lib/accion/queue'
 import type { Queue } from '@/lib/accion/queue-vista'
-import { countCandidatas } from '@/lib/accion/server/candidatas'
+import { candidatasContadas, contarCandidatas } from '@/lib/accion/server/candidatas'
+import { consultaDe } from '@/lib/accion/filtro-guardado'
+import { listFiltrosGuardados } from '@/lib/accion/server/filtros-guardados'
 import { listQueue } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { guardar, quitar } from './filtros'
 
 export const metadata: Metadata = { title: 'Revisión' }
 
@@ -59,19 +67,40 @@ export default async function RevisionPage({
 }) {
   const usuario = await requireUsuario('coordinador')
   const now = new Date()
-  const queue = await listQueue(parseQueue(await searchParams), usuario, now)
+  const [queue, filtros] = await Promise.all([
+    listQueue(parseQueue(await searchParams), usuario, now),
+    listFiltrosGuardados(usuario),
+  ])
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   const { filter } = queue
   const { semestre } = queue.options
-  const candidatas = await countCandidatas(semestre.id, now)
+  after(() => contarCandidatas(semestre.id, now))
   return (
     <>
       <PageHeader
         title="Revisión"
-        actions={<CandidatasLink semestre={semestre.clave} total={candidatas} />}
+        actions={
+          <>
+            <CandidatasLink semestre={semestre.clave} total={candidatasContadas(semestre.id)} />
+            <Link
+              href="/revision/asignacion"
+              prefetch={false}
+              className={buttonClass({ variant: 'quiet', size: 'small' })}
+            >
+              Quién revisa qué
+            </Link>
+          </>
+        }
       />
       <QueueFilters filter={filter} options={queue.options} />
+      <FiltrosGuardados
+        filtros={filtros}
+        consulta={consultaDe(filter)}
+        guardar={guardar}
+        quitar={quitar}
+      />
       <TabLinks label="Por estado" tabs={tabsOf(queue)} />
+      <QueueConteos queue={queue} />
       {queue.rows.length > 0 ? (
         <QueueTable queue={queue} today={dayOf(now)} />
       ) : (

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refuse } from '@/lib/core/refusal'
-import { ARCHIVOS_MAX, CUOTA_MAX } from '@/lib/evidencia/archivo'
+import type { Tx } from '@/lib/core/server/db'
+import { ARCHIVOS_MAX, CUOTA_MAX, PRIMER_ARCHIVO } from '@/lib/evidencia/archivo'
 import { rechazar } from '@/lib/evidencia/rechazos'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { abrir } from '@/lib/evidencia/server/recibo'
@@ -10,22 +11,24 @@ import { can, isVisible } from '../policy'
 import { escribirEvidencia } from './escribir-evidencia'
 import { findAccionEnPaso, iniciarPaso } from './paso'
 
-/** Links are numbered from 0, at most ten: files come after them. */
-const DESPUES_DE_VINCULOS = 100
-
 type Donde = { id: string; responsableId: string }
 
 /** Refuses when the acción has its ten files, or its dependencia its two gigabytes. */
 async function checkCupo({ id, responsableId }: Donde, bytes: number, { tx }: Contexto) {
-  const de = (where: { accionId: string } | { accion: { responsableId: string } }) =>
-    tx.evidencia.aggregate({
-      where: { ...where, tipo: 'archivo' },
-      _count: true,
-      _sum: { bytes: true },
-    })
-  if ((await de({ accionId: id }))._count >= ARCHIVOS_MAX) rechazar('cuantos')
-  const { _sum } = await de({ accion: { responsableId } })
-  if ((_sum.bytes ?? 0) + bytes > CUOTA_MAX) rechazar('cuota')
+  const cuantos = await tx.evidencia.count({ where: { accionId: id, tipo: 'archivo' } })
+  if (cuantos >= ARCHIVOS_MAX) rechazar('cuantos')
+  if ((await sumBytes(tx, responsableId)) + bytes > CUOTA_MAX) rechazar('cuota')
+}
+
+/** What a dependencia keeps, in bytes. What a común has of its originals is kept once, and counts with them. */
+async function sumBytes(tx: Tx, responsableId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ bytes: number }[]>`
+    select coalesce(sum(e.bytes), 0)::float8 as bytes
+    from evidencia e join accion a on a.id = e.accion_id
+    where a.responsable_id = ${responsableId}::uuid and e.tipo = 'archivo'
+      and not (a.comun and exists (
+        select from evidencia o where o.ubicacion = e.ubicacion and o.accion_id <> e.accion_id))`
+  return row?.bytes ?? 0
 }
 
 /**
@@ -68,7 +71,7 @@ export async function agregarEvidencia(
     where: { accionId: accion.id },
     _max: { orden: true },
   })
-  const orden = Math.max(DESPUES_DE_VINCULOS, (ultima._max.orden ?? 0) + 1)
+  const orden = Math.max(PRIMER_ARCHIVO, (ultima._max.orden ?? 0) + 1)
   const data = { ...archivo, accionId: accion.id, orden, tipo: 'archivo' as const }
   const write = () =>
     tx.evidencia.create({

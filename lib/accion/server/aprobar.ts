@@ -1,9 +1,13 @@
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { iniciarPaso, terminarPaso, type Vista } from './paso'
 
-/** Approves exactly the version that was shown. Policy refuses who sent it or alone edited it. */
+/**
+ * Approves exactly the version that was shown. Policy refuses who sent it or alone edited it. Of a común, every
+ * dependencia is told; its originals need no paso of their own.
+ */
 export async function aprobarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('aprobar', vista, contexto)
+  const others = accion.comun ? accion.participantes : []
   return terminarPaso(
     'aprobar',
     accion,
@@ -13,7 +17,7 @@ export async function aprobarAccion(vista: Vista, contexto: Contexto) {
         aprobadaEn: contexto.now,
         reclamadaEn: accion.reclamadaEn ?? contexto.now,
       },
-      aviso: { tipo: 'accion-aprobada', para: { enlacesDe: [accion.responsableId] } },
+      aviso: { tipo: 'accion-aprobada', para: { enlacesDe: [accion.responsableId, ...others] } },
     },
     contexto,
   )

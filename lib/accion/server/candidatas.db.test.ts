@@ -6,7 +6,7 @@ import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { AccionInput } from '../schema'
 import { como, crearEnviada } from '@/prisma/seed/factories'
-import { countCandidatas, listCandidatas, listDescartadas } from './candidatas'
+import { candidatasContadas, contarCandidatas, listCandidatas, listDescartadas } from './candidatas'
 import { descartarAccion } from './descartar'
 import { descartarCandidata } from './descartar-candidata'
 import { getRevision } from './get-revision'
@@ -56,7 +56,7 @@ describe('the groups of a semestre', () => {
     expect(await grupoDe(una.folio)).toBeNull()
   })
 
-  it('are for coordinadores, in at most four statements, and their count says as many', async () => {
+  it('are for coordinadores, in at most four statements, and the queue is told how many without a statement', async () => {
     for (const cuenta of ['enlace.semovi', 'administracion', 'consulta']) {
       expect(await grupos(await getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`))).toEqual([])
     }
@@ -68,7 +68,13 @@ describe('the groups of a semestre', () => {
     await enviar('copred', 'Telares de cintura en los parques lineales')
     const { total } = await listCandidatas(semestre, coordinador, new Date(), counted)
     expect(statements).toBeLessThanOrEqual(4)
-    expect(await countCandidatas(semestre.id, new Date())).toBe(total)
+    expect(candidatasContadas(semestre.id)).toBe(total)
+    await enviar('sgirpc', 'Demostración: orquestas de barrio en andenes')
+    await enviar('copred', 'Orquestas de barrio en los andenes')
+    await contarCandidatas(semestre.id, new Date())
+    expect(candidatasContadas(semestre.id)).toBe(total)
+    await contarCandidatas(semestre.id, new Date(Date.now() + 120_000))
+    expect(candidatasContadas(semestre.id)).toBe(total + 1)
     await counted.$disconnect()
   })
 })

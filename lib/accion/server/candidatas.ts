@@ -6,39 +6,33 @@ import { nombreCorto } from '../labels'
 import { agrupar, type AccionCandidata, type Candidata, type Descartada } from '../candidata'
 import type { QueueOptions } from '../queue-vista'
 import { isPasoDesde } from '../workflow'
-import { parejasDelSemestre, type Db, type ParejaDeSemestre } from './parejas-del-semestre'
+import { listParejas, type Db, type ParejaDeSemestre } from './parejas-del-semestre'
 
 type Semestre = Pick<QueueOptions['semestre'], 'id' | 'inicio' | 'fin' | 'estado'>
 
-/**
- * Of those pairs, the ones that are still to be looked at: nobody said that they are not the same, and both are still
- * told by somebody (not discarded, withdrawn or merged since).
- */
-async function findPendientes(
-  parejas: readonly ParejaDeSemestre[],
-  db: Db,
-): Promise<ParejaDeSemestre[]> {
-  if (parejas.length === 0) return []
-  const unas = parejas.map(({ ids }) => ids[0])
-  const otras = parejas.map(({ ids }) => ids[1])
-  const rows = await db.$queryRaw<{ at: number }[]>`
-    select (p.at - 1)::int as at
-    from unnest(${unas}::uuid[], ${otras}::uuid[]) with ordinality as p (una, otra, at)
-    join accion a on a.id = p.una and a.estado in ('enviada', 'devuelta', 'aprobada')
-    join accion b on b.id = p.otra and b.estado in ('enviada', 'devuelta', 'aprobada')
-    where not exists (select from candidata_descartada d where d.una_id = p.una and d.otra_id = p.otra)
-    order by p.at`
-  return rows.map(({ at }) => parejas[at]!)
+type Contada = { total: number; hasta: number }
+/** How long a count may be old. */
+const VALE_MS = 60_000
+const contadas = new Map<string, Contada>()
+
+const keepTotal = (semestreId: string, total: number, now: Date) =>
+  contadas.set(semestreId, { total, hasta: now.getTime() + VALE_MS })
+
+/** How many groups waited in a semestre when they were last counted, for the queue: no statement. Null before that. */
+export function candidatasContadas(semestreId: string): number | null {
+  return contadas.get(semestreId)?.total ?? null
 }
 
-/** How many groups wait to be looked at in a semestre; three statements at most. */
-export async function countCandidatas(
+/** Counts them anew when the count is old: to be done after the page was sent. */
+export async function contarCandidatas(
   semestreId: string,
   now: Date,
   db: Db = prisma,
-): Promise<number> {
-  const pendientes = await findPendientes(await parejasDelSemestre(semestreId, now, db), db)
-  return agrupar(pendientes.map(({ ids }) => ids)).length
+): Promise<void> {
+  const kept = contadas.get(semestreId)
+  if (kept && kept.hasta > now.getTime()) return
+  const pendientes = await listParejas(semestreId, now, db)
+  keepTotal(semestreId, agrupar(pendientes.map(({ ids }) => ids)).length, now)
 }
 
 type Fila = Omit<AccionCandidata, 'dependencia' | 'fechas'> & {
@@ -97,9 +91,10 @@ export async function listCandidatas(
   db: Db = prisma,
 ): Promise<{ candidatas: Candidata[]; total: number }> {
   if (!hasRol(usuario, 'coordinador')) return { candidatas: [], total: 0 }
-  const parejas = await parejasDelSemestre(semestre.id, now, db)
-  const pendientes = (await findPendientes(parejas, db)).sort((a, b) => b.cuanto - a.cuanto)
+  const parejas = await listParejas(semestre.id, now, db)
+  const pendientes = parejas.sort((a, b) => b.cuanto - a.cuanto)
   const groups = agrupar(pendientes.map(({ ids }) => ids))
+  keepTotal(semestre.id, groups.length, now)
   const shown = groups.slice(0, CANDIDATAS_MAX)
   const filas = shown.length > 0 ? await findFilas(shown.flat(), db) : []
   const candidatas = shown.map((ids) => candidataDe(ids, filas, pendientes, semestre))

@@ -1,9 +1,10 @@
 import { recordSuceso, type Actor } from '@/lib/bitacora/server/record'
 import { resolveOPropone } from '@/lib/catalogo/server/resolver'
-import type { Fecha } from '@/lib/core/fechas'
+import { periodoDeSemestre, type Fecha } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Modalidad, Tipo } from '../accion'
+import { contarHallazgos } from '../hallazgos'
 import { filasDeFechas } from './columnas'
 
 /** One acción of an old informe, as its data tell it. `eje` 0 is transversal. */
@@ -49,7 +50,7 @@ export async function cargarArchivo(
   now: Date,
 ): Promise<void> {
   const semestre = await findSemestre(tx, clave)
-  const dependencias = await tx.dependencia.findMany({ select: { id: true, clave: true } })
+  const dependencias = await tx.dependencia.findMany({ select: NOMBRADA })
   const dependenciaId = (clave: string) =>
     idOf(
       dependencias.find((d) => d.clave === clave),
@@ -76,6 +77,7 @@ export async function cargarArchivo(
         ejeId: semestre.programa.ejes.find((eje) => eje.numero === accion.eje)?.id ?? null,
         responsableId: dependenciaId(accion.responsable.clave),
         responsableNota: accion.responsable.nota,
+        hallazgos: hallazgosDe(accion, clave, dependencias),
         aprobadaEn: now,
         creadaEn: now,
         guardadaEn: now,
@@ -98,6 +100,29 @@ export async function cargarArchivo(
     where: { semestreId: semestre.id },
     data: { ultimo: { increment: acciones.length } },
   })
+}
+
+const NOMBRADA = { id: true, clave: true, nombre: true, siglas: true } as const
+type Nombrada = { clave: string; nombre: string; siglas: string }
+
+/** What the queue says of it: by the reglas that a printed informe must meet. */
+function hallazgosDe(
+  accion: AccionDeArchivo,
+  semestre: string,
+  dependencias: readonly Nombrada[],
+): number {
+  const named = (clave: string) =>
+    dependencias.find((one) => one.clave === clave) ?? { nombre: clave, siglas: '' }
+  const revisable = {
+    ...accion,
+    descripcion: accion.descripcion.join('\n\n'),
+    responsable: named(accion.responsable.clave),
+    participantes: accion.participantes.map(named),
+    paises: accion.paises.map((codigo) => ({ codigo, nombre: codigo })),
+    lugar: null,
+    evidencia: [],
+  }
+  return contarHallazgos(revisable, { periodo: periodoDeSemestre(semestre), isArchivo: true })
 }
 
 async function cargarListas(tx: Tx, accionId: string, accion: AccionDeArchivo): Promise<void> {

@@ -156,9 +156,9 @@ it('does not send old news once a mail server is there', async () => {
 
 it('tells nothing to who may no longer enter', async () => {
   const { jobs, aviso } = await devueltaConAviso()
-  await prisma.usuario.update({ where: { id: aviso.usuarioId }, data: { activo: false } })
+  await prisma.usuario.update({ where: { id: aviso.usuarioId! }, data: { activo: false } })
   await deliverAvisos(jobs[0]!.data, await startSmtp(), now)
-  await prisma.usuario.update({ where: { id: aviso.usuarioId }, data: { activo: true } })
+  await prisma.usuario.update({ where: { id: aviso.usuarioId! }, data: { activo: true } })
   expect(messages).toEqual([])
 })
 

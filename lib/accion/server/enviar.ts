@@ -3,22 +3,24 @@ import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
-import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Envio } from '../envio'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { pendientesDe } from '../pendientes'
+import { findAsignada, POR_ASIGNACION, recordAsignacion } from './asignacion'
 import { getContenido } from './contenido'
+import { nextFolio } from './folio'
 import { lockAccion } from './hold'
 import { getObservaciones } from './observaciones'
-import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
+import { iniciarPaso, terminarPaso } from './paso'
 import { leerRespaldo } from './respaldo'
 
 /**
  * Sends the acción to the Gabinete: complete, backed by the titular where the responsable wants it, with its folio
  * (given at the first sending and kept for ever), frozen as a revision. Sending again attests that the observaciones
- * of the last return were read, and closes those that nobody attended. Who sends gets an acuse.
+ * of the last return were read, and closes those that nobody attended. Who sends gets an acuse. When somebody is to
+ * review it, by asignación, they alone are told that it came.
  */
 export async function enviarAccion(envio: Envio, contexto: Contexto) {
   const { tx, usuario, now } = contexto
@@ -41,7 +43,8 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
     where: { accionId: accion.id, resueltaEn: null },
     data: { resueltaEn: now, resueltaPorId: usuario.id },
   })
-  const folio = accion.folio ? {} : await nextFolio(tx, accion)
+  const folio = accion.folio ? {} : await nextFolio(tx, accion.semestreId, accion.semestre.clave)
+  const asignada = await findAsignada(accion.id, contexto)
   const sent = await terminarPaso(
     'enviar',
     accion,
@@ -51,6 +54,7 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
         ...dado,
         enviadaPorId: usuario.id,
         enviadaEn: now,
+        asignadaAId: asignada?.id ?? null,
         venceEl: null,
         reclamadaPorId: null,
         reclamadaHasta: null,
@@ -61,10 +65,16 @@ export async function enviarAccion(envio: Envio, contexto: Contexto) {
         ...(dado.oficio && { oficio: dado.oficio }),
         ...(vigentes.length > 0 && { atendidas: vigentes.length - leidas, leidas }),
       },
-      aviso: { tipo: 'accion-enviada', para: 'coordinadores' },
+      aviso: {
+        tipo: 'accion-enviada',
+        para: asignada ? { personas: [asignada.id] } : 'coordinadores',
+      },
     },
     contexto,
   )
+  if (asignada?.isNueva) {
+    await recordAsignacion({ ...accion, ...sent }, asignada, POR_ASIGNACION, contexto)
+  }
   await leerDevoluciones(accion.id, contexto)
   await acusar(sent, contenido.titulo, contexto)
   return sent
@@ -92,14 +102,4 @@ async function acusar(
   const datos = { folio, titulo, cuando: printInstant(now) }
   const para = { usuario: usuario.id }
   await enqueueAviso(tx, { tipo: 'accion-acuse', datos, accionId, para }, usuario.id, now)
-}
-
-/** The next running number of the semestre; its row stays locked until the transaction ends. */
-async function nextFolio(tx: Tx, { semestreId, semestre }: AccionEnPaso) {
-  const { ultimo } = await tx.foliador.update({
-    where: { semestreId },
-    data: { ultimo: { increment: 1 } },
-    select: { ultimo: true },
-  })
-  return { numero: ultimo, folio: `${semestre.clave}-${String(ultimo).padStart(4, '0')}` }
 }

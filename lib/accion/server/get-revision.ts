@@ -8,7 +8,7 @@ import type { AccionContenido } from '../accion'
 import { diffAccion } from '../diff'
 import { camposComoTexto } from '../labels'
 import { archivosEn } from '../evidencia'
-import { can } from '../policy'
+import { can, canAsignar } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
@@ -36,8 +36,11 @@ const SELECT = {
   },
   enviadaPor: { select: { nombre: true } },
   reclamadaPor: { select: { id: true, nombre: true } },
+  asignadaA: { select: { id: true, nombre: true } },
   duplicadaDe: { select: { folio: true } },
   fusionadaEn: { select: { folio: true } },
+  trasladada: { select: { folio: true } },
+  trasladadaDe: { select: { folio: true } },
   revisiones: {
     orderBy: { numero: 'desc' },
     select: { numero: true, paso: true, creadaEn: true, contenido: true },
@@ -146,8 +149,12 @@ export async function getRevision(
     oficio: fila.oficio,
     venceEl: fila.venceEl && dayFromColumn(fila.venceEl),
     reclamo: reclamoDe(fila, usuario.id, now),
+    asignada: fila.asignadaA,
+    isAsignable: canAsignar(usuario, accion),
     duplicadaDe: fila.duplicadaDe?.folio ?? null,
     fusionadaEn: fila.fusionadaEn?.folio ?? null,
+    trasladadaA: fila.trasladada?.folio ?? null,
+    trasladadaDe: fila.trasladadaDe?.folio ?? null,
     observaciones: observaciones.map(observacionDe),
     cambios: cambiosDe(fila, contenido, periodo),
     historia,

@@ -23,6 +23,7 @@ export const hechosSchema = z.object({
   reclamadaEn: instante.nullable(),
   guardadaEn: instante,
   comun: z.boolean(),
+  deshecha: z.boolean(),
   vencida: z.boolean(),
   participantes: z.array(z.string()),
   editores: z.array(z.string()),
@@ -39,18 +40,20 @@ export const hechosSchema = z.object({
 /** The acción under a paso: what policy needs, and what the paso goes on with. */
 export type AccionEnPaso = z.output<typeof hechosSchema> & PolicyAccion
 
-/** `editores`: who rewrote the text since the last sending. Of the semestre, `conProrroga`: held today by the responsable. */
+/** `editores`: whose redacción was accepted since the last sending. Of the semestre, `conProrroga`: held today by the responsable. */
 const hechosSql = (today: string) => Prisma.sql`
   a.id, a.version, a.revision, a.titulo, a.folio, a.estado, a.estado_previo as "estadoPrevio",
   a.semestre_id as "semestreId", a.responsable_id as "responsableId",
   a.enviada_por_id as "enviadaPorId", a.reclamada_en as "reclamadaEn",
   a.guardada_en as "guardadaEn", a.comun,
+  a.comun and not exists (select from accion o where o.fusionada_en_id = a.id) as deshecha,
   coalesce(a.estado = 'devuelta' and a.vence_el < ${today}::date, false) as vencida,
   array(select p.dependencia_id::text from accion_participante p where p.accion_id = a.id)
     as participantes,
-  array(select distinct r.usuario_id::text from revision r
-    where r.accion_id = a.id and r.paso = 'corregir-redaccion' and r.usuario_id is not null
-      and r.numero > all (select e.numero from revision e where e.accion_id = a.id and e.paso = 'enviar'))
+  array(select distinct r.autor_id::text from redaccion r
+    where r.accion_id = a.id and r.estado = 'aceptada' and r.creada_en >= coalesce(
+      (select max(e.creada_en) from revision e where e.accion_id = a.id and e.paso = 'enviar'),
+      '-infinity'))
     as editores,
   exists (select from redaccion r where r.accion_id = a.id and r.estado = 'pendiente')
     as "redaccionPendiente",

@@ -1,6 +1,7 @@
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { prisma } from '@/lib/core/server/db'
+import { fusionEnPalabras } from '../fusion-en-palabras'
 import { juntarGuardadas } from '../historial'
 import { PASO_LABELS, SUCESOS_DE_OBSERVACION } from '../labels'
 import type { HechoDeHistoria, ObservacionDeHecho } from '../revision-vista'
@@ -74,25 +75,31 @@ export function quienEnvio(historia: readonly HechoDeHistoria[]): string | null 
   return historia.find(({ tipo }) => tipo === 'accion.enviar')?.quien ?? null
 }
 
-/** Of a joining, also who asks and what was answered. */
-function fraseDe(tipo: string, { dependencia, respuesta }: Datos): string {
+/** Of a joining, also who asks and what was answered; of a redacción, how it ended. */
+function fraseDe(tipo: string, { dependencia, respuesta, redaccion }: Datos): string {
   const frase = FRASES.get(tipo) ?? tipo
-  const said = asText(dependencia) && [dependencia, respuesta].filter(asText).join(', ')
+  const ended = tipo === 'accion.responder-redaccion' ? asText(redaccion) : null
+  const said = asText(dependencia) ? [dependencia, respuesta].filter(asText).join(', ') : ended
   return said ? `${frase}: ${said}` : frase
 }
 
 /** What came with a sending: what the titular gave, and how the observaciones were met. */
-function detalleDe({ vistoBueno, oficio, atendidas, leidas, vence }: Datos): string | null {
+function detalleDe(datos: Datos): string | null {
+  const { vistoBueno, oficio, atendidas, leidas, vence, destino, redaccion, respuesta } = datos
+  if (asText(redaccion) && asText(respuesta)) return `Respuesta: ${asText(respuesta)}`
   const [met, read] = [asNumber(atendidas), asNumber(leidas)]
   const said = [
+    fusionEnPalabras(datos),
     vistoBueno === true && 'con el visto bueno de la persona titular',
     asText(oficio) && `con el oficio ${asText(oficio)}`,
     met > 0 &&
       `${contar(met, 'observación', 'observaciones')} ${met === 1 ? 'atendida' : 'atendidas'}`,
     read > 0 &&
       `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
+    asText(destino) && `con el folio ${asText(destino)}`,
     asText(vence) && `para atenderse a más tardar el ${asText(vence)}`,
-  ].filter((part) => typeof part === 'string')
+    redaccion === 'retirada' && 'se retiró la redacción propuesta',
+  ].filter((part) => typeof part === 'string' && part !== '')
   const line = said.join('; ')
   return line === '' ? null : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
 }

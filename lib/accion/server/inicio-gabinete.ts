@@ -8,10 +8,14 @@ import { getSemestreEnCurso } from './semestre-en-curso'
 /** What waits for the Gabinete, oldest first, and how many there are to decide it. */
 export async function getInicioCoordinador(): Promise<InicioCoordinador> {
   const enviadas = { estado: 'enviada' } as const
-  const [enEspera, filas, coordinadores] = await Promise.all([
-    prisma.accion.count({ where: enviadas }),
+  // Nobody here can approve what its dependencia has yet to answer.
+  const conRedaccion = { ...enviadas, redacciones: { some: { estado: 'pendiente' } } } as const
+  const porRevisar = { ...enviadas, redacciones: { none: { estado: 'pendiente' } } } as const
+  const [enEspera, esperanRespuesta, filas, coordinadores] = await Promise.all([
+    prisma.accion.count({ where: porRevisar }),
+    prisma.accion.count({ where: conRedaccion }),
     prisma.accion.findMany({
-      where: enviadas,
+      where: porRevisar,
       orderBy: [{ enviadaEn: 'asc' }, { numero: 'asc' }],
       take: 5,
       select: {
@@ -26,7 +30,7 @@ export async function getInicioCoordinador(): Promise<InicioCoordinador> {
   const masAntiguas = filas.flatMap(({ folio, titulo, enviadaEn, responsable }) =>
     folio && enviadaEn ? [{ folio, titulo, enviadaEn, responsable: nombreCorto(responsable) }] : [],
   )
-  return { enEspera, masAntiguas, coordinadores }
+  return { enEspera, esperanRespuesta, masAntiguas, coordinadores }
 }
 
 async function listSemestres(): Promise<SemestreConteo[]> {

@@ -6,8 +6,10 @@ import type { DeclaracionVista, InicioEnlace, Pendiente } from '../inicio'
 import { ESTADOS_FUERA } from '../declaracion'
 import { pendientesDe } from '../pendientes'
 import type { Estado } from '../workflow'
+import { contarAcciones } from './contar-acciones'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
 import { listPorResponder } from './get-compania'
+import { listRedaccionesPorResponder } from './get-redaccion'
 import { getSemestreEnCurso } from './semestre-en-curso'
 
 const PENDIENTES_MAX = 50
@@ -44,13 +46,10 @@ async function listPendientes(dependencias: string[]): Promise<Pendiente[]> {
   })
 }
 
-async function countEstados(semestre: string, dependencias: string[]) {
-  const groups = await prisma.accion.groupBy({
-    by: ['estado'],
-    where: { semestre: { clave: semestre }, responsableId: { in: dependencias } },
-    _count: { _all: true },
-  })
-  return Object.fromEntries(groups.map(({ estado, _count }) => [estado, _count._all])) as Partial<
+/** Only the estados in which there is something. */
+async function countEstados(semestreId: string, dependencias: string[]) {
+  const { ciudad } = await contarAcciones(semestreId, dependencias)
+  return Object.fromEntries(Object.entries(ciudad).filter(([, total]) => total > 0)) as Partial<
     Record<Estado, number>
   >
 }
@@ -109,11 +108,13 @@ async function firmantesDe(semestreId: string): Promise<Map<string, string>> {
 export async function getInicioEnlace(usuario: UsuarioSesion, now: Date): Promise<InicioEnlace> {
   const dependencias = usuario.dependencias.map(({ id }) => id)
   const semestre = await getSemestreEnCurso(dependencias, now)
-  const [pendientes, porResponder, conteos, declaraciones] = await Promise.all([
+  const [pendientes, redacciones, adhesiones, conteos, declaraciones] = await Promise.all([
     listPendientes(dependencias),
+    listRedaccionesPorResponder(dependencias),
     listPorResponder(dependencias),
-    semestre ? countEstados(semestre.clave, dependencias) : {},
+    semestre ? countEstados(semestre.id, dependencias) : {},
     listDeclaraciones(usuario, now),
   ])
+  const porResponder = [...redacciones, ...adhesiones]
   return { semestre, pendientes, porResponder, conteos, declaraciones }
 }

@@ -63,37 +63,59 @@ const CAMBIAN = [
   'accion.trasladar',
 ]
 
-/** The last suceso that may have changed what is compared. */
-async function findHuella(db: Db): Promise<string> {
-  const [row] = await db.$queryRaw<{ huella: string | null }[]>`
-    select max(ultimo)::text as huella from unnest(${CAMBIAN}::text[]) as t(tipo)
-    cross join lateral (select max(id) as ultimo from suceso where suceso.tipo = t.tipo) s`
-  return row?.huella ?? ''
+type Vistazo = { huella: string; pendientes: ParejaDeSemestre[] }
+
+/**
+ * The last suceso that may have changed what is compared; and of some pairs, those still to be looked at: nobody said
+ * that they are not the same, and both are still told by somebody (not discarded, withdrawn or merged since).
+ */
+async function mirar(db: Db, parejas: readonly ParejaDeSemestre[]): Promise<Vistazo> {
+  const unas = parejas.map(({ ids }) => ids[0])
+  const otras = parejas.map(({ ids }) => ids[1])
+  const [row] = await db.$queryRaw<{ huella: string | null; places: number[] }[]>`
+    select
+      (select max(ultimo)::text from unnest(${CAMBIAN}::text[]) as t(tipo)
+        cross join lateral (select max(id) as ultimo from suceso where suceso.tipo = t.tipo) s) as huella,
+      array(select (p.place - 1)::int
+        from unnest(${unas}::uuid[], ${otras}::uuid[]) with ordinality as p (una, otra, place)
+        join accion a on a.id = p.una and a.estado in ('enviada', 'devuelta', 'aprobada')
+        join accion b on b.id = p.otra and b.estado in ('enviada', 'devuelta', 'aprobada')
+        where not exists (
+          select from candidata_descartada d where d.una_id = p.una and d.otra_id = p.otra)
+        order by p.place) as places`
+  return {
+    huella: row?.huella ?? '',
+    pendientes: (row?.places ?? []).map((place) => parejas[place]!),
+  }
 }
 
-type Leida = { huella: string; hasta: number; parejas: Promise<ParejaDeSemestre[]> }
+type Leida = { huella: string; hasta: number; parejas: readonly ParejaDeSemestre[] }
 /** A suceso may be numbered before another and seen after it: what was read holds no longer than this. */
 const VALE_MS = 5 * 60_000
 const SEMESTRES = 4
 const leidas = new Map<string, Leida>()
 
+function keep(semestreId: string, leida: Leida) {
+  leidas.delete(semestreId)
+  leidas.set(semestreId, leida)
+  const [oldest] = leidas.keys()
+  if (leidas.size > SEMESTRES && oldest) leidas.delete(oldest)
+}
+
 /**
- * The pairs of a semestre that may be one acción, as the regla `posible_misma_accion` says. They are worked out again
- * only when some text has changed: each process keeps what it read. One statement, or two.
+ * The pairs of a semestre that may be one acción, as the regla `posible_misma_accion` says, and that are still to be
+ * looked at. They are worked out again only when some text has changed, for each process keeps what it read: one
+ * statement while nothing did, else three.
  */
-export async function parejasDelSemestre(
+export async function listParejas(
   semestreId: string,
   now: Date,
   db: Db,
-): Promise<readonly ParejaDeSemestre[]> {
-  const huella = await findHuella(db)
+): Promise<ParejaDeSemestre[]> {
   const kept = leidas.get(semestreId)
-  if (kept && kept.huella === huella && kept.hasta > now.getTime()) return kept.parejas
-  const parejas = leer(db, semestreId)
-  leidas.delete(semestreId)
-  leidas.set(semestreId, { huella, hasta: now.getTime() + VALE_MS, parejas })
-  parejas.catch(() => leidas.delete(semestreId))
-  const [oldest] = leidas.keys()
-  if (leidas.size > SEMESTRES && oldest) leidas.delete(oldest)
-  return parejas
+  const { huella, pendientes } = await mirar(db, kept?.parejas ?? [])
+  if (kept?.huella === huella && kept.hasta > now.getTime()) return pendientes
+  const parejas = await leer(db, semestreId)
+  keep(semestreId, { huella, hasta: now.getTime() + VALE_MS, parejas })
+  return parejas.length === 0 ? [] : (await mirar(db, parejas)).pendientes
 }

@@ -1,16 +1,17 @@
 import { refuse } from '@/lib/core/refusal'
 import { enqueueAviso, type Destinatarios } from '@/lib/aviso/server/enqueue'
-import type { AvisoTipo } from '@/lib/aviso/aviso'
+import type { AvisoDatos, AvisoTipo } from '@/lib/aviso/aviso'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import type { SucesoDeAccion } from '@/lib/bitacora/suceso'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
-import { actorDe } from '../actor'
-import { can, isVisible } from '../policy'
+import { actorDe, type Actuante } from '../actor'
+import { can, canDeshacerFusion, canSistema, isVisible } from '../policy'
 import { estadoTras, reglaDe, type Estado, type Paso } from '../workflow'
 import { guardadoSchema, guardadoSql, type AccionPorGuardar } from './guardado'
 import { findHechos, hechosSchema, type AccionEnPaso } from './hechos'
 import { congelarRevision } from './revision'
+import { retirarPendiente } from './redaccion'
 
 /** The acción a form showed: its id and the version that was on screen. */
 export type Vista = { accionId: string; version: number }
@@ -33,7 +34,10 @@ function checkPaso<T extends AccionEnPaso>(
 ): T {
   if (!accion || !isVisible(usuario, accion)) return refuse('not_found')
   if (accion.version !== version) refuse('stale')
-  if (!can(usuario, paso, accion)) refuse('forbidden')
+  const isComun = paso === 'deshacer-fusion' && accion.comun
+  if (!(isComun ? canDeshacerFusion(usuario, accion) : can(usuario, paso, accion))) {
+    refuse('forbidden')
+  }
   return accion
 }
 
@@ -65,25 +69,40 @@ export async function iniciarGuardar(
   return checkPaso('guardar', accion, isOwn ? accion.version : version, contexto)
 }
 
+/** The same for what time does by itself, on the version there is: nobody was shown another. */
+export async function iniciarPasoDelSistema(
+  paso: Paso,
+  accionId: string,
+  contexto: Omit<Contexto, 'usuario'>,
+): Promise<AccionEnPaso> {
+  const accion = await findHechos(accionId, contexto, { schema: hechosSchema, hold: true })
+  if (!accion) return refuse('not_found')
+  if (!canSistema(paso, accion)) refuse('forbidden')
+  return accion
+}
+
+type SucesoDatos = Partial<SucesoDeAccion['datos']>
+
 type Cierre = {
   /** Columns the paso writes beside estado, version and revision. */
   cambios?: Omit<Prisma.AccionUncheckedUpdateManyInput, 'estado' | 'version' | 'revision'>
-  datos?: Partial<SucesoDeAccion['datos']>
-  aviso?: { tipo: AvisoTipo; para: Destinatarios }
+  datos?: SucesoDatos
+  aviso?: { tipo: AvisoTipo; para: Destinatarios; datos?: Partial<AvisoDatos> }
   /** The bitácora already tells it: one more save of the same sitting (docs/adr/0012). */
   callado?: boolean
 }
 
 /**
  * Ends the paso: the guarded update (only this version, only this estado), the frozen revision
- * where the table asks for one, the suceso and the aviso, all in the caller's transaction.
+ * where the table asks for one, the suceso and the aviso, all in the caller's transaction. What leaves
+ * `enviada` leaves no redacción waiting for an answer.
  * This is the only place of the application that writes `estado`. Throws `stale` for who loses a race.
  */
 export async function terminarPaso(
   paso: Exclude<Paso, 'desechar'>,
   accion: AccionEnPaso,
   { cambios = {}, datos = {}, aviso, callado = false }: Cierre,
-  { tx, usuario, now }: Contexto,
+  { tx, usuario, now }: Omit<Contexto, 'usuario'> & { usuario: Actuante },
 ): Promise<{ id: string; folio: string | null; version: number; estado: Estado }> {
   const estado = estadoTras(paso, accion.estado, accion.estadoPrevio) as Estado
   const freezes = reglaDe(paso).freezes === true
@@ -105,13 +124,16 @@ export async function terminarPaso(
   if (freezes) {
     await congelarRevision(
       tx,
-      { accionId: accion.id, numero: accion.revision + 1, paso },
+      { accionId: accion.id, numero: accion.revision + 1, paso, semestre: accion.semestre },
       usuario.id,
       now,
     )
   }
   const { id: accionId, semestreId } = accion
-  const hecho = { folio, version, de: accion.estado, a: estado, ...datos }
+  const isRetirada = accion.redaccionPendiente && estado !== accion.estado
+  if (isRetirada) await retirarPendiente(tx, accionId, usuario.id, now)
+  const redaccion = isRetirada && ({ redaccion: 'retirada' } as const)
+  const hecho = { folio, version, de: accion.estado, a: estado, ...datos, ...redaccion }
   const suceso = { tipo: `accion.${paso}` as const, accionId, semestreId, datos: hecho }
   if (!callado) await recordSuceso(tx, actorDe(paso, usuario, accion), suceso, now)
   if (aviso) {
@@ -120,13 +142,45 @@ export async function terminarPaso(
       {
         ...aviso,
         accionId: accion.id,
-        datos: { folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+        datos: {
+          ...{ folio, titulo: accion.titulo, motivo: datos.motivo, vence: datos.vence },
+          ...(datos.comun && { comun: datos.comun, estado }),
+          ...aviso.datos,
+        },
       },
       usuario.id,
       now,
     )
   }
   return { id: accion.id, folio, version, estado }
+}
+
+type Nacida = Omit<Prisma.AccionUncheckedCreateInput, 'version'> & {
+  estado: Estado
+  folio: string
+  semestreId: string
+}
+
+/**
+ * Brings to life the acción that a paso makes out of others, already with its folio and in the estado it begins in;
+ * `fill` writes what hangs from it, and the suceso tells of it.
+ */
+export async function nacerEnPaso(
+  paso: 'fusionar' | 'trasladar',
+  columnas: Nacida,
+  { fill, datos }: { fill: (accionId: string) => Promise<void>; datos: SucesoDatos },
+  { tx, usuario, now }: Contexto,
+): Promise<{ id: string; folio: string; version: number; estado: Estado }> {
+  const { estado, folio, semestreId } = columnas
+  const { id, version } = await tx.accion.create({
+    data: columnas,
+    select: { id: true, version: true },
+  })
+  await fill(id)
+  const hecho = { folio, version, de: null, a: estado, ...datos }
+  const suceso = { tipo: `accion.${paso}` as const, accionId: id, semestreId, datos: hecho }
+  await recordSuceso(tx, usuario, suceso, now)
+  return { id, folio, version, estado }
 }
 
 /** Erases a draft that never had a folio; only the suceso stays. */

@@ -5,6 +5,7 @@ import { prisma } from '@/lib/core/server/db'
 import { accionInput, como, crearBorrador, crearEnviada } from '@/prisma/seed/factories'
 import type { Paso } from '../workflow'
 import { aprobarAccion } from './aprobar'
+import { corregirRedaccion } from './corregir-redaccion'
 import { descartarAccion } from './descartar'
 import { desecharAccion } from './desechar'
 import { devolverAccion } from './devolver'
@@ -17,7 +18,9 @@ import { reabrirAccion } from './reabrir'
 import { reclamarAccion } from './reclamar'
 import { reclasificarAccion } from './reclasificar'
 import { recuperarAccion } from './recuperar'
+import { responderRedaccion } from './responder-redaccion'
 import { retirarAccion } from './retirar'
+import { retirarRedaccion } from './retirar-redaccion'
 import { retomarAccion } from './retomar'
 
 const motivo = 'Motivo de la prueba.'
@@ -34,6 +37,19 @@ const devolver: Command = (vista, cuenta) =>
   como(cuenta, devolverAccion, { ...vista, observaciones, vence })
 const aprobar: Command = (vista, cuenta) => como(cuenta, aprobarAccion, vista)
 const retirar: Command = (vista, cuenta) => como(cuenta, retirarAccion, { ...vista, motivo })
+
+const proponer: Command = (vista, cuenta) => {
+  const { descripcion } = accionInput()
+  const propuesta = { titulo: 'Otro título', descripcion, intento: 'proponer' as const }
+  return como(cuenta, corregirRedaccion, { ...vista, ...propuesta })
+}
+const aceptar: Command = async (vista, cuenta) => {
+  const where = { accionId: vista.accionId }
+  const { id: redaccionId } = await prisma.redaccion.findFirstOrThrow({ where })
+  const answer = { redaccionId, decision: 'aceptar' as const, respuesta: '' }
+  return como(cuenta, responderRedaccion, { ...vista, ...answer })
+}
+const proponerAntes = () => after(crearEnviada(), proponer, COORDINADOR)
 
 /** Where each command starts, who does it, and whom it tells. */
 const COMMANDS: Partial<
@@ -90,6 +106,14 @@ const COMMANDS: Partial<
     start: crearEnviada,
     avisa: true,
   },
+  'corregir-redaccion': { run: proponer, cuenta: COORDINADOR, start: crearEnviada, avisa: true },
+  'retirar-redaccion': {
+    run: (vista, cuenta) => como(cuenta, retirarRedaccion, vista),
+    cuenta: COORDINADOR,
+    start: proponerAntes,
+    avisa: true,
+  },
+  'responder-redaccion': { run: aceptar, cuenta: ENLACE, start: proponerAntes, avisa: true },
   aprobar: { run: aprobar, cuenta: COORDINADOR, start: crearEnviada, avisa: true },
   descartar: {
     run: (vista, cuenta) => como(cuenta, descartarAccion, { ...vista, motivo }),

@@ -1,67 +1,65 @@
 import { Prisma } from '@/generated/prisma/client'
+import { addDays, dayOf, startOfDay } from '@/lib/core/clock'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { hasRol } from '@/lib/usuario/usuario'
 import type { QueueFilter } from '../queue'
+import { conPalabra, palabrasDe } from './queue-palabra'
 
 const { sql, join } = Prisma
-
-/** Each word must be found somewhere; what comes after the eighth is not looked for. */
-const MAX_WORDS = 8
-
-/** The pattern of LIKE for one word: without accents, its wildcards taken literally. */
-const like = (word: string) => sql`
-  '%' || replace(replace(replace(sin_acentos(${word}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`
-
-/** A word is in the acción itself (trigram index) or names its responsable (index by responsable). */
-const conPalabra = (word: string) => sql`(
-  accion_busqueda(a.folio, a.titulo, a.descripcion, a.lugar) like ${like(word)}
-  or a.responsable_id = any (array(
-    select id from dependencia where sin_acentos(nombre || ' ' || siglas) like ${like(word)})))`
 
 /** Nobody but a coordinador has a queue, and a borrador is in none. */
 const alcance = (usuario: UsuarioSesion) =>
   hasRol(usuario, 'coordinador') ? sql`a.estado <> 'borrador'` : sql`false`
 
-export type Alcance = { usuario: UsuarioSesion; semestreId: string }
+export type Alcance = { usuario: UsuarioSesion; semestreId: string; now: Date }
 
-/** The acciones (alias `a`) of one semestre that the filter lets through, whatever their estado. */
-export function sinEstado(filter: QueueFilter, { usuario, semestreId }: Alcance): Prisma.Sql {
-  const { parte, eje, dependencia, texto } = filter
-  const conditions = [
-    sql`a.semestre_id = ${semestreId}::uuid`,
-    alcance(usuario),
-    ...(parte === null
-      ? []
-      : [
-          sql`a.parte_id = (
-      select id from parte where semestre_id = ${semestreId}::uuid and numero = ${parte})`,
-        ]),
-    ...(eje === null
-      ? []
-      : [
-          eje === 0
-            ? sql`a.transversal`
-            : sql`a.eje_id = (
-      select eje.id from eje join semestre using (programa_id)
-      where semestre.id = ${semestreId}::uuid and eje.numero = ${eje})`,
-        ]),
-    ...(dependencia === null
-      ? []
-      : [
-          sql`a.responsable_id = (
-      select id from dependencia where clave = ${dependencia})`,
-        ]),
-    ...texto.split(' ').filter(Boolean).slice(0, MAX_WORDS).map(conPalabra),
-  ]
-  return join(conditions, ' and ')
+const conParte = (parte: number, semestreId: string) => sql`
+  a.parte_id = (select id from parte where semestre_id = ${semestreId}::uuid and numero = ${parte})`
+
+const conEje = (eje: number, semestreId: string) =>
+  eje === 0
+    ? sql`a.transversal`
+    : sql`a.eje_id = (
+        select eje.id from eje join semestre using (programa_id)
+        where semestre.id = ${semestreId}::uuid and eje.numero = ${eje})`
+
+/** Sent before the day after the one so many days ago begins: what the row shows as «7 días». */
+const conAntiguedad = (dias: number, now: Date) =>
+  sql`a.enviada_en < ${startOfDay(addDays(dayOf(now), 1 - dias))}::timestamptz`
+
+const conAsignada = (asignada: string, { usuario }: Alcance) =>
+  asignada === 'nadie'
+    ? sql`a.asignada_a_id is null`
+    : sql`a.asignada_a_id = ${asignada === 'mi' ? usuario.id : asignada}::uuid`
+
+/**
+ * The acciones (alias `a`) of one semestre that the filter lets through, whatever their estado, dependencia and
+ * asignación: what is counted by those three.
+ */
+export function sinContados(filter: QueueFilter, alcanceDe: Alcance): Prisma.Sql {
+  const { parte, eje, antiguedad, hallazgos, texto } = filter
+  const { usuario, semestreId, now } = alcanceDe
+  const conditions = [sql`a.semestre_id = ${semestreId}::uuid`, alcance(usuario)]
+  if (parte !== null) conditions.push(conParte(parte, semestreId))
+  if (eje !== null) conditions.push(conEje(eje, semestreId))
+  if (antiguedad !== null) conditions.push(conAntiguedad(antiguedad, now))
+  if (hallazgos !== null) {
+    conditions.push(hallazgos === 'con' ? sql`a.hallazgos > 0` : sql`a.hallazgos = 0`)
+  }
+  return join([...conditions, ...palabrasDe(texto).map(conPalabra)], ' and ')
 }
 
-/** The same, with the estado asked for. */
-export function conEstado(filter: QueueFilter, alcance: Alcance): Prisma.Sql {
-  const rest = sinEstado(filter, alcance)
-  return filter.estado === 'todas'
-    ? rest
-    : sql`${rest} and a.estado = ${filter.estado}::"EstadoAccion"`
+/** The acciones that the whole filter lets through. */
+export function conEstado(filter: QueueFilter, alcanceDe: Alcance): Prisma.Sql {
+  const { estado, dependencia, asignada } = filter
+  const conditions = [sinContados(filter, alcanceDe)]
+  if (estado !== 'todas') conditions.push(sql`a.estado = ${estado}::"EstadoAccion"`)
+  if (dependencia !== null) {
+    conditions.push(sql`a.responsable_id = (
+      select id from dependencia where clave = ${dependencia})`)
+  }
+  if (asignada !== null) conditions.push(conAsignada(asignada, alcanceDe))
+  return join(conditions, ' and ')
 }
 
 const ASCENDING = {

@@ -2,9 +2,10 @@ import type { Prisma, PrismaClient } from '@/generated/prisma/client'
 import { imprimirFechas, type Fecha } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
-import { QUEUE_PAGE_SIZE, type EstadoVisible, type QueueFilter } from '../queue'
+import { QUEUE_PAGE_SIZE, type QueueFilter } from '../queue'
 import type { Posicion, Queue, QueueOptions, QueueRow } from '../queue-vista'
-import { conEstado, ordenDe, sinEstado } from './queue-sql'
+import { countQueue } from './queue-conteos'
+import { conEstado, ordenDe } from './queue-sql'
 
 /** Read outside any transaction; a test gives one that counts. */
 type Db = Pick<PrismaClient, '$queryRaw'>
@@ -31,19 +32,29 @@ export async function getQueueOptions(
         from eje where programa_id = elegido.programa_id) as ejes,
       (select coalesce(json_agg(json_build_object('clave', clave, 'nombre', nombre)
           order by nombre collate "es-x-icu"), '[]')
-        from dependencia where reporta) as dependencias
+        from dependencia where reporta) as dependencias,
+      (select coalesce(json_agg(json_build_object('id', id, 'nombre', nombre)
+          order by nombre collate "es-x-icu"), '[]')
+        from usuario where activo and exists (
+          select from usuario_rol where usuario_id = usuario.id and rol = 'coordinador')) as coordinadores
     from elegido`
   return rows[0] ?? null
 }
 
 type Fila = Omit<QueueRow, 'fechasImpresas'> & { fechas: Fecha[] | null }
+type Mirada = { usuario: UsuarioSesion; now: Date }
 
-/** The page's rows: the fifty are chosen first, and only those are dressed with eje, dates and lease. */
-function findRows(db: Db, filter: QueueFilter, where: Prisma.Sql, now: Date): Promise<Fila[]> {
+/** The page's rows: the fifty are chosen first, from an index alone, and only those are dressed. */
+function findRows(
+  db: Db,
+  filter: QueueFilter,
+  where: Prisma.Sql,
+  { usuario, now }: Mirada,
+): Promise<Fila[]> {
   const orden = ordenDe(filter)
   const offset = (filter.pagina - 1) * QUEUE_PAGE_SIZE
   return db.$queryRaw<Fila[]>`
-    select a.folio, a.titulo, a.estado,
+    select a.folio, a.titulo, a.estado, a.hallazgos,
       json_build_object('nombre', d.nombre, 'siglas', d.siglas) as dependencia,
       case
         when a.transversal then json_build_object('numero', 0, 'nombre', '', 'color', p.color_transversal)
@@ -52,23 +63,21 @@ function findRows(db: Db, filter: QueueFilter, where: Prisma.Sql, now: Date): Pr
       to_json(a.enviada_en)#>>'{}' as "enviadaEn",
       a.vence_el::text as "venceEl",
       case when a.reclamada_hasta > ${now} and a.estado = 'enviada' then u.nombre end as revisa,
+      case when c.id is not null
+        then json_build_object('nombre', c.nombre, 'propia', c.id = ${usuario.id}::uuid) end as asignada,
       (select json_agg(json_build_object('inicio', f.inicio, 'fin', f.fin, 'precision', f.precision)
           order by f.orden) from accion_fecha f where f.accion_id = a.id) as fechas
     from (
-      select a.* from accion a join dependencia d on d.id = a.responsable_id
-      where ${where} order by ${orden} limit ${QUEUE_PAGE_SIZE} offset ${offset}) a
+      select a.id from accion a left join dependencia d on d.id = a.responsable_id
+      where ${where} order by ${orden} limit ${QUEUE_PAGE_SIZE} offset ${offset}) elegidas
+    join accion a on a.id = elegidas.id
     join dependencia d on d.id = a.responsable_id
     join semestre s on s.id = a.semestre_id
     join programa p on p.id = s.programa_id
     left join eje e on e.id = a.eje_id
     left join usuario u on u.id = a.reclamada_por_id
+    left join usuario c on c.id = a.asignada_a_id
     order by ${orden}`
-}
-
-async function countEstados(db: Db, where: Prisma.Sql): Promise<Queue['counts']> {
-  const rows = await db.$queryRaw<{ estado: EstadoVisible; total: number }[]>`
-    select a.estado, count(*)::int as total from accion a where ${where} group by a.estado`
-  return Object.fromEntries(rows.map(({ estado, total }) => [estado, total]))
 }
 
 /**
@@ -85,15 +94,12 @@ export async function listQueue(
   const options = await getQueueOptions(filter.semestre, db)
   if (!options) return null
   const { semestre } = options
-  const alcance = { usuario, semestreId: semestre.id }
-  const [counts, filas] = await Promise.all([
-    countEstados(db, sinEstado(filter, alcance)),
-    findRows(db, filter, conEstado(filter, alcance), now),
+  const alcance = { usuario, semestreId: semestre.id, now }
+  const [conteos, filas] = await Promise.all([
+    countQueue(db, filter, alcance),
+    findRows(db, filter, conEstado(filter, alcance), alcance),
   ])
-  const total =
-    filter.estado === 'todas'
-      ? Object.values(counts).reduce((sum, count) => sum + count, 0)
-      : (counts[filter.estado] ?? 0)
+  const { total } = conteos
   if (filas.length === 0 && total > 0 && filter.pagina > 1) {
     const pagina = Math.min(filter.pagina - 1, Math.ceil(total / QUEUE_PAGE_SIZE))
     return listQueue({ ...filter, pagina }, usuario, now, db)
@@ -102,7 +108,7 @@ export async function listQueue(
     ...fila,
     fechasImpresas: imprimirFechas(fechas ?? [], semestre),
   }))
-  return { filter, options, rows, counts, total }
+  return { filter, options, rows, ...conteos }
 }
 
 /**
@@ -113,10 +119,11 @@ export async function getPosicion(
   folio: string,
   filter: QueueFilter,
   usuario: UsuarioSesion,
+  now = new Date(),
 ): Promise<Posicion | null> {
   const options = await getQueueOptions(filter.semestre ?? folio.slice(0, 6))
   if (!options) return null
-  const where = conEstado(filter, { usuario, semestreId: options.semestre.id })
+  const where = conEstado(filter, { usuario, semestreId: options.semestre.id, now })
   const rows = await prisma.$queryRaw<(Posicion & { dentro: boolean; n: number })[]>`
     select n, total, anterior, siguiente, dentro from (
       select a.folio, (${where}) as dentro,

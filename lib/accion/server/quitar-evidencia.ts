@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { prisma } from '@/lib/core/server/db'
 import { storage } from '@/lib/core/server/storage'
 import { miniaturaDe } from '@/lib/evidencia/archivo'
 import type { Contexto } from '@/lib/usuario/server/contexto'
@@ -22,7 +23,9 @@ export async function quitarEvidencia(
   return { ...saved, ubicacion }
 }
 
+/** Takes its bytes away, unless another acción has the same file: by a merge, or passed on to the next semestre. */
 export async function borrarQuitada({ ubicacion }: EvidenciaQuitada): Promise<void> {
+  if ((await prisma.evidencia.count({ where: { ubicacion } })) > 0) return
   await storage().remove(ubicacion)
   await storage().remove(miniaturaDe(ubicacion))
 }

@@ -1,11 +1,21 @@
+import { periodoDeSemestre } from '@/lib/core/fechas'
 import type { Tx } from '@/lib/core/server/db'
+import { contarHallazgos } from '../hallazgos'
 import type { Paso } from '../workflow'
 import { getContenido, sinPorReconocer } from './contenido'
 
-/** Freezes what the acción says as revision `numero`, for the diffs to come. */
+/**
+ * Freezes what the acción says as revision `numero`, for the diffs to come, and keeps how many hallazgos it has, for the
+ * queue. Its caller holds the row: the text is read once, after the paso wrote it.
+ */
 export async function congelarRevision(
   tx: Tx,
-  { accionId, numero, paso }: { accionId: string; numero: number; paso: Paso },
+  {
+    accionId,
+    numero,
+    paso,
+    semestre,
+  }: { accionId: string; numero: number; paso: Paso; semestre: { clave: string } },
   usuarioId: string | null,
   now: Date,
 ): Promise<void> {
@@ -13,5 +23,10 @@ export async function congelarRevision(
   await tx.revision.create({
     data: { accionId, numero, paso, contenido, usuarioId, creadaEn: now },
     select: { id: true },
+  })
+  const hallazgos = contarHallazgos(contenido, { periodo: periodoDeSemestre(semestre.clave) })
+  await tx.accion.updateMany({
+    where: { id: accionId, hallazgos: { not: hallazgos } },
+    data: { hallazgos },
   })
 }

@@ -3,7 +3,8 @@ import { env } from '@/lib/core/server/env'
 import { isRechazoDefinitivo, type Enviar } from '@/lib/core/server/smtp'
 import type { Prisma } from '@/generated/prisma/client'
 import { rutaDeAviso, type AvisoDatos, type AvisoTipo } from '../aviso'
-import { correoDeAvisos } from '../correo'
+import { CADUCA } from '../entrega'
+import { correoDeAvisos, type AvisoEnCorreo, type Destinatario } from '../correo'
 import type { AvisoJob } from './jobs'
 
 const SELECT = {
@@ -11,15 +12,15 @@ const SELECT = {
   tipo: true,
   datos: true,
   accionId: true,
+  asunto: true,
+  texto: true,
+  correo: true,
   usuario: { select: { nombre: true, correo: true } },
 } satisfies Prisma.AvisoSelect
 
 type Fila = Prisma.AvisoGetPayload<{ select: typeof SELECT }>
 
 const ORGANO = 'Gabinete para la Acción Internacional'
-
-/** Milliseconds after which an aviso is old news: it stays on the desk, and no message goes out. */
-const CADUCA = 4 * 24 * 60 * 60_000
 
 /** Told by now and not too long ago, not delivered, not refused for good, and of a person who may still enter. */
 const porEntregar = (job: AvisoJob, now: Date) =>
@@ -28,12 +29,23 @@ const porEntregar = (job: AvisoJob, now: Date) =>
     entregadoEn: null,
     rechazo: null,
     creadoEn: { lte: now, gt: new Date(now.getTime() - CADUCA) },
-    usuario: { activo: true },
+    OR: [{ usuario: { activo: true } }, { correo: { not: null } }],
   }) satisfies Prisma.AvisoWhereInput
 
-function enCorreo({ tipo, datos, accionId }: Fila) {
+function enCorreo({ tipo, datos, accionId, correo, asunto, texto }: Fila): AvisoEnCorreo {
   const aviso = { tipo: tipo as AvisoTipo, datos: datos as AvisoDatos }
-  return { ...aviso, ruta: rutaDeAviso(aviso.tipo, aviso.datos, accionId) ?? '/inicio' }
+  const dicho = asunto === null || texto === null ? null : { asunto, texto }
+  // Without an account no page opens.
+  const ruta = correo ? null : (rutaDeAviso(aviso.tipo, aviso.datos, accionId) ?? '/inicio')
+  return { ...aviso, dicho, ruta }
+}
+
+/** To which address, and how it begins and ends. */
+function paraDe({ usuario, correo, datos }: Fila): { correo: string; para: Destinatario } {
+  if (usuario) return { correo: usuario.correo, para: { nombre: usuario.nombre } }
+  const { titular } = datos as AvisoDatos
+  const para = { nombre: titular?.nombre ?? '', titularDe: titular?.dependencia ?? '' }
+  return { correo: correo ?? '', para }
 }
 
 const turnos = new Map<string, Promise<void>>()
@@ -66,9 +78,9 @@ async function deliver(job: AvisoJob, enviar: Enviar, now: Date): Promise<void> 
   })
   const [first] = filas
   if (!first) return
-  const { nombre, correo } = first.usuario
+  const { correo, para } = paraDe(first)
   const casa = { baseUrl: env().BASE_URL, organo: ORGANO }
-  const mensaje = correoDeAvisos(filas.map(enCorreo), nombre, casa)
+  const mensaje = correoDeAvisos(filas.map(enCorreo), para, casa)
   const where = { id: { in: filas.map(({ id }) => id) } }
   await prisma.aviso.updateMany({ where, data: { intentos: { increment: 1 } } })
   try {

@@ -32,7 +32,7 @@ async function toldAfter(membresia: { desde: Date | null; hasta: Date | null }) 
     where: { accionId },
     select: { usuario: { select: { correo: true } } },
   })
-  return avisos.map(({ usuario }) => usuario.correo.split('@')[0]).toSorted()
+  return avisos.map(({ usuario }) => usuario!.correo.split('@')[0]).toSorted()
 }
 
 it('tells the enlaces of today, not who was one or will be', async () => {

@@ -8,7 +8,8 @@ export const COLA: Queue = 'avisos'
 /** What a job carries: one aviso, or the person whose summary is due. */
 export type AvisoJob = { avisoId: string } | { resumenDe: string }
 
-type Nuevo = { id: string; usuario: { id: string; entrega: Entrega } }
+/** `usuario` is null for an address without account, which chose no summary. */
+type Nuevo = { id: string; usuario: { id: string; entrega: Entrega } | null }
 
 /**
  * The job of each aviso, in the transaction that writes them. For who reads a summary all of a day fall due at
@@ -18,7 +19,7 @@ export async function sendAvisoJobs(tx: Tx, avisos: readonly Nuevo[], now: Date)
   if (avisos.length === 0) return
   const resumen = proximoResumen(now)
   const jobs = avisos.map(({ id, usuario }) =>
-    usuario.entrega === 'al_momento'
+    usuario === null || usuario.entrega === 'al_momento'
       ? { data: { avisoId: id } }
       : { data: { resumenDe: usuario.id }, startAfter: resumen },
   )

@@ -21,13 +21,21 @@ export async function listAvisos(
     orderBy: [{ creadoEn: 'desc' }, { id: 'desc' }],
     take: tomar,
     skip: saltar,
-    select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true, leidoEn: true },
+    select: {
+      id: true,
+      tipo: true,
+      datos: true,
+      texto: true,
+      accionId: true,
+      creadoEn: true,
+      leidoEn: true,
+    },
   })
-  return avisos.map(({ id, tipo, datos, accionId, creadoEn, leidoEn }) => {
+  return avisos.map(({ id, tipo, datos, texto, accionId, creadoEn, leidoEn }) => {
     const aviso = datos as AvisoDatos
     return {
       id,
-      texto: textoDeAviso(tipo as AvisoTipo, aviso),
+      texto: texto ?? textoDeAviso(tipo as AvisoTipo, aviso),
       href: rutaDeAviso(tipo as AvisoTipo, aviso, accionId),
       creadoEn,
       isLeido: leidoEn !== null,

@@ -10,6 +10,9 @@ export type SemestreDeCatalogo = {
   inicio: string
   fin: string
   cierraEl: string
+  /** Days a return gives by default; días hábiles of silence, 0 = never. */
+  plazoDias: number
+  silencioDias: number
   programa: string
   partes: string[]
   acciones: number
@@ -26,6 +29,8 @@ export async function listSemestres(tx: Tx = prisma): Promise<SemestreDeCatalogo
       inicio: true,
       fin: true,
       cierraEl: true,
+      plazoDias: true,
+      silencioDias: true,
       programa: { select: { nombre: true } },
       partes: { orderBy: { numero: 'asc' }, select: { nombre: true } },
       _count: { select: { acciones: true } },

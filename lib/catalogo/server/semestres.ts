@@ -179,6 +179,6 @@ async function requireDecidido(tx: Tx, semestreId: string, clave: string): Promi
     pending === 1
       ? ['1 acción', 'enviada o devuelta']
       : [`${pending} acciones`, 'enviadas o devueltas']
-  const mensaje = `El semestre ${clave} no se puede cerrar: tiene ${acciones} ${enviadas} sin decidir. Decídalas antes de cerrarlo.`
+  const mensaje = `El semestre ${clave} no se puede cerrar: tiene ${acciones} ${enviadas} sin decidir. Decídalas o páselas al semestre siguiente antes de cerrarlo.`
   refuseWith({ campo: 'semestre', mensaje })
 }

@@ -31,6 +31,11 @@ const schema = z.object({
     .url({ protocol: /^smtps?$/, error: 'debe ser una dirección smtp:// o smtps://' })
     .optional(),
   SMTP_FROM: z.string().includes('@', { error: 'debe ser una dirección de correo' }).optional(),
+  /** 0 for a database in which the days that pass are to cause nothing: that of the browser tests. */
+  RECORDATORIOS: z
+    .literal(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'debe ser una dirección http:// o https://' })
     .optional(),

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import { env } from './env'
 
 /** What sending needs to know of a message. `id` makes two deliveries of the same one recognizable as one. */
-export type Mensaje = { id: string; para: string; asunto: string; texto: string }
+export type Mensaje = { id: string; para: string; asunto: string; texto: string; html: string }
 
 /** Hands a message to a mail server; it has been taken when the promise resolves. */
 export type Enviar = (mensaje: Mensaje) => Promise<void>
@@ -20,13 +20,14 @@ export function conectarSmtp(url: string, remitente: string): Enviar {
     disableUrlAccess: true,
   })
   const host = remitente.slice(remitente.lastIndexOf('@') + 1).replace('>', '')
-  return async ({ id, para, asunto, texto }) => {
+  return async ({ id, para, asunto, texto, html }) => {
     await transport.sendMail({
       from: remitente,
       // An object and not a text: an address is never read as a list of them.
       to: { name: '', address: para },
       subject: asunto,
       text: texto,
+      html,
       messageId: `<${id}@${host}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     })

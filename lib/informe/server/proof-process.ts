@@ -4,7 +4,8 @@ import type { Proof } from '../typeset/typesetter.mjs'
 import { createQueue } from './queue'
 import { end, forkWorker, TypesetRefused, TypesetStopped, withLimit } from './typeset-process'
 
-type Request = { proof: string } | { acuse: string }
+type Letter = { acuse: string } | { paquete: string }
+type Request = { proof: string } | Letter
 type Reply = { rss: number } & (
   { proof: Proof; pdf?: never } | { pdf: Uint8Array; proof?: never } | { messages: string[] }
 )
@@ -24,7 +25,7 @@ type Options = {
 const NICENESS = 5
 
 /**
- * Typesets proofs and receipts one after the other in one process that stays warm between them: the first takes what a process
+ * Typesets proofs and letters one after the other in one process that stays warm between them: the first takes what a process
  * takes to start, the next some ten milliseconds. The process neither keeps the program alive nor outlives it.
  */
 export function createProofTypesetter(options: Options = {}) {
@@ -72,12 +73,15 @@ export function createProofTypesetter(options: Options = {}) {
     return reply.proof ?? refuseReply()
   }
 
-  /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
-  async function acuse(data: string): Promise<Uint8Array> {
-    const reply = await queued({ acuse: data })
+  async function letter(request: Letter): Promise<Uint8Array> {
+    const reply = await queued(request)
     return reply.pdf ?? refuseReply()
   }
-  return { proof, acuse, pid: () => child?.pid ?? null, drop }
+
+  /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
+  const acuse = (data: string) => letter({ acuse: data })
+  const paquete = (data: string) => letter({ paquete: data })
+  return { proof, acuse, paquete, pid: () => child?.pid ?? null, drop }
 }
 
 /** One process serves one request at a time: another's answer cannot come. */

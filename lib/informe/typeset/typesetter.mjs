@@ -133,19 +133,21 @@ export function createTypesetter(root) {
     })
   }
 
-  return { typeset, proof, acuse: acuseWith(open) }
+  return { typeset, proof, acuse: letterWith(open, 'acuse'), paquete: letterWith(open, 'paquete') }
 }
 
 /**
- * Sets the receipt of one sending: JSON of an AcuseDocument in, PDF/UA-1 out. What it returns throws TypesetError.
+ * Sets a letter, the receipt of one sending or a paquete of observaciones: JSON of its document in, PDF/UA-1 out.
+ * What it returns throws TypesetError.
  * @param {ReturnType<typeof openCompiler>} open
+ * @param {'acuse' | 'paquete'} template
  * @returns {(data: string) => Buffer}
  */
-function acuseWith({ compiler, place, compile, once }) {
+function letterWith({ compiler, place, compile, once }, template) {
   return (data) =>
     once(() => {
       place('data.json', data)
-      return compiler.pdf(compile('acuse'), { pdfStandard: 'ua-1' })
+      return compiler.pdf(compile(template), { pdfStandard: 'ua-1' })
     })
 }
 

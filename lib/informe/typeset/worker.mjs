@@ -2,7 +2,8 @@
  * A forked process that typesets one document at a time, so that the native compiler never blocks the server, can be
  * killed, and gives its memory back. Argument: the root folder. Message in: { job }; out: { progress } as it goes,
  * then { outcome } or { messages }. Message in: { proof }, the document of one acción; out: { proof, rss } or
- * { messages, rss }, the bytes this process holds. Message in: { acuse }, a receipt; out: the same with { pdf }.
+ * { messages, rss }, the bytes this process holds. Message in: { acuse }, a receipt, or { paquete }, the observaciones
+ * of a dependencia; out: the same with { pdf }.
  */
 import { createTypesetter, TypesetError } from './typesetter.mjs'
 
@@ -18,14 +19,18 @@ function answer(work) {
   }
 }
 
-process.on('message', ({ job, proof, acuse }) => {
+function letter({ proof, acuse, paquete }) {
+  if (acuse) return { pdf: typesetter.acuse(acuse) }
+  if (paquete) return { pdf: typesetter.paquete(paquete) }
+  return { proof: typesetter.proof(proof) }
+}
+
+process.on('message', ({ job, ...request }) => {
   const send = (reply) => process.send(reply)
   if (job) {
     send(answer(() => ({ outcome: typesetter.typeset(job, (progress) => send({ progress })) })))
   } else {
-    const reply = answer(() =>
-      acuse ? { pdf: typesetter.acuse(acuse) } : { proof: typesetter.proof(proof) },
-    )
+    const reply = answer(() => letter(request))
     send({ ...reply, rss: process.memoryUsage.rss() })
   }
 })

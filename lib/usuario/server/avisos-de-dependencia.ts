@@ -16,7 +16,15 @@ async function listSinLeer({ usuarioId, dependenciaId }: Membresia, tx: Tx) {
   const avisos = await tx.aviso.findMany({
     where: { usuarioId, leidoEn: null, accionId: { not: null } },
     orderBy: { creadoEn: 'asc' },
-    select: { id: true, tipo: true, datos: true, accionId: true, creadoEn: true },
+    select: {
+      id: true,
+      tipo: true,
+      datos: true,
+      asunto: true,
+      texto: true,
+      accionId: true,
+      creadoEn: true,
+    },
   })
   const acciones = await tx.accion.findMany({
     where: {
@@ -62,10 +70,12 @@ export async function handOverAvisos(
   const known = new Set(told.map(keyOf))
   const nuevos = avisos.filter((aviso) => !known.has(keyOf(aviso)))
   await tx.aviso.createMany({
-    data: nuevos.map(({ tipo, datos, accionId, creadoEn }) => ({
+    data: nuevos.map(({ tipo, datos, asunto, texto, accionId, creadoEn }) => ({
       usuarioId: llegaId,
       tipo,
       datos: datos ?? {},
+      asunto,
+      texto,
       accionId,
       creadoEn: creadoEn < desde ? desde : creadoEn,
     })),

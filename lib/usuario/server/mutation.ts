@@ -34,7 +34,7 @@ const SESSION_TEXT =
   'Su sesión terminó. Lo que escribió sigue aquí: entre de nuevo en otra pestaña y vuelva a intentarlo.'
 
 /** The posted fields, without those React adds; a name posted twice becomes a list. */
-function valuesOf(form: FormData): FormValues {
+export function valuesOf(form: FormData): FormValues {
   const values: FormValues = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$')) continue

@@ -4,6 +4,7 @@ import { Compania } from '@/components/accion/compania-nota'
 import { ContinuaDeEnlace } from '@/components/accion/continua-de'
 import { ContinuidadBotones } from '@/components/accion/continuidad-botones'
 import { EstadoMark } from '@/components/accion/estado-mark'
+import { FusionNota } from '@/components/accion/fusion-nota'
 import { Hoja } from '@/components/accion/hoja'
 import { Margen } from '@/components/accion/margen'
 import { PasoConfirmar } from '@/components/accion/paso-confirmar'
@@ -15,6 +16,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { printDay } from '@/lib/core/clock'
 import { getCompania } from '@/lib/accion/server/get-compania'
+import { getFusion } from '@/lib/accion/server/get-fusion'
 import { listBorradoresParecidos } from '@/lib/accion/server/list-parecidas'
 import { isFormSinSesion } from '@/lib/usuario/server/session'
 import type { AccionVista } from '@/lib/accion/vista'
@@ -32,6 +34,7 @@ import {
 } from '../mutations'
 import { Edicion } from './edicion'
 import { keepAddress, loadAccion } from './load'
+import { RedaccionPorResponder } from './redaccion'
 
 type Props = {
   params: Promise<{ clave: string }>
@@ -76,7 +79,9 @@ export default async function AccionPage({ params, searchParams }: Props) {
         facts={<Facts accion={accion} />}
         actions={paso === null && <Botones accion={accion} />}
       />
+      <FusionNota fusion={await getFusion(accion.id, usuario, new Date())} base="/acciones" />
       <Avisos accion={accion} query={query} />
+      <RedaccionPorResponder accion={accion} />
       <Compania
         compania={compania}
         borradores={borradores}

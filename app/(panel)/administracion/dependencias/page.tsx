@@ -31,9 +31,13 @@ type Props = { searchParams: Promise<Query> }
 type HechoProps = { dependencias: Awaited<ReturnType<typeof listDependencias>>; query: Query }
 
 /** Word of what was just done to a dependencia, by its name. */
-function Hecho({ dependencias, query: { relevada, respaldo } }: HechoProps) {
+function Hecho({ dependencias, query: { relevada, respaldo, titular } }: HechoProps) {
   const recien = dependencias.find(({ clave }) => clave === relevada)
   const respaldada = dependencias.find(({ clave }) => clave === respaldo)
+  const conTitular = dependencias.find(({ clave }) => clave === titular)
+  if (conTitular) {
+    return <DoneNotice>{`Quedó guardada la persona titular de ${conTitular.nombre}.`}</DoneNotice>
+  }
   const texto = recien
     ? `Quedó dispuesto el relevo del enlace de ${recien.nombre}. Se le avisó a quien llega.`
     : respaldada &&

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
 import { PasosDeSemestre } from '@/components/administracion/pasos-de-semestre'
 import { SemestreNuevoForm } from '@/components/administracion/semestre-nuevo-form'
 import { SemestreMark } from '@/components/informe/semestre-mark'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { listProgramas, listSemestres } from '@/lib/catalogo/server/queries'
+import { silencioEnPalabras } from '@/lib/catalogo/ajustes'
 import { printDay } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { abrir, crear, revisar } from '../mutations'
 
@@ -17,6 +21,7 @@ const COLUMNS = [
   { key: 'semestre', label: 'Semestre' },
   { key: 'estado', label: 'Estado' },
   { key: 'cierre', label: 'Último día para enviar' },
+  { key: 'plazos', label: 'Plazos' },
   { key: 'programa', label: 'Programa y partes' },
   { key: 'acciones', label: 'Acciones', numeric: true },
   { key: 'pasos', label: 'Pasos', hidden: true },
@@ -27,14 +32,43 @@ function siguienteA(clave: string | undefined): string {
   return Number(periodo) === 1 ? `${anio}-2` : `${Number(anio) + 1}-1`
 }
 
-export default async function SemestresPage() {
+type Semestre = Awaited<ReturnType<typeof listSemestres>>[number]
+
+/** Days to attend observaciones, and días hábiles of silence; the way to change them while it is not closed. */
+function Plazos({ semestre: { clave, estado, plazoDias, silencioDias } }: { semestre: Semestre }) {
+  return (
+    <>
+      {contar(plazoDias, 'día', 'días')}
+      <span className="block text-xs text-quiet">silencio: {silencioEnPalabras(silencioDias)}</span>
+      {estado !== 'cerrado' && (
+        <Link
+          href={`/administracion/semestres/${clave}`}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+        >
+          Cambiar plazos<span className="sr-only"> de {clave}</span>
+        </Link>
+      )}
+    </>
+  )
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function SemestresPage({ searchParams }: Props) {
   await requireUsuario('administrador')
-  const [semestres, programas] = await Promise.all([listSemestres(), listProgramas()])
+  const [semestres, programas, { ajustado }] = await Promise.all([
+    listSemestres(),
+    listProgramas(),
+    searchParams,
+  ])
+  const recien = semestres.find(({ clave }) => clave === ajustado)
   return (
     <Hoja
       actual="semestres"
       facts="En revisión ya no entran acciones nuevas. Un semestre se cierra al cerrar la edición de su informe."
     >
+      <DoneNotice>{recien && `Quedaron guardados los plazos de ${recien.clave}.`}</DoneNotice>
       <DataTable caption="Semestres" captionHidden columns={COLUMNS}>
         {semestres.map((semestre) => (
           <DataRow key={semestre.clave}>
@@ -46,7 +80,10 @@ export default async function SemestresPage() {
               <SemestreMark estado={semestre.estado} />
             </DataCell>
             <DataCell label="Último día para enviar:">{printDay(semestre.cierraEl)}</DataCell>
-            <DataCell label="Programa:" className="md:w-2/5">
+            <DataCell label="Plazos:">
+              <Plazos semestre={semestre} />
+            </DataCell>
+            <DataCell label="Programa:" className="md:w-1/3">
               {semestre.programa}
               <span className="block text-xs text-quiet">{semestre.partes.join(' · ')}</span>
             </DataCell>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Respuestas } from '@/components/accion/compania-nota'
+import { AsignarForm } from '@/components/revision/asignar-form'
 import { Cabecera } from '@/components/revision/cabecera'
 import { CambiosNota } from '@/components/revision/cambios-nota'
 import { DecisionBar } from '@/components/revision/decision-bar'
@@ -12,6 +13,7 @@ import { ParecidasDelGabinete } from '@/components/revision/parecidas'
 import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
+import { CorregirRedaccionBoton } from '@/components/revision/redaccion-boton'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
 import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
@@ -25,6 +27,8 @@ import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
+import { Fusion } from './fusion'
+import { RedaccionDeAccion } from './redaccion-de-accion'
 
 type Props = { params: Promise<{ folio: string }>; searchParams: Promise<SearchParams> }
 
@@ -52,6 +56,7 @@ function Lectura({
   prueba,
   respuestas,
   parecidas,
+  fusion,
 }: {
   revision: RevisionVista
   filter: QueueFilter
@@ -60,6 +65,7 @@ function Lectura({
   prueba: ReactNode
   respuestas: ReactNode
   parecidas: ReactNode
+  fusion: ReactNode
 }) {
   const { accionId, version, reclamo, pasos, cambios, contenido, historia } = revision
   const vista = { accionId, version }
@@ -73,6 +79,14 @@ function Lectura({
           hasta={reclamo && horaDe(reclamo.hasta)}
           allowed={pasos.includes('reclamar')}
         />
+        <AsignarForm
+          mutate={mutations.asignar.bind(null, destino)}
+          accionId={accionId}
+          asignada={revision.asignada}
+          coordinadores={options.coordinadores}
+          allowed={revision.isAsignable}
+        />
+        {fusion}
       </Cabecera>
       {cambios && <CambiosNota cambios={cambios} />}
       {respuestas}
@@ -112,7 +126,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
-  const { aprobar, devolver, descartar, marcarDuplicada, reabrir, retomar } = mutations
+  const { aprobar, devolver, descartar, marcarDuplicada, trasladar, reabrir, retomar } = mutations
   return (
     <>
       {options && (
@@ -122,7 +136,13 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
           destino={destino}
           options={options}
           prueba={<PruebaImpresa usuario={usuario} accionId={revision.accionId} />}
-          respuestas={<Respuestas participaciones={participaciones} />}
+          respuestas={
+            <>
+              <Respuestas participaciones={participaciones} />
+              <RedaccionDeAccion revision={revision} destino={destino} />
+            </>
+          }
+          fusion={<Fusion revision={revision} usuario={usuario} destino={destino} />}
           parecidas={
             <ParecidasDelGabinete
               parecidas={parecidas}
@@ -140,12 +160,18 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
         vence={addDays(dayOf(now), PLAZO_DIAS)}
         today={dayOf(now)}
         impedimento={impedimentoDe(revision)}
+        redaccion={
+          revision.pasos.includes('corregir-redaccion') && (
+            <CorregirRedaccionBoton folio={folio} query={query} />
+          )
+        }
         posicion={posicion ? <PosicionNav posicion={posicion} query={query} /> : <span />}
         mutations={{
           aprobar: aprobar.bind(null, destino),
           devolver: devolver.bind(null, destino),
           descartar: descartar.bind(null, destino),
           marcarDuplicada: marcarDuplicada.bind(null, destino),
+          trasladar: trasladar.bind(null, destino),
           reabrir: reabrir.bind(null, destino),
           retomar: retomar.bind(null, destino),
         }}

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RespaldoForm } from '@/components/administracion/respaldo-form'
+import { TitularForm } from '@/components/administracion/titular-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { nombreConSiglas } from '@/lib/accion/labels'
 import { RESPALDO_HINTS, RESPALDO_LABELS, RESPALDOS } from '@/lib/catalogo/respaldo'
 import { findDependencia } from '@/lib/catalogo/server/dependencias'
+import { findTitular } from '@/lib/catalogo/server/fijar-titular'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { fijarRespaldo } from '../../mutations'
+import { fijarRespaldo, fijarTitular } from '../../mutations'
 
 export const metadata: Metadata = { title: 'Respaldo de la persona titular' }
 
@@ -14,8 +16,9 @@ const VOLVER = '/administracion/dependencias'
 
 export default async function RespaldoPage({ params }: { params: Promise<{ clave: string }> }) {
   await requireUsuario('administrador')
-  const dependencia = await findDependencia((await params).clave)
-  if (!dependencia) notFound()
+  const { clave } = await params
+  const [dependencia, titular] = await Promise.all([findDependencia(clave), findTitular(clave)])
+  if (!dependencia || !titular) notFound()
   return (
     <div className="max-w-3xl">
       <PageHeader
@@ -40,6 +43,12 @@ export default async function RespaldoPage({ params }: { params: Promise<{ clave
           </div>
         ))}
       </dl>
+      <section aria-labelledby="titular" className="mt-12">
+        <h2 id="titular" className="mb-4 text-lg font-semibold">
+          Persona titular
+        </h2>
+        <TitularForm mutate={fijarTitular} clave={dependencia.clave} titular={titular} />
+      </section>
     </div>
   )
 }

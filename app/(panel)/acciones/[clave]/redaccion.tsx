@@ -1,0 +1,23 @@
+import dynamic from 'next/dynamic'
+import { getRedaccion } from '@/lib/accion/server/get-redaccion'
+import type { AccionVista } from '@/lib/accion/vista'
+import { responderRedaccion } from '../mutations'
+
+/** Apart from the page: its scripts come only where a redacción waits, and the form's page is not heavier for it. */
+const RedaccionPropuesta = dynamic(() =>
+  import('@/components/accion/redaccion-propuesta').then((it) => it.RedaccionPropuesta),
+)
+
+/** For who may answer it: the redacción that the Gabinete proposes. */
+export async function RedaccionPorResponder({ accion }: { accion: AccionVista }) {
+  if (!accion.pasos.includes('responder-redaccion')) return null
+  const redaccion = await getRedaccion(accion.id)
+  if (redaccion?.estado !== 'pendiente') return null
+  return (
+    <RedaccionPropuesta
+      redaccion={redaccion}
+      vista={{ accionId: accion.id, version: accion.version }}
+      responder={responderRedaccion}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import Link from 'next/link'
+import { cx } from '@/components/ui/cx'
+import { Chevron, SUMMARY_LINE } from '@/components/ui/disclosure'
+import { queueQuery, type QueueFilter } from '@/lib/accion/queue'
+import type { Conteo, Queue } from '@/lib/accion/queue-vista'
+
+/** So many fit in a line of an office screen; the rest are folded. */
+const A_LA_VISTA = 6
+
+type Enlace = Conteo & { href: string; current: boolean }
+
+function Conteos({ label, conteos }: { label: string; conteos: readonly Enlace[] }) {
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-x-4 gap-y-1">
+      {conteos.map(({ value, label: name, title, total, href, current }) => (
+        <li key={value}>
+          <Link
+            href={href}
+            prefetch={false}
+            title={title === name ? undefined : title}
+            aria-current={current ? 'true' : undefined}
+            className={cx(
+              'inline-flex min-h-6 items-center gap-1 underline-offset-4 hover:underline',
+              current ? 'font-semibold text-guinda' : 'text-ink',
+            )}
+          >
+            {name}
+            <span className="font-normal text-quiet tabular-nums">{total}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const line = 'flex flex-wrap items-baseline gap-x-4 gap-y-1'
+const name = 'w-24 shrink-0 text-quiet max-md:w-full'
+
+function asignadasDe({ filter, asignadas }: Queue, to: To): Enlace[] {
+  const ways = [
+    { value: '', label: 'Todas', total: asignadas.todas, asignada: null },
+    { value: 'mi', label: 'A mí', total: asignadas.mi, asignada: 'mi' },
+    { value: 'nadie', label: 'A nadie', total: asignadas.nadie, asignada: 'nadie' },
+  ]
+  return ways.map(({ asignada, ...conteo }) => ({
+    ...conteo,
+    title: conteo.label,
+    href: to({ asignada }),
+    current: filter.asignada === asignada,
+  }))
+}
+
+type To = (change: Partial<QueueFilter>) => string
+
+/**
+ * What is in the queue, by who is to review it and by dependencia, those with most first: one click narrows it, and the
+ * same click again widens it.
+ */
+export function QueueConteos({ queue }: { queue: Queue }) {
+  const { filter, dependencias } = queue
+  const to: To = (change) => `/revision${queueQuery({ ...filter, ...change, pagina: 1 })}`
+  const enlaces = dependencias.map((conteo) => {
+    const current = filter.dependencia === conteo.value
+    return { ...conteo, current, href: to({ dependencia: current ? null : conteo.value }) }
+  })
+  const [shown, rest] = [enlaces.slice(0, A_LA_VISTA), enlaces.slice(A_LA_VISTA)]
+  return (
+    <nav aria-label="Por asignación y por dependencia" className="mb-6 space-y-2 text-sm">
+      <div className={line}>
+        <span className={name}>Asignadas</span>
+        <Conteos label="Por asignación" conteos={asignadasDe(queue, to)} />
+      </div>
+      {enlaces.length > 0 && (
+        <div className={line}>
+          <span className={name}>Dependencias</span>
+          <Conteos label="Por dependencia" conteos={shown} />
+          {rest.length > 0 && (
+            <details open={rest.some(({ current }) => current)} className="group min-w-0">
+              <summary className={cx(SUMMARY_LINE, 'min-h-6 font-normal')}>
+                <Chevron />
+                {rest.length === 1 ? 'Otra dependencia' : `Otras ${rest.length} dependencias`}
+              </summary>
+              <div className="pt-1">
+                <Conteos label="Otras dependencias" conteos={rest} />
+              </div>
+            </details>
+          )}
+        </div>
+      )}
+    </nav>
+  )
+}

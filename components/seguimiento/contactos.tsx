@@ -1,0 +1,73 @@
+import { printDay } from '@/lib/core/clock'
+import type { EnlaceSeguido } from '@/lib/seguimiento/dependencia'
+
+const telDe = (telefono: string) => `tel:${telefono.replace(/[^\d+]/g, '').slice(0, 15)}`
+
+const LINK =
+  'inline-flex min-h-6 items-center break-all underline decoration-line underline-offset-4 hover:decoration-ink'
+
+function Enlace({ nombre, correo, telefono, suplenteDe, hasta }: EnlaceSeguido) {
+  return (
+    <li className="border-b border-hairline py-2.5">
+      <p className="font-semibold">{nombre}</p>
+      {suplenteDe && (
+        <p className="text-xs text-quiet">
+          En suplencia de {suplenteDe}
+          {hasta && `, hasta el ${printDay(hasta)}`}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-4">
+        <a href={`mailto:${correo}`} className={LINK}>
+          {correo}
+        </a>
+        {telefono ? (
+          <a href={telDe(telefono)} className={LINK}>
+            {telefono}
+          </a>
+        ) : (
+          <span className="text-quiet">sin teléfono</span>
+        )}
+      </p>
+    </li>
+  )
+}
+
+type Props = {
+  enlaces: readonly EnlaceSeguido[]
+  titular: { nombre: string; correo: string }
+}
+
+/** Whom to call about a dependencia: its enlaces of today and its titular. */
+export function Contactos({ enlaces, titular }: Props) {
+  return (
+    <section aria-labelledby="contactos" className="text-sm">
+      <h2 id="contactos" className="border-b border-line pb-1.5 text-base font-semibold">
+        A quién llamar
+      </h2>
+      {enlaces.length === 0 ? (
+        <p className="py-2.5 text-quiet">Esta dependencia no tiene enlace.</p>
+      ) : (
+        <ul>
+          {enlaces.map((enlace) => (
+            <Enlace key={enlace.correo} {...enlace} />
+          ))}
+        </ul>
+      )}
+      <div className="py-2.5">
+        <p className="text-xs text-quiet">Persona titular</p>
+        {titular.nombre ? (
+          <>
+            <p className="font-semibold">{titular.nombre}</p>
+            {titular.correo && (
+              <a href={`mailto:${titular.correo}`} className={LINK}>
+                {titular.correo}
+              </a>
+            )}
+          </>
+        ) : (
+          <p className="text-quiet">Sin anotar: la escribe quien administra, en Dependencias.</p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { prisma, type Tx } from '@/lib/core/server/db'
+import { Prisma } from '@/generated/prisma/client'
+import { diasDe, tramosDe, type Cambio, type Dias } from '../dias'
+
+/** The way of one acción that has a folio: instants and days, and nothing that it says. */
+export type Recorrido = {
+  id: string
+  dependenciaId: string
+  /** Counts for the informe on its own: not merged, withdrawn or discarded, and no borrador. */
+  isEnPie: boolean
+  isObservada: boolean
+  /** First sending and last approval; null when the bitácora knows of none. */
+  enviada: Date | null
+  aprobada: Date | null
+  dias: Dias
+}
+
+type Row = {
+  id: string
+  dependencia: string
+  estado: string
+  observada: boolean
+  /** Milliseconds since 1970. */
+  cambios: { en: number; a: string }[] | null
+  esperas: { desde: number; hasta: number | null }[] | null
+}
+
+const millis = (column: Prisma.Sql) => Prisma.sql`(extract(epoch from ${column}) * 1000)::float8`
+
+function recorridoDe({ id, dependencia, estado, observada, cambios, esperas }: Row, now: Date) {
+  const hechos: Cambio[] = (cambios ?? []).map(({ en, a }) => ({ en: new Date(en), a }))
+  const waits = (esperas ?? []).map(({ desde, hasta }) => ({
+    desde: new Date(desde),
+    hasta: hasta === null ? null : new Date(hasta),
+  }))
+  return {
+    id,
+    dependenciaId: dependencia,
+    isEnPie: ['enviada', 'devuelta', 'aprobada'].includes(estado),
+    isObservada: observada,
+    enviada: hechos.find(({ a }) => a === 'enviada')?.en ?? null,
+    aprobada: hechos.findLast(({ a }) => a === 'aprobada')?.en ?? null,
+    dias: diasDe(tramosDe(hechos, waits, now)),
+  }
+}
+
+/**
+ * The way of every acción of a semestre that was sent at least once, of one dependencia if told; one statement. What
+ * the estado became is in each suceso of the bitácora (`de`, `a`), so a paso to come needs nothing here. A redacción
+ * that was withdrawn without an answer made nobody wait.
+ */
+export async function listRecorridos(
+  semestreId: string,
+  now: Date,
+  { dependenciaId, tx = prisma }: { dependenciaId?: string; tx?: Tx } = {},
+): Promise<Recorrido[]> {
+  const { sql } = Prisma
+  const own = dependenciaId ? sql`and a.responsable_id = ${dependenciaId}::uuid` : Prisma.empty
+  const rows = await tx.$queryRaw<Row[]>`
+    select a.id, a.responsable_id as dependencia, a.estado::text as estado,
+      exists (select from observacion o where o.accion_id = a.id) as observada,
+      (select json_agg(json_build_object('en', ${millis(sql`s.ocurrido_en`)}, 'a', s.datos->>'a') order by s.id)
+       from suceso s
+       where s.accion_id = a.id and s.tipo like 'accion.%'
+         and s.datos->>'a' is distinct from s.datos->>'de') as cambios,
+      (select json_agg(json_build_object('desde', ${millis(sql`r.creada_en`)}, 'hasta', ${millis(sql`r.respondida_en`)}))
+       from redaccion r
+       where r.accion_id = a.id and (r.estado = 'pendiente' or r.respondida_en is not null)) as esperas
+    from accion a
+    where a.semestre_id = ${semestreId}::uuid and a.folio is not null ${own}`
+  return rows.map((row) => recorridoDe(row, now))
+}
