@@ -44,6 +44,7 @@ export function LoteForm({ mutate, loteId, acto, posibles, ...datos }: Props) {
       />
       <LoteItems
         name="item"
+        campo="item"
         legend="Acciones"
         items={limpias}
         state={state}
@@ -52,6 +53,7 @@ export function LoteForm({ mutate, loteId, acto, posibles, ...datos }: Props) {
       />
       <LoteItems
         name="advertida"
+        campo={limpias.length === 0 ? 'item' : 'advertida'}
         legend="Con advertencias del corrector"
         hint="Léalas; marque sólo las que quiera aprobar así."
         items={advertidas}

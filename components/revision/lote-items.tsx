@@ -5,6 +5,8 @@ import type { ItemPosible } from '@/lib/accion/lote-vista'
 
 type Props = {
   name: 'item' | 'advertida'
+  /** Whose issues are told here. */
+  campo: 'item' | 'advertida'
   legend: string
   hint?: string
   items: readonly ItemPosible[]
@@ -32,8 +34,17 @@ function Detalle({ item: { folio, dependencia, fechas, advertencias } }: { item:
 }
 
 /** The acciones of a lote as boxes, each posting its id and the version that is on screen. */
-export function LoteItems({ name, legend, hint, items, state, scope, checked = false }: Props) {
-  const id = fieldId(name, scope)
+export function LoteItems({
+  name,
+  campo,
+  legend,
+  hint,
+  items,
+  state,
+  scope,
+  checked = false,
+}: Props) {
+  const id = fieldId(campo, scope)
   if (items.length === 0) return null
   const kept = [state.values[name] ?? []].flat()
   return (
@@ -46,12 +57,12 @@ export function LoteItems({ name, legend, hint, items, state, scope, checked = f
           {hint}
         </p>
       )}
-      <FieldErrors id={id} errors={issuesOf(state, name)} />
-      <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+      <FieldErrors id={id} errors={issuesOf(state, campo)} />
+      <ul className="mt-2 max-w-measure divide-y divide-hairline border-y border-hairline">
         {items.map((item) => {
           const value = `${item.accionId}:${item.version}`
           return (
-            <li key={item.folio} className="max-w-measure py-1.5">
+            <li key={item.folio} className="py-1.5">
               <Checkbox
                 id={`${id}-${item.folio}`}
                 name={name}

@@ -13,16 +13,14 @@ const COLUMNS = [
   { key: 'resultado', label: 'Resultado', className: 'w-2/5' },
 ]
 
-/** «Se aprobaron 3 de 4. 1 no se pudo: vea por qué.» */
+/** «Se aprobaron 3 de 4 acciones. Con 1 no se pudo: vea por qué.» */
 function frase({ acto, items }: LoteDecidido): string {
   const hechas = items.filter(({ resultado }) => resultado === 'hecha').length
   const rechazadas = items.filter(({ resultado }) => resultado === 'rechazada').length
   const [una, varias] = LOTE_HECHO[acto]
   return [
     `${hechas === 1 ? una : varias} ${hechas} de ${contar(items.length, 'acción', 'acciones')}.`,
-    ...(rechazadas > 0
-      ? [`${rechazadas} no se ${rechazadas === 1 ? 'pudo' : 'pudieron'}: vea por qué.`]
-      : []),
+    ...(rechazadas > 0 ? [`Con ${rechazadas} no se pudo: vea por qué.`] : []),
   ].join(' ')
 }
 

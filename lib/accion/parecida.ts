@@ -26,6 +26,17 @@ export type ParecidaVisible = Dicha & {
 
 export type Parecida = ParecidaAjena | ParecidaVisible
 
+/** One that may be the same as the acción under review, as a coordinador reads it. */
+export type ParecidaDelGabinete = Dicha & {
+  folio: string
+  estado: Estado
+  semestre: string
+  /** Why it looks alike, in one sentence. */
+  porque: string
+  /** Of the same semestre and in an estado from which both can be merged. */
+  fusionable: boolean
+}
+
 const DE_EL = new Set([
   'consejo',
   'sistema',

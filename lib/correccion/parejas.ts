@@ -7,23 +7,30 @@ const CLAVE = 6
 const PALABRAS = 8
 const TRAMOS = 12
 /** A word of so few títulos compares them all; a word of more only those near in time or with a second word in common. */
-const RARA = 60
+const RARA = 30
 /** How many neighbours in time are looked at in a block, so that no block is ever compared with itself whole. */
-const VECINAS = 40
-/** Share of the shorter título's letters that both must have, when nothing else brings them together. */
-const COMPARTIDO = 0.25
+const VECINAS = 25
+/** Share of the shorter título's letters that both must have: less on the same days, none with a name in common then. */
+const COMPARTIDO = { siempre: 0.4, cerca: 0.25 }
 
-type Ficha = { claves: string[]; letras: ReadonlyMap<string, number>; total: number }
+/** `letras`: how many each word has. A word is a number: that is cheaper to look for. */
+type Ficha = { claves: number[]; letras: ReadonlyMap<number, number>; total: number }
 /** One acción in a block, at one stretch of its days; days are counted from a fixed one. */
 type Entrada = { n: number; inicio: number; fin: number }
 
 const DESDE = '2000-01-01'
 
-function fichaDe({ palabras }: Preparada): Ficha {
-  const letras = new Map(palabras.map((palabra) => [palabra.slice(0, CLAVE), palabra.length]))
+function fichaDe({ palabras }: Preparada, numeros: Map<string, number>): Ficha {
+  const letras = new Map<number, number>()
+  for (const palabra of palabras) {
+    const clave = palabra.slice(0, CLAVE)
+    const numero = numeros.get(clave) ?? numeros.size
+    numeros.set(clave, numero)
+    letras.set(numero, palabra.length)
+  }
   const claves = [...letras].sort((a, b) => b[1] - a[1]).slice(0, PALABRAS)
   const total = palabras.join('').length
-  return { claves: claves.map(([clave]) => clave).sort(), letras, total }
+  return { claves: claves.map(([clave]) => clave).sort((a, b) => a - b), letras, total }
 }
 
 function compartido(a: Ficha, b: Ficha): number {
@@ -43,7 +50,7 @@ function entradasDe({ cortas }: Preparada, n: number): Entrada[] {
   }))
 }
 
-function addTo<T>(blocks: Map<string, T[]>, clave: string, ...values: T[]) {
+function addTo<T>(blocks: Map<number, T[]>, clave: number, ...values: T[]) {
   const block = blocks.get(clave)
   if (block) block.push(...values)
   else blocks.set(clave, values)
@@ -55,16 +62,16 @@ const comparteNombre = (a: Preparada, b: Preparada) =>
   )
 
 /** Index of the blocks: who has each word, and each two words; and when. */
-function indexar(fichas: readonly Ficha[], preparadas: readonly Preparada[]) {
-  const palabras = new Map<string, number[]>()
-  const pares = new Map<string, number[]>()
-  const dias = new Map<string, Entrada[]>()
+function indexar(fichas: readonly Ficha[], preparadas: readonly Preparada[], cuantas: number) {
+  const palabras = new Map<number, number[]>()
+  const pares = new Map<number, number[]>()
+  const dias = new Map<number, Entrada[]>()
   fichas.forEach(({ claves }, n) => {
     const entradas = entradasDe(preparadas[n]!, n)
     claves.forEach((clave, at) => {
       addTo(palabras, clave, n)
       addTo(dias, clave, ...entradas)
-      for (const other of claves.slice(at + 1)) addTo(pares, `${clave} ${other}`, n)
+      for (const other of claves.slice(at + 1)) addTo(pares, clave * cuantas + other, n)
     })
   })
   return { palabras, pares, dias }
@@ -76,8 +83,9 @@ function indexar(fichas: readonly Ficha[], preparadas: readonly Preparada[]) {
  * nearest of it, so that the work grows with the list and not with its square.
  */
 export function parejasPosibles(preparadas: readonly Preparada[]): [number, number][] {
-  const fichas = preparadas.map(fichaDe)
-  const { palabras, pares, dias } = indexar(fichas, preparadas)
+  const numeros = new Map<string, number>()
+  const fichas = preparadas.map((preparada) => fichaDe(preparada, numeros))
+  const { palabras, pares, dias } = indexar(fichas, preparadas, numeros.size)
   const seen = new Set<number>()
   const found: [number, number][] = []
   function propose(a: number, b: number, isEnough: () => boolean) {
@@ -87,11 +95,13 @@ export function parejasPosibles(preparadas: readonly Preparada[]): [number, numb
     seen.add(pareja)
     found.push(a < b ? [a, b] : [b, a])
   }
-  const isParecido = (a: number, b: number) => compartido(fichas[a]!, fichas[b]!) >= COMPARTIDO
+  const isParecido = (a: number, b: number, share: number) =>
+    compartido(fichas[a]!, fichas[b]!) >= share
 
   function compararBloque(block: readonly number[], vecinas: number) {
     block.forEach((a, at) => {
-      for (const b of block.slice(at + 1, at + 1 + vecinas)) propose(a, b, () => isParecido(a, b))
+      for (const b of block.slice(at + 1, at + 1 + vecinas))
+        propose(a, b, () => isParecido(a, b, COMPARTIDO.siempre))
     })
   }
   for (const block of palabras.values()) if (block.length <= RARA) compararBloque(block, RARA)
@@ -103,7 +113,12 @@ export function parejasPosibles(preparadas: readonly Preparada[]): [number, numb
         if (otra.inicio - una.fin > DIAS_CERCA) break
         const { n: a } = una
         const { n: b } = otra
-        propose(a, b, () => isParecido(a, b) || comparteNombre(preparadas[a]!, preparadas[b]!))
+        propose(
+          a,
+          b,
+          () =>
+            isParecido(a, b, COMPARTIDO.cerca) || comparteNombre(preparadas[a]!, preparadas[b]!),
+        )
       }
     })
   }

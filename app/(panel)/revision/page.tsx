@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { CandidatasLink } from '@/components/revision/candidatas-link'
 import Link from 'next/link'
+import { after } from 'next/server'
 import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
 import { QueueConteos } from '@/components/revision/queue-conteos'
 import { LoteBar } from '@/components/revision/lote-bar'
@@ -22,6 +24,7 @@ import {
   type SearchParams,
 } from '@/lib/accion/queue'
 import type { Queue } from '@/lib/accion/queue-vista'
+import { candidatasContadas, contarCandidatas } from '@/lib/accion/server/candidatas'
 import { consultaDe } from '@/lib/accion/filtro-guardado'
 import { listFiltrosGuardados } from '@/lib/accion/server/filtros-guardados'
 import { listQueue } from '@/lib/accion/server/queue'
@@ -70,18 +73,23 @@ export default async function RevisionPage({
   ])
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   const { filter } = queue
+  const { semestre } = queue.options
+  after(() => contarCandidatas(semestre.id, now))
   return (
     <>
       <PageHeader
         title="Revisión"
         actions={
-          <Link
-            href="/revision/asignacion"
-            prefetch={false}
-            className={buttonClass({ variant: 'quiet', size: 'small' })}
-          >
-            Quién revisa qué
-          </Link>
+          <>
+            <CandidatasLink semestre={semestre.clave} total={candidatasContadas(semestre.id)} />
+            <Link
+              href="/revision/asignacion"
+              prefetch={false}
+              className={buttonClass({ variant: 'quiet', size: 'small' })}
+            >
+              Quién revisa qué
+            </Link>
+          </>
         }
       />
       <QueueFilters filter={filter} options={queue.options} />

@@ -25,7 +25,8 @@ const CANDIDATAS = 15
 /** Of a longer series the first ones find it as well. */
 const TRAMOS = 20
 
-type Fila = {
+/** One that the statement brings, for the rule to judge. */
+export type FilaParecida = {
   id: string
   folio: string | null
   titulo: string
@@ -102,7 +103,7 @@ export function sentenciaDe(pregunta: Pregunta): Prisma.Sql {
 }
 
 /** What the rule compares, and what may be said of it. */
-function comparableDe({ devuelta, ...fila }: Fila): Comparable {
+export function comparableDe({ devuelta, ...fila }: FilaParecida): Comparable {
   const { titulo, fechas, ciudades, contrapartes, redes, lugar } = devuelta ?? fila
   return {
     titulo,
@@ -113,7 +114,7 @@ function comparableDe({ devuelta, ...fila }: Fila): Comparable {
   }
 }
 
-function sumarseDe(fila: Fila, usuario: UsuarioSesion) {
+function sumarseDe(fila: FilaParecida, usuario: UsuarioSesion) {
   const { semestreEstado, enEdicionCerrada, pedidas } = fila
   const accion = { ...fila, enEdicionCerrada, semestre: { estado: semestreEstado } }
   const posibles = usuario.dependencias.filter(({ id }) => canAdherir(usuario, accion, id))
@@ -121,7 +122,7 @@ function sumarseDe(fila: Fila, usuario: UsuarioSesion) {
   return posibles.every(({ id }) => pedidas.includes(id)) ? 'pedida' : 'se-puede'
 }
 
-function vistaDe(fila: Fila, hoy: string, usuario: UsuarioSesion): Parecida {
+function vistaDe(fila: FilaParecida, hoy: string, usuario: UsuarioSesion): Parecida {
   const { titulo, fechas } = comparableDe(fila)
   const dicha = {
     titulo,
@@ -160,7 +161,7 @@ export async function listParecidas(
   if (titulo === '' && fechas.length === 0) return []
   const dependencias = usuario.dependencias.map(({ id }) => id)
   const pregunta = { escrita: { ...escrita, titulo }, fechas, dependencias }
-  const filas = await tx.$queryRaw<Fila[]>(sentenciaDe(pregunta))
+  const filas = await tx.$queryRaw<FilaParecida[]>(sentenciaDe(pregunta))
   const own: Comparable = { ...escrita, titulo, fechas, nombres: escrita.contrapartes }
   return filas
     .flatMap((fila) => {

@@ -11,6 +11,7 @@ import { Historia } from '@/components/revision/historia'
 import { IMPEDIMENTO_LABELS } from '@/components/revision/labels'
 import { NotaForm } from '@/components/revision/nota-form'
 import { NotasInternas } from '@/components/revision/notas-internas'
+import { ParecidasDelGabinete } from '@/components/revision/parecidas'
 import { PosicionNav } from '@/components/revision/posicion-nav'
 import { ReclasificarForm } from '@/components/revision/reclasificar-form'
 import { Reclamo } from '@/components/revision/reclamo'
@@ -28,6 +29,7 @@ import { getCompania } from '@/lib/accion/server/get-compania'
 import { getRevision } from '@/lib/accion/server/get-revision'
 import { listNotas } from '@/lib/accion/server/list-notas'
 import { listRespuestas } from '@/lib/accion/server/list-respuestas'
+import { listParecidasDelGabinete } from '@/lib/accion/server/list-parecidas-gabinete'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
@@ -80,6 +82,7 @@ function Lectura({
   options,
   prueba,
   respuestas,
+  parecidas,
   fusion,
   notas,
 }: {
@@ -89,6 +92,7 @@ function Lectura({
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
   respuestas: ReactNode
+  parecidas: ReactNode
   fusion: ReactNode
   notas: ReactNode
 }) {
@@ -133,6 +137,7 @@ function Lectura({
       {notas}
       <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
       <SugerenciasDelCorrector revision={revision} />
+      {parecidas}
       <Historia historia={historia} folio={revision.folio} />
     </article>
   )
@@ -145,12 +150,13 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const filter = parseQueue(await searchParams)
   const revision = await getRevision(folio, usuario, now)
   if (!revision) notFound()
-  const [posicion, options, { participaciones }, notas, respuestas] = await Promise.all([
+  const [posicion, options, { participaciones }, notas, respuestas, parecidas] = await Promise.all([
     getPosicion(folio, filter, usuario),
     getQueueOptions(revision.semestre.clave),
     getCompania(revision.accionId, usuario, now),
     listNotas(revision.accionId, usuario),
     listRespuestas(usuario),
+    listParecidasDelGabinete(revision, usuario),
   ])
   const query = queueQuery(filter)
   const destino = { folio, cola: query }
@@ -175,6 +181,13 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
             <NotasInternas notas={notas}>
               <NotaForm mutate={anotar} accionId={revision.accionId} />
             </NotasInternas>
+          }
+          parecidas={
+            <ParecidasDelGabinete
+              parecidas={parecidas}
+              revision={revision}
+              marcarDuplicada={marcarDuplicada.bind(null, destino)}
+            />
           }
         />
       )}
