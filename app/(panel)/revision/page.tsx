@@ -21,7 +21,6 @@ import {
 } from '@/lib/accion/queue'
 import type { Queue } from '@/lib/accion/queue-vista'
 import { consultaDe } from '@/lib/accion/filtro-guardado'
-import { listFiltrosGuardados } from '@/lib/accion/server/filtros-guardados'
 import { listQueue } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { guardar, quitar } from './filtros'
@@ -62,10 +61,7 @@ export default async function RevisionPage({
 }) {
   const usuario = await requireUsuario('coordinador')
   const now = new Date()
-  const [queue, filtros] = await Promise.all([
-    listQueue(parseQueue(await searchParams), usuario, now),
-    listFiltrosGuardados(usuario),
-  ])
+  const queue = await listQueue(parseQueue(await searchParams), usuario, now)
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   const { filter } = queue
   return (
@@ -84,7 +80,7 @@ export default async function RevisionPage({
       />
       <QueueFilters filter={filter} options={queue.options} />
       <FiltrosGuardados
-        filtros={filtros}
+        filtros={queue.options.filtros}
         consulta={consultaDe(filter)}
         guardar={guardar}
         quitar={quitar}

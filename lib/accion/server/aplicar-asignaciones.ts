@@ -3,7 +3,7 @@ import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Estado } from '../workflow'
 import { Prisma } from '@/generated/prisma/client'
 import { POR_ASIGNACION, porAsignacionSql, recordAsignacion, type Coordinador } from './asignacion'
-import { holdSemestre } from './semestre-abierto'
+import { holdSemestre } from './hold-semestre'
 
 /** At once; those that wait longest first. Pressed again, it goes on with the rest. */
 const A_LA_VEZ = 500
