@@ -3,9 +3,9 @@ import Link from 'next/link'
 import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
 import { QueueConteos } from '@/components/revision/queue-conteos'
 import { QueueFilters } from '@/components/revision/queue-filters'
+import { QueueResumen } from '@/components/revision/queue-resumen'
 import { QueueTable } from '@/components/revision/queue-table'
 import { COLA_LABELS } from '@/components/revision/labels'
-import { buttonClass } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -72,21 +72,23 @@ export default async function RevisionPage({
           <Link
             href="/revision/asignacion"
             prefetch={false}
-            className={buttonClass({ variant: 'quiet', size: 'small' })}
+            className="inline-flex min-h-6 items-center text-sm underline decoration-line underline-offset-4 hover:decoration-ink"
           >
             Quién revisa qué
           </Link>
         }
       />
       <QueueFilters filter={filter} options={queue.options} />
-      <FiltrosGuardados
-        filtros={queue.options.filtros}
-        consulta={consultaDe(filter)}
-        guardar={guardar}
-        quitar={quitar}
-      />
       <TabLinks label="Por estado" tabs={tabsOf(queue)} />
-      <QueueConteos queue={queue} />
+      <QueueResumen>
+        <QueueConteos queue={queue} />
+        <FiltrosGuardados
+          filtros={queue.options.filtros}
+          consulta={consultaDe(filter)}
+          guardar={guardar}
+          quitar={quitar}
+        />
+      </QueueResumen>
       {queue.rows.length > 0 ? (
         <QueueTable queue={queue} today={dayOf(now)} />
       ) : (
