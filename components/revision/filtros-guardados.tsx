@@ -10,7 +10,7 @@ import type { Mutate } from '@/components/ui/mutation'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { FiltroGuardado } from '@/lib/accion/filtro-guardado'
-import { Renglon } from './renglon'
+import { SummaryLine } from './summary-line'
 
 const SCOPE = 'filtro-guardado'
 
@@ -71,7 +71,7 @@ function Enlaces({ filtros, consulta }: Pick<Props, 'filtros' | 'consulta'>) {
 export function FiltrosGuardados({ filtros, consulta, guardar, quitar }: Props) {
   return (
     <section aria-label="Filtros guardados">
-      <Renglon label="Mis filtros">
+      <SummaryLine label="Mis filtros">
         {/* There before its links: one that is added is then said aloud. */}
         <div aria-live="polite" className="empty:absolute">
           {filtros.length > 0 && <Enlaces filtros={filtros} consulta={consulta} />}
@@ -100,7 +100,7 @@ export function FiltrosGuardados({ filtros, consulta, guardar, quitar }: Props) 
             )}
           </div>
         </Disclosure>
-      </Renglon>
+      </SummaryLine>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { cx } from '@/components/ui/cx'
 import { Chevron } from '@/components/ui/disclosure'
 import { queueQuery, type QueueFilter } from '@/lib/accion/queue'
 import type { Conteo, Queue } from '@/lib/accion/queue-vista'
-import { Renglon } from './renglon'
+import { SummaryLine } from './summary-line'
 
 /** So many fit in a line of an office screen; the rest are folded. */
 const A_LA_VISTA = 6
@@ -68,11 +68,11 @@ export function QueueConteos({ queue }: { queue: Queue }) {
   const [shown, rest] = [enlaces.slice(0, A_LA_VISTA), enlaces.slice(A_LA_VISTA)]
   return (
     <nav aria-label="Por asignación y por dependencia" className="space-y-1">
-      <Renglon label="Asignadas">
+      <SummaryLine label="Asignadas">
         <Conteos label="Por asignación" conteos={asignadasDe(queue, to)} />
-      </Renglon>
+      </SummaryLine>
       {enlaces.length > 0 && (
-        <Renglon label="Dependencias">
+        <SummaryLine label="Dependencias">
           <Conteos label="Por dependencia" conteos={shown} />
           {rest.length > 0 && (
             <details
@@ -88,7 +88,7 @@ export function QueueConteos({ queue }: { queue: Queue }) {
               </div>
             </details>
           )}
-        </Renglon>
+        </SummaryLine>
       )}
     </nav>
   )

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
 import { QueueConteos } from '@/components/revision/queue-conteos'
 import { QueueFilters } from '@/components/revision/queue-filters'
-import { QueueResumen } from '@/components/revision/queue-resumen'
+import { QueueSummary } from '@/components/revision/queue-summary'
 import { QueueTable } from '@/components/revision/queue-table'
 import { COLA_LABELS } from '@/components/revision/labels'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -80,7 +80,7 @@ export default async function RevisionPage({
       />
       <QueueFilters filter={filter} options={queue.options} />
       <TabLinks label="Por estado" tabs={tabsOf(queue)} />
-      <QueueResumen>
+      <QueueSummary>
         <QueueConteos queue={queue} />
         <FiltrosGuardados
           filtros={queue.options.filtros}
@@ -88,7 +88,7 @@ export default async function RevisionPage({
           guardar={guardar}
           quitar={quitar}
         />
-      </QueueResumen>
+      </QueueSummary>
       {queue.rows.length > 0 ? (
         <QueueTable queue={queue} today={dayOf(now)} />
       ) : (

@@ -8,7 +8,7 @@ import { holdSemestre } from './hold-semestre'
 /** At once; those that wait longest first. Pressed again, it goes on with the rest. */
 const A_LA_VEZ = 500
 
-type Dada = {
+type Given = {
   id: string
   semestreId: string
   folio: string | null
@@ -29,7 +29,7 @@ export async function aplicarAsignaciones(
 ): Promise<{ semestre: string; asignadas: number }> {
   const { tx, usuario, now } = contexto
   const semestre = await holdSemestre({ clave }, contexto)
-  const dadas = await tx.$queryRaw<Dada[]>`
+  const dadas = await tx.$queryRaw<Given[]>`
     with elegidas as (
       select a.id, ${porAsignacionSql(Prisma.sql`a.enviada_por_id`)} as coordinador_id
       from accion a
