@@ -162,7 +162,7 @@ test('who reviews what: said, applied to what waits, and taken back', async ({ p
   await boton(page, 'Guardar').click()
   await expect(page.getByRole('heading', { name: 'Hay un problema' })).toBeVisible()
   await expectAccesible(page)
-  const que = campo(page, 'Lo que envíe o trate de')
+  const que = campo(page, 'Dependencia o eje')
   await que.selectOption('dependencia:sectei')
   const nombre = (await que.locator('option:checked').textContent())!
   await campo(page, 'Lo revisa').selectOption({ label: 'Coordinación 2 del Gabinete' })

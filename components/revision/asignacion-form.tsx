@@ -31,7 +31,7 @@ export function AsignacionForm({ mutate, semestre, options }: Props) {
         <>
           <input type="hidden" name="semestre" value={semestre} />
           <SelectInput
-            label="Lo que envíe o trate de"
+            label="Dependencia o eje"
             scope={SCOPE}
             placeholder="Elija"
             remountKey={state.n}

@@ -22,7 +22,7 @@ export function AsignacionesTabla({ asignaciones, quitar }: Props) {
       caption="Quién revisa qué"
       captionHidden
       columns={[
-        { key: 'que', label: 'Lo que envíe o trate de' },
+        { key: 'que', label: 'Dependencia o eje' },
         { key: 'tipo', label: 'Tipo', className: 'w-32' },
         { key: 'quien', label: 'Lo revisa', className: 'w-64' },
         { key: 'quitar', label: 'Quitar', hidden: true, className: 'w-24' },

@@ -23,38 +23,41 @@ export function AsignarForm({ mutate, accionId, asignada, coordinadores, allowed
   const said = asignada ? `Asignada a ${asignada.nombre}` : 'Sin asignar'
   if (!allowed) return asignada && <span>{said}</span>
   return (
-    <Disclosure
-      summary={
-        <>
-          <span className="font-normal">{said}</span>
-          <span className="sr-only">: cambiar</span>
-        </>
-      }
-    >
-      <ActionForm
-        key={asignada?.id}
-        mutate={mutate}
-        scope={scope}
-        guard={false}
-        className="flex flex-wrap items-end gap-3 py-2"
-      >
-        {(state) => (
+    // Open, it takes a line of its own: the heading above stays as it is.
+    <div className="min-w-0 has-[details[open]]:basis-full">
+      <Disclosure
+        summary={
           <>
-            <input type="hidden" name="accionId" value={accionId} />
-            <SelectInput
-              label="Quién la revisa"
-              scope={scope}
-              placeholder="Nadie en particular"
-              remountKey={state.n}
-              options={coordinadores.map(({ id, nombre }) => ({ value: id, label: nombre }))}
-              {...bind(state, 'coordinadorId', asignada?.id ?? '')}
-            />
-            <SubmitButton variant="secondary" pendingLabel="Asignando…">
-              Asignar
-            </SubmitButton>
+            <span className="font-normal">{said}</span>
+            <span className="sr-only">: cambiar</span>
           </>
-        )}
-      </ActionForm>
-    </Disclosure>
+        }
+      >
+        <ActionForm
+          key={asignada?.id}
+          mutate={mutate}
+          scope={scope}
+          guard={false}
+          className="flex flex-wrap items-end gap-3 py-2"
+        >
+          {(state) => (
+            <>
+              <input type="hidden" name="accionId" value={accionId} />
+              <SelectInput
+                label="Quién la revisa"
+                scope={scope}
+                placeholder="Nadie en particular"
+                remountKey={state.n}
+                options={coordinadores.map(({ id, nombre }) => ({ value: id, label: nombre }))}
+                {...bind(state, 'coordinadorId', asignada?.id ?? '')}
+              />
+              <SubmitButton variant="secondary" pendingLabel="Asignando…">
+                Asignar
+              </SubmitButton>
+            </>
+          )}
+        </ActionForm>
+      </Disclosure>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Mutate } from '@/components/ui/mutation'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { FiltroGuardado } from '@/lib/accion/filtro-guardado'
+import { SummaryLine } from './summary-line'
 
 const SCOPE = 'filtro-guardado'
 
@@ -44,53 +45,62 @@ function Guardar({ consulta, guardar }: Pick<Props, 'consulta' | 'guardar'>) {
   )
 }
 
+function Enlaces({ filtros, consulta }: Pick<Props, 'filtros' | 'consulta'>) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      {filtros.map((filtro) => (
+        <li key={filtro.id}>
+          <Link
+            href={`/revision${filtro.consulta}`}
+            prefetch={false}
+            aria-current={filtro.consulta === consulta ? 'page' : undefined}
+            className={cx(
+              'inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink',
+              filtro.consulta === consulta && 'font-semibold text-guinda',
+            )}
+          >
+            {filtro.nombre}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The views of the queue this person keeps: links, and a place to keep the one on screen or take one away. */
 export function FiltrosGuardados({ filtros, consulta, guardar, quitar }: Props) {
   return (
-    <section
-      aria-label="Filtros guardados"
-      className="mb-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm"
-    >
-      {filtros.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {filtros.map((filtro) => (
-            <li key={filtro.id}>
-              <Link
-                href={`/revision${filtro.consulta}`}
-                prefetch={false}
-                aria-current={filtro.consulta === consulta ? 'page' : undefined}
-                className={cx(
-                  'inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink',
-                  filtro.consulta === consulta && 'font-semibold text-guinda',
-                )}
-              >
-                {filtro.nombre}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Disclosure summary={filtros.length > 0 ? 'Guardar o quitar filtros' : 'Guardar este filtro'}>
-        <div className="flex flex-wrap gap-x-12 gap-y-4 py-2">
-          {/* Mounted anew with each view and each one kept: the name typed before is not of this one. */}
-          <Guardar key={`${consulta} ${filtros.length}`} consulta={consulta} guardar={guardar} />
-          {filtros.length > 0 && (
-            <ul className="space-y-2">
-              {filtros.map(({ id, nombre }) => (
-                <li key={id} className="flex items-center gap-3">
-                  <ButtonForm
-                    mutate={quitar}
-                    fields={{ filtroId: id, consulta }}
-                    label="Quitar"
-                    about={`el filtro “${nombre}”`}
-                  />
-                  {nombre}
-                </li>
-              ))}
-            </ul>
-          )}
+    <section aria-label="Filtros guardados">
+      <SummaryLine label="Mis filtros">
+        {/* There before its links: one that is added is then said aloud. */}
+        <div aria-live="polite" className="empty:absolute">
+          {filtros.length > 0 && <Enlaces filtros={filtros} consulta={consulta} />}
         </div>
-      </Disclosure>
+        <Disclosure
+          // Closed again, and empty, with each view and each one kept.
+          key={`${consulta} ${filtros.length}`}
+          summary={filtros.length > 0 ? 'Guardar o quitar filtros' : 'Guardar este filtro'}
+        >
+          <div className="flex flex-wrap gap-x-12 gap-y-4 py-2">
+            <Guardar consulta={consulta} guardar={guardar} />
+            {filtros.length > 0 && (
+              <ul className="space-y-2">
+                {filtros.map(({ id, nombre }) => (
+                  <li key={id} className="flex items-center gap-3">
+                    <ButtonForm
+                      mutate={quitar}
+                      fields={{ filtroId: id, consulta }}
+                      label="Quitar"
+                      about={`el filtro “${nombre}”`}
+                    />
+                    {nombre}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </Disclosure>
+      </SummaryLine>
     </section>
   )
 }

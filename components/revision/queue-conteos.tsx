@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { cx } from '@/components/ui/cx'
-import { Chevron, SUMMARY_LINE } from '@/components/ui/disclosure'
+import { Chevron } from '@/components/ui/disclosure'
 import { queueQuery, type QueueFilter } from '@/lib/accion/queue'
 import type { Conteo, Queue } from '@/lib/accion/queue-vista'
+import { SummaryLine } from './summary-line'
 
 /** So many fit in a line of an office screen; the rest are folded. */
 const A_LA_VISTA = 6
@@ -33,8 +34,9 @@ function Conteos({ label, conteos }: { label: string; conteos: readonly Enlace[]
   )
 }
 
-const line = 'flex flex-wrap items-baseline gap-x-4 gap-y-1'
-const name = 'w-24 shrink-0 text-quiet max-md:w-full'
+/** As quiet as the counts beside it. */
+const SUMMARY =
+  'list-none [&::-webkit-details-marker]:hidden inline-flex min-h-6 items-center gap-1 rounded-sm underline-offset-4 hover:underline'
 
 function asignadasDe({ filter, asignadas }: Queue, to: To): Enlace[] {
   const ways = [
@@ -65,18 +67,19 @@ export function QueueConteos({ queue }: { queue: Queue }) {
   })
   const [shown, rest] = [enlaces.slice(0, A_LA_VISTA), enlaces.slice(A_LA_VISTA)]
   return (
-    <nav aria-label="Por asignación y por dependencia" className="mb-6 space-y-2 text-sm">
-      <div className={line}>
-        <span className={name}>Asignadas</span>
+    <nav aria-label="Por asignación y por dependencia" className="space-y-1">
+      <SummaryLine label="Asignadas">
         <Conteos label="Por asignación" conteos={asignadasDe(queue, to)} />
-      </div>
+      </SummaryLine>
       {enlaces.length > 0 && (
-        <div className={line}>
-          <span className={name}>Dependencias</span>
+        <SummaryLine label="Dependencias">
           <Conteos label="Por dependencia" conteos={shown} />
           {rest.length > 0 && (
-            <details open={rest.some(({ current }) => current)} className="group min-w-0">
-              <summary className={cx(SUMMARY_LINE, 'min-h-6 font-normal')}>
+            <details
+              open={rest.some(({ current }) => current)}
+              className="group min-w-0 open:basis-full md:open:pl-28"
+            >
+              <summary className={SUMMARY}>
                 <Chevron />
                 {rest.length === 1 ? 'Otra dependencia' : `Otras ${rest.length} dependencias`}
               </summary>
@@ -85,7 +88,7 @@ export function QueueConteos({ queue }: { queue: Queue }) {
               </div>
             </details>
           )}
-        </div>
+        </SummaryLine>
       )}
     </nav>
   )

@@ -59,7 +59,7 @@ export const hrefDeRevision = (folio: string, filter: QueueFilter) =>
   `/revision/${folio}${queueQuery(filter)}`
 
 /** Who is to review it, and who has it open under a claim. */
-function Quien({ row: { asignada, revisa } }: { row: QueueRow }) {
+function Reviewer({ row: { asignada, revisa } }: { row: QueueRow }) {
   const isSaid = asignada !== null || revisa !== null
   return (
     <DataCell
@@ -107,7 +107,7 @@ function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; toda
       <DataCell numeric className="md:whitespace-nowrap">
         {waits}
       </DataCell>
-      <Quien row={row} />
+      <Reviewer row={row} />
     </DataRow>
   )
 }

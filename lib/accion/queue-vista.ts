@@ -1,5 +1,6 @@
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { Periodo } from '@/lib/core/fechas'
+import type { FiltroGuardado } from './filtro-guardado'
 import type { EstadoVisible, QueueFilter } from './queue'
 
 type Numerado = { numero: number; nombre: string }
@@ -13,6 +14,8 @@ export type QueueOptions = {
   dependencias: { clave: string; nombre: string }[]
   /** Who can review, by nombre. */
   coordinadores: { id: string; nombre: string }[]
+  /** The views who looks keeps by name. */
+  filtros: FiltroGuardado[]
 }
 
 /** One acción as a line of the queue. Instants are ISO strings. */

@@ -6,9 +6,9 @@ import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
 import { QueueConteos } from '@/components/revision/queue-conteos'
 import { LoteBar } from '@/components/revision/lote-bar'
 import { QueueFilters } from '@/components/revision/queue-filters'
+import { QueueSummary } from '@/components/revision/queue-summary'
 import { QueueTable } from '@/components/revision/queue-table'
 import { COLA_LABELS } from '@/components/revision/labels'
-import { buttonClass } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -26,7 +26,6 @@ import {
 import type { Queue } from '@/lib/accion/queue-vista'
 import { candidatasContadas, contarCandidatas } from '@/lib/accion/server/candidatas'
 import { consultaDe } from '@/lib/accion/filtro-guardado'
-import { listFiltrosGuardados } from '@/lib/accion/server/filtros-guardados'
 import { listQueue } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { guardar, quitar } from './filtros'
@@ -67,10 +66,7 @@ export default async function RevisionPage({
 }) {
   const usuario = await requireUsuario('coordinador')
   const now = new Date()
-  const [queue, filtros] = await Promise.all([
-    listQueue(parseQueue(await searchParams), usuario, now),
-    listFiltrosGuardados(usuario),
-  ])
+  const queue = await listQueue(parseQueue(await searchParams), usuario, now)
   if (!queue) return <EmptyState title="Todavía no hay ningún semestre" />
   const { filter } = queue
   const { semestre } = queue.options
@@ -85,7 +81,7 @@ export default async function RevisionPage({
             <Link
               href="/revision/asignacion"
               prefetch={false}
-              className={buttonClass({ variant: 'quiet', size: 'small' })}
+              className="inline-flex min-h-6 items-center text-sm underline decoration-line underline-offset-4 hover:decoration-ink"
             >
               Quién revisa qué
             </Link>
@@ -93,14 +89,16 @@ export default async function RevisionPage({
         }
       />
       <QueueFilters filter={filter} options={queue.options} />
-      <FiltrosGuardados
-        filtros={filtros}
-        consulta={consultaDe(filter)}
-        guardar={guardar}
-        quitar={quitar}
-      />
       <TabLinks label="Por estado" tabs={tabsOf(queue)} />
-      <QueueConteos queue={queue} />
+      <QueueSummary>
+        <QueueConteos queue={queue} />
+        <FiltrosGuardados
+          filtros={queue.options.filtros}
+          consulta={consultaDe(filter)}
+          guardar={guardar}
+          quitar={quitar}
+        />
+      </QueueSummary>
       {queue.rows.length > 0 ? (
         <QueueTable queue={queue} today={dayOf(now)} />
       ) : (

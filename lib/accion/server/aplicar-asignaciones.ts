@@ -3,12 +3,12 @@ import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Estado } from '../workflow'
 import { Prisma } from '@/generated/prisma/client'
 import { POR_ASIGNACION, porAsignacionSql, recordAsignacion, type Coordinador } from './asignacion'
-import { holdSemestre } from './semestre-abierto'
+import { holdSemestre } from './hold-semestre'
 
 /** At once; those that wait longest first. Pressed again, it goes on with the rest. */
 const A_LA_VEZ = 500
 
-type Dada = {
+type Given = {
   id: string
   semestreId: string
   folio: string | null
@@ -29,7 +29,7 @@ export async function aplicarAsignaciones(
 ): Promise<{ semestre: string; asignadas: number }> {
   const { tx, usuario, now } = contexto
   const semestre = await holdSemestre({ clave }, contexto)
-  const dadas = await tx.$queryRaw<Dada[]>`
+  const dadas = await tx.$queryRaw<Given[]>`
     with elegidas as (
       select a.id, ${porAsignacionSql(Prisma.sql`a.enviada_por_id`)} as coordinador_id
       from accion a

@@ -74,6 +74,14 @@ it('refuses enlaces, drafts, and whoever is no coordinador', async () => {
   expect(await escrito(accionId)).toEqual({ sucesos: 0, avisos: [] })
 })
 
+it('refuses to give it to who sent it, who could not approve it', async () => {
+  const { accionId } = await crearEnviada()
+  const coordinadorId = await idDe('coordinacion2')
+  await prisma.accion.update({ where: { id: accionId }, data: { enviadaPorId: coordinadorId } })
+  const given = como('coordinacion', asignarAccion, { accionId, coordinadorId })
+  await expect(given).rejects.toMatchObject({ refusal: { issues: [{ campo: 'coordinadorId' }] } })
+})
+
 it('the enlace hears nothing of it, not even as who wrote last', async () => {
   const { accionId } = await crearEnviada()
   await como('coordinacion', asignarAccion, {

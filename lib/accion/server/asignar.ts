@@ -1,5 +1,5 @@
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
-import { refuse } from '@/lib/core/refusal'
+import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Asignar } from '../asignacion-schema'
 import { canAsignar } from '../policy'
@@ -10,7 +10,7 @@ import { holdVisible } from './hold'
  * Says which coordinador is to review the acción, or that nobody is yet (null). No paso: estado and version stay, so it
  * makes nobody's decision stale (docs/adr/0021). Who gets it is told; giving it to who has it already writes nothing.
  * Throws `not_found`, `forbidden` (not enviada or devuelta, semestre cerrado, no coordinador), or an issue of
- * `coordinadorId`.
+ * `coordinadorId` (no active coordinador, or who sent it: they could not approve it).
  */
 export async function asignarAccion(
   { accionId, coordinadorId }: Asignar,
@@ -19,6 +19,10 @@ export async function asignarAccion(
   const { tx, usuario, now } = contexto
   const accion = await holdVisible(accionId, contexto)
   if (!canAsignar(usuario, accion)) return refuse('forbidden')
+  if (coordinadorId !== null && coordinadorId === accion.enviadaPorId) {
+    const mensaje = 'Esa persona la envió: la revisa otra persona de la coordinación.'
+    refuseWith({ campo: 'coordinadorId', mensaje })
+  }
   const coordinador = coordinadorId === null ? null : await findCoordinador(tx, coordinadorId)
   const { folio, titulo } = accion
   const { count } = await tx.accion.updateMany({

@@ -3,14 +3,17 @@ import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { como } from '@/prisma/seed/factories'
 import { FILTROS_MAX, filtroSchema } from '../filtro-guardado'
-import { listFiltrosGuardados } from './filtros-guardados'
+import { parseQueue } from '../queue'
 import { guardarFiltro } from './guardar-filtro'
+import { listQueue } from './queue'
 import { quitarFiltro } from './quitar-filtro'
 
 const refused = (kind: string) => expect.objectContaining({ refusal: { kind } })
 const view = (nombre: string, consulta: string) => filtroSchema.parse({ nombre, consulta })
-const propios = async (cuenta: string) =>
-  listFiltrosGuardados(await getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`))
+const propios = async (cuenta: string) => {
+  const usuario = await getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)
+  return (await listQueue(parseQueue({}), usuario, new Date()))!.options.filtros
+}
 
 it('keeps a view by name, without its page and what the queue does not know', async () => {
   const posted = view(' Viejas   de Semovi ', '?dependencia=semovi&antiguedad=7&pagina=3&otra=x')

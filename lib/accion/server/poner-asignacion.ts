@@ -4,7 +4,7 @@ import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { AsignacionNueva } from '../asignacion-schema'
 import { nombreCorto } from '../labels'
 import { findCoordinador } from './asignacion'
-import { holdSemestre } from './semestre-abierto'
+import { holdSemestre } from './hold-semestre'
 
 type De = {
   ids: { dependenciaId: string | null; ejeId: string | null; transversal: boolean }

@@ -10,7 +10,6 @@ import { parseQueue, QUEUE_PAGE_SIZE, type SearchParams } from '../queue'
 import { aprobarAccion } from './aprobar'
 import { asignarAccion } from './asignar'
 import { devolverAccion } from './devolver'
-import { listFiltrosGuardados } from './filtros-guardados'
 import { getInicioCoordinador } from './inicio-gabinete'
 import { getMarco } from './marco'
 import { getPosicion, listQueue } from './queue'
@@ -215,7 +214,6 @@ it('the whole page takes eight statements, whatever the rows', async () => {
     await findUsuarioDeSesion(sesionId, new Date())
     await getMarco(usuario)
     await listQueue(parseQueue(params), usuario, now)
-    await listFiltrosGuardados(usuario)
     expect(query.mock.calls.length).toBeLessThanOrEqual(8)
     expect(query.mock.calls.length).toBeGreaterThan(3)
   }

@@ -12,11 +12,12 @@ type Db = Pick<PrismaClient, '$queryRaw'>
 
 /**
  * The semestre asked for (else the open one, else the one under review, else the last) with what can be
- * chosen in it; null when there is none at all.
+ * chosen in it, and the views that `usuario`, if told, keeps; null when there is none at all.
  */
 export async function getQueueOptions(
   clave: string | null,
   db: Db = prisma,
+  usuario: Pick<UsuarioSesion, 'id'> | null = null,
 ): Promise<QueueOptions | null> {
   const rows = await db.$queryRaw<QueueOptions[]>`
     with elegido as (
@@ -36,7 +37,10 @@ export async function getQueueOptions(
       (select coalesce(json_agg(json_build_object('id', id, 'nombre', nombre)
           order by nombre collate "es-x-icu"), '[]')
         from usuario where activo and exists (
-          select from usuario_rol where usuario_id = usuario.id and rol = 'coordinador')) as coordinadores
+          select from usuario_rol where usuario_id = usuario.id and rol = 'coordinador')) as coordinadores,
+      (select coalesce(json_agg(json_build_object('id', id, 'nombre', nombre, 'consulta', consulta)
+          order by nombre collate "es-x-icu"), '[]')
+        from filtro_guardado where usuario_id = ${usuario?.id ?? null}::uuid) as filtros
     from elegido`
   return rows[0] ?? null
 }
@@ -91,7 +95,7 @@ export async function listQueue(
   now: Date,
   db: Db = prisma,
 ): Promise<Queue | null> {
-  const options = await getQueueOptions(filter.semestre, db)
+  const options = await getQueueOptions(filter.semestre, db, usuario)
   if (!options) return null
   const { semestre } = options
   const alcance = { usuario, semestreId: semestre.id, now }

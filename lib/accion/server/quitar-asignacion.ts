@@ -1,7 +1,7 @@
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { holdSemestre } from './semestre-abierto'
+import { holdSemestre } from './hold-semestre'
 
 /** From now on nobody in particular reviews what that asignación was of; what was given stays given. */
 export async function quitarAsignacion(

@@ -4,7 +4,6 @@ import { AsignacionForm } from '@/components/revision/asignacion-form'
 import { AsignacionesTabla } from '@/components/revision/asignaciones-tabla'
 import { ButtonForm } from '@/components/ui/button-form'
 import { DoneNotice } from '@/components/ui/done-notice'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Asignaciones } from '@/lib/accion/asignacion'
 import { parseQueue, type SearchParams } from '@/lib/accion/queue'
@@ -37,10 +36,11 @@ function SinAsignar({ asignaciones }: { asignaciones: Asignaciones }) {
         Las que ya esperan
       </h2>
       <p className="mt-1 mb-3 max-w-measure text-sm text-quiet">
-        Hay {esperan}.{' '}
-        {porAsignar > 0
-          ? `Con lo de arriba, ${porAsignar === 1 ? 'una tendría' : `${porAsignar} tendrían`} quien las revise; las demás siguen igual.`
-          : 'Con lo de arriba, ninguna tendría quien la revise.'}
+        Hay {esperan}.
+        {asignaciones.asignaciones.length > 0 &&
+          (porAsignar > 0
+            ? ` Con lo de arriba, ${porAsignar === 1 ? 'una tendría quien la revise' : `${porAsignar} tendrían quien las revise`}; las demás siguen igual.`
+            : ' Con lo de arriba, ninguna tendría quien la revise.')}
       </p>
       {porAsignar > 0 && (
         <ButtonForm
@@ -88,10 +88,10 @@ export default async function AsignacionPage({
             quitar={cerrado ? null : mutations.quitar}
           />
         ) : (
-          <EmptyState title="Todo es de todas las personas de la coordinación">
-            Mientras nada se diga aquí, lo que llega no se asigna a nadie y se avisa a toda la
+          <p className="max-w-measure text-sm text-quiet">
+            Todavía no se dice nada: lo que llega no se asigna a nadie y se avisa a toda la
             coordinación.
-          </EmptyState>
+          </p>
         )}
       </div>
       {!cerrado && <SinAsignar asignaciones={asignaciones} />}
