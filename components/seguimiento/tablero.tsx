@@ -52,7 +52,7 @@ function Numeros({ fila, strong }: { fila: FilaDeSeguimiento; strong?: boolean }
       <Celda label={label('recibidas')} strong>
         <Cuenta n={recibidas} />
       </Celda>
-      <Celda label={label('esperadas')} empty={esperadas === null} strong={strong}>
+      <Celda label={label('esperadas')} empty={!esperadas} strong={strong}>
         <Cuenta n={esperadas} />
       </Celda>
       <Celda label={label('a-tiempo')} empty={aTiempo === null} strong={strong}>
