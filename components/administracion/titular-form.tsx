@@ -34,7 +34,9 @@ export function TitularForm({ mutate, clave, titular }: Props) {
             width="medium"
             {...bind(state, 'titularCorreo', titular.correo)}
           />
-          <SubmitButton pendingLabel="Guardando…">Actualizar titular</SubmitButton>
+          <SubmitButton variant="secondary" pendingLabel="Guardando…">
+            Actualizar titular
+          </SubmitButton>
         </>
       )}
     </ActionForm>

@@ -13,6 +13,9 @@ const COLUMNS = [
   { key: 'gabinete', label: 'Con el Gabinete', numeric: true },
 ]
 
+/** «18 de octubre»: the year is that of the semestre. */
+const dayWords = (iso: string) => printDay(dayOf(new Date(iso))).replace(/ de \d{4}$/, '')
+
 type Props = {
   acciones: readonly AccionSeguida[]
   borradores: number
@@ -50,11 +53,13 @@ export function AccionesSeguidas({ acciones, borradores, hrefOf }: Props) {
               <DataCell>
                 <EstadoMark estado={estado} />
                 {vence && (
-                  <span className="mt-1 block text-xs text-quiet">vence el {printDay(vence)}</span>
+                  <span className="mt-1 block text-xs text-quiet">
+                    vence el {printDay(vence).replace(/ de \d{4}$/, '')}
+                  </span>
                 )}
               </DataCell>
-              <DataCell label="Enviada:">
-                {enviadaEn ? printDay(dayOf(new Date(enviadaEn))) : 'Del archivo'}
+              <DataCell label="Enviada:" className="whitespace-nowrap">
+                {enviadaEn ? dayWords(enviadaEn) : 'Del archivo'}
               </DataCell>
               <DataCell numeric label="Con el enlace:">
                 <Dias n={dias.enlace} />

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { printDay } from '@/lib/core/clock'
 import type { EnlaceSeguido } from '@/lib/seguimiento/dependencia'
 
@@ -35,10 +36,12 @@ function Enlace({ nombre, correo, telefono, suplenteDe, hasta }: EnlaceSeguido) 
 type Props = {
   enlaces: readonly EnlaceSeguido[]
   titular: { nombre: string; correo: string }
+  /** Where the titular is written down, for who may. */
+  editar: string | null
 }
 
 /** Whom to call about a dependencia: its enlaces of today and its titular. */
-export function Contactos({ enlaces, titular }: Props) {
+export function Contactos({ enlaces, titular, editar }: Props) {
   return (
     <section aria-labelledby="contactos" className="text-sm">
       <h2 id="contactos" className="border-b border-line pb-1.5 text-base font-semibold">
@@ -65,7 +68,16 @@ export function Contactos({ enlaces, titular }: Props) {
             )}
           </>
         ) : (
-          <p className="text-quiet">Sin anotar: la escribe quien administra, en Dependencias.</p>
+          <p className="text-quiet">
+            Sin anotar.{!editar && ' La escribe quien administra, en Dependencias.'}
+          </p>
+        )}
+        {editar && (
+          <p>
+            <Link href={editar} prefetch={false} className={LINK}>
+              {titular.nombre ? 'Cambiar la persona titular' : 'Anotar la persona titular'}
+            </Link>
+          </p>
         )}
       </div>
     </section>

@@ -8,7 +8,7 @@ export function DiasTexto({ dias }: { dias: Resumen }) {
   return (
     <>
       {dias.suma.toLocaleString('es-MX')}
-      <span className="block text-xs text-quiet max-md:ml-1 max-md:inline">
+      <span className="block text-xs font-normal whitespace-nowrap text-quiet max-md:ml-1 max-md:inline">
         <span className="sr-only">; </span>
         mediana {dias.mediana.toLocaleString('es-MX')}
       </span>

@@ -13,7 +13,7 @@ export function Resumen({ filas, totales, anterior }: Props) {
   const { recibidas, esperadas, conteos } = totales
   return (
     <div className="mb-8 space-y-3">
-      <p className="max-w-measure text-base">
+      <p className="text-base">
         <strong className="font-semibold tabular-nums">
           {contar(recibidas, 'acción recibida', 'acciones recibidas')}
         </strong>

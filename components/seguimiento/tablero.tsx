@@ -30,8 +30,16 @@ function sortOf(key: OrdenDeSeguimiento, { orden, descending, ...rest }: FiltroD
   return { href: hrefDeSeguimiento({ ...rest, orden: key, descending: next }), current }
 }
 
-function Cuenta({ n, word }: { n: number | null; word?: string }) {
-  return n === null || n === 0 ? <Nada word={n === 0 ? '0' : word} /> : <>{n}</>
+/** A dot where there is none, as on the board of the informe; a dash where it is not known. */
+function Cuenta({ n }: { n: number | null }) {
+  if (n === null) return <Nada />
+  if (n > 0) return <>{n}</>
+  return (
+    <span className="text-quiet">
+      <span aria-hidden="true">·</span>
+      <span className="sr-only">0</span>
+    </span>
+  )
 }
 
 const ESTADO_COLUMNS = ['borrador', 'enviada', 'devuelta'] as const satisfies readonly Estado[]
@@ -44,7 +52,7 @@ function Numeros({ fila, strong }: { fila: FilaDeSeguimiento; strong?: boolean }
       <Celda label={label('recibidas')} strong>
         <Cuenta n={recibidas} />
       </Celda>
-      <Celda label={label('esperadas')} empty={esperadas === null} strong={strong}>
+      <Celda label={label('esperadas')} empty={!esperadas} strong={strong}>
         <Cuenta n={esperadas} />
       </Celda>
       <Celda label={label('a-tiempo')} empty={aTiempo === null} strong={strong}>

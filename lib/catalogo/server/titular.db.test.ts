@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
-import { fijarTelefono } from '@/lib/usuario/server/fijar-telefono'
-import { telefonoSchema } from '@/lib/usuario/telefono'
 import { como } from '@/prisma/seed/factories'
 import { titularSchema } from '../titular'
 import { findTitular, fijarTitular } from './fijar-titular'
@@ -41,14 +39,4 @@ it('a correo is whole and has a name to it', () => {
   expect(issue({ titularNombre: '', titularCorreo: '' })).toBeUndefined()
   expect(issue({ titularCorreo: 'titular' })).toBe('titularCorreo')
   expect(issue({ titularNombre: ' ' })).toBe('titularNombre')
-})
-
-it('a person writes down their own telephone', async () => {
-  expect(telefonoSchema.safeParse({ telefono: 'luego' }).success).toBe(false)
-  const { telefono } = telefonoSchema.parse({ telefono: ' 55 5555 0000, ext. 12 ' })
-  await como('enlace.semovi', fijarTelefono, { telefono })
-  const usuario = await prisma.usuario.findUniqueOrThrow({
-    where: { correo: 'enlace.semovi@demo.cdmx' },
-  })
-  expect(usuario.telefono).toBe('55 5555 0000, ext. 12')
 })

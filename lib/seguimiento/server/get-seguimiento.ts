@@ -1,6 +1,6 @@
 import type { Conteos } from '@/lib/accion/server/contar-acciones'
 import { ESTADOS } from '@/lib/accion/workflow'
-import { dayFromColumn, dayOf } from '@/lib/core/clock'
+import { dayFromColumn } from '@/lib/core/clock'
 import { prisma, type Tx } from '@/lib/core/server/db'
 import { contarRecibidas, type Recibidas } from '@/lib/informe/server/recibidas'
 import {
@@ -11,6 +11,7 @@ import {
 import { avancePorMes } from '../avance'
 import { resumirDias } from '../dias'
 import { situacionDe, type FilaDeSeguimiento, type SeguimientoVista } from '../tablero'
+import { contarATiempo, llegadasDe } from '../unidades'
 import { listRecorridos, type Recorrido } from './recorridos'
 import { elegirSemestre } from './semestres'
 
@@ -34,14 +35,7 @@ type Hechos = {
   prorrogas: ReadonlyMap<string, string>
 }
 
-/** How many of those whose first sending is known arrived in time. */
-function aTiempo(recorridos: readonly Recorrido[], { cierraEl, prorrogas }: Hechos) {
-  const known = recorridos.filter(({ isEnPie, enviada }) => isEnPie && enviada)
-  if (known.length === 0) return null
-  const lastDay = (id: string) => prorrogas.get(id) ?? cierraEl
-  return known.filter(({ enviada, dependenciaId }) => dayOf(enviada!) <= lastDay(dependenciaId))
-    .length
-}
+const enPie = (recorridos: readonly Recorrido[]) => recorridos.filter(({ isEnPie }) => isEnPie)
 
 type Nombrada = Pick<FilaDeTablero, 'id' | 'clave' | 'nombre' | 'siglas'> & {
   conteos: Conteos
@@ -63,7 +57,7 @@ function filaDe(
     recibidas,
     situacion: situacionDe(recibidas, conteos.borrador, firmadaEn !== null),
     esperadas: esperadas && (esperadas.porDependencia.get(id) ?? 0),
-    aTiempo: aTiempo(recorridos, hechos),
+    aTiempo: contarATiempo(enPie(recorridos), (one) => prorrogas.get(one) ?? hechos.cierraEl),
     observadas: recorridos.filter(({ isObservada }) => isObservada).length,
     dias: resumirDias(recorridos.map(({ dias }) => dias)),
     prorroga: prorrogas.get(id) ?? null,
@@ -108,7 +102,6 @@ export async function getSeguimiento(
   }
   const ways = Map.groupBy(recorridos, ({ dependenciaId }) => dependenciaId)
   const filas = dependenciasDe(tablero).map((one) => filaDe(one, ways.get(one.id) ?? [], hechos))
-  const enPie = recorridos.filter(({ isEnPie }) => isEnPie)
   return {
     semestre: { clave: semestre.clave, estado: semestre.estado, cierraEl: semestre.cierraEl },
     anterior: anterior?.clave ?? null,
@@ -119,6 +112,6 @@ export async function getSeguimiento(
       recibidas: hechos.recibidas.total,
       esperadas: hechos.esperadas && hechos.esperadas.total,
     },
-    meses: avancePorMes(enPie, semestre.inicio, now),
+    meses: avancePorMes(llegadasDe(enPie(recorridos)), semestre.inicio, now),
   }
 }

@@ -1,23 +1,22 @@
 import { prisma, type Tx } from '@/lib/core/server/db'
 import { Prisma } from '@/generated/prisma/client'
 import { diasDe, tramosDe, type Cambio, type Dias } from '../dias'
+import type { Contada } from '../unidades'
 
 /** The way of one acción that has a folio: instants and days, and nothing that it says. */
-export type Recorrido = {
+export type Recorrido = Contada & {
   id: string
-  dependenciaId: string
-  /** Counts for the informe on its own: not merged, withdrawn or discarded, and no borrador. */
+  /** It arrived and stands; merged ones with their common acción. */
   isEnPie: boolean
   isObservada: boolean
-  /** First sending and last approval; null when the bitácora knows of none. */
-  enviada: Date | null
-  aprobada: Date | null
   dias: Dias
 }
 
 type Row = {
   id: string
   dependencia: string
+  unidad: string
+  comun: boolean
   estado: string
   observada: boolean
   /** Milliseconds since 1970. */
@@ -27,20 +26,25 @@ type Row = {
 
 const millis = (column: Prisma.Sql) => Prisma.sql`(extract(epoch from ${column}) * 1000)::float8`
 
-function recorridoDe({ id, dependencia, estado, observada, cambios, esperas }: Row, now: Date) {
-  const hechos: Cambio[] = (cambios ?? []).map(({ en, a }) => ({ en: new Date(en), a }))
-  const waits = (esperas ?? []).map(({ desde, hasta }) => ({
+const EN_PIE = ['enviada', 'devuelta', 'aprobada', 'fusionada']
+
+function recorridoDe({ id, dependencia, estado, ...row }: Row, now: Date): Recorrido {
+  const cambios: Cambio[] = (row.cambios ?? []).map(({ en, a }) => ({ en: new Date(en), a }))
+  const esperas = (row.esperas ?? []).map(({ desde, hasta }) => ({
     desde: new Date(desde),
     hasta: hasta === null ? null : new Date(hasta),
   }))
+  const approved = cambios.findLast(({ a }) => a === 'aprobada')?.en ?? null
   return {
     id,
+    unidad: row.unidad,
+    isComun: row.comun,
     dependenciaId: dependencia,
-    isEnPie: ['enviada', 'devuelta', 'aprobada'].includes(estado),
-    isObservada: observada,
-    enviada: hechos.find(({ a }) => a === 'enviada')?.en ?? null,
-    aprobada: hechos.findLast(({ a }) => a === 'aprobada')?.en ?? null,
-    dias: diasDe(tramosDe(hechos, waits, now)),
+    isEnPie: EN_PIE.includes(estado),
+    isObservada: row.observada,
+    enviada: cambios.find(({ a }) => a === 'enviada')?.en ?? null,
+    aprobada: estado === 'aprobada' ? approved : null,
+    dias: diasDe(tramosDe(cambios, esperas, now)),
   }
 }
 
@@ -57,7 +61,8 @@ export async function listRecorridos(
   const { sql } = Prisma
   const own = dependenciaId ? sql`and a.responsable_id = ${dependenciaId}::uuid` : Prisma.empty
   const rows = await tx.$queryRaw<Row[]>`
-    select a.id, a.responsable_id as dependencia, a.estado::text as estado,
+    select a.id, a.responsable_id as dependencia, a.estado::text as estado, a.comun,
+      coalesce(a.fusionada_en_id, a.id) as unidad,
       exists (select from observacion o where o.accion_id = a.id) as observada,
       (select json_agg(json_build_object('en', ${millis(sql`s.ocurrido_en`)}, 'a', s.datos->>'a') order by s.id)
        from suceso s

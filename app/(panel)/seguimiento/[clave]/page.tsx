@@ -9,6 +9,7 @@ import { SituacionMark } from '@/components/seguimiento/situacion-mark'
 import { PageHeader } from '@/components/ui/page-header'
 import { nombreConSiglas } from '@/lib/accion/labels'
 import { dayOf, printDay } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
 import type { DependenciaSeguida } from '@/lib/seguimiento/dependencia'
 import { hrefDeSeguimiento, semestreDe, type Params } from '@/lib/seguimiento/filtro'
 import { getDependenciaSeguida } from '@/lib/seguimiento/server/get-dependencia'
@@ -22,10 +23,10 @@ type Props = { params: Promise<{ clave: string }>; searchParams: Promise<Params>
 
 function Hechos({ dependencia }: { dependencia: DependenciaSeguida }) {
   const { situacion, declaracion, dias } = dependencia
-  const said = (words: string, resumen: DependenciaSeguida['dias']['enlace']) =>
+  const said = (side: string, resumen: DependenciaSeguida['dias']['enlace']) =>
     resumen && (
       <span>
-        {resumen.suma} {words}
+        {contar(resumen.suma, 'día', 'días')} {side}
       </span>
     )
   return (
@@ -37,8 +38,8 @@ function Hechos({ dependencia }: { dependencia: DependenciaSeguida }) {
           {declaracion.quien})
         </span>
       )}
-      {said('días con el enlace', dias.enlace)}
-      {said('días con el Gabinete', dias.gabinete)}
+      {said('con el enlace', dias.enlace)}
+      {said('con el Gabinete', dias.gabinete)}
     </>
   )
 }
@@ -81,7 +82,15 @@ export default async function DependenciaPage({ params, searchParams }: Props) {
             desde={dependencia.prorrogable}
             mutations={mutations}
           />
-          <Contactos enlaces={enlaces} titular={titular} />
+          <Contactos
+            enlaces={enlaces}
+            titular={titular}
+            editar={
+              hasRol(usuario, 'administrador')
+                ? `/administracion/dependencias/${dependencia.clave}`
+                : null
+            }
+          />
         </div>
       </div>
     </>
