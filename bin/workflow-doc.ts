@@ -38,7 +38,8 @@ needs beyond rol, estado and semestre stands in \`lib/accion/policy.ts\`. The es
 
 ${diagram()}
 
-\`deshacer-fusion\` goes back to the estado the acción had (enviada or aprobada).
+\`deshacer-fusion\` goes back to the estado the acción had (enviada or aprobada); the común it was merged into,
+which \`fusionar\` makes enviada, becomes descartada from whatever estado it has.
 
 ${table()}
 `

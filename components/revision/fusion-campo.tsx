@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { FieldErrors, fieldId } from '@/components/ui/field'
 import { valueOf, issuesOf, type FormState } from '@/lib/core/form-state'
 import { OTRO, type Elegible } from '@/lib/accion/fusion'
@@ -69,6 +70,29 @@ export function FusionCampo({ campo, opciones, state, children }: Props) {
   const id = fieldId(campo, SCOPE)
   const errors = issuesOf(state, campo)
   const elegido = valueOf(state, campo, opciones[0]?.id)
+  // Where all say the same, something else is rarely wanted.
+  const isOpen =
+    opciones.length > 1 ||
+    elegido === OTRO ||
+    errors.length + issuesOf(state, `${campo}Otro`).length > 0
+  const otro = (
+    <div className={`mt-3 ${BOX}`} onInput={chooseOtro}>
+      <div className="mb-2 flex items-start gap-3">
+        <input
+          id={`${id}-${OTRO}`}
+          type="radio"
+          name={campo}
+          value={OTRO}
+          defaultChecked={elegido === OTRO}
+          className={RADIO}
+        />
+        <label htmlFor={`${id}-${OTRO}`} className="cursor-pointer text-sm">
+          Ninguna de las anteriores
+        </label>
+      </div>
+      {children}
+    </div>
+  )
   return (
     <fieldset className="min-w-0" aria-describedby={errors.length > 0 ? `${id}-error` : undefined}>
       <legend className="mb-2 font-semibold">{CAMPO_LABELS[campo]}</legend>
@@ -84,22 +108,9 @@ export function FusionCampo({ campo, opciones, state, children }: Props) {
           />
         ))}
       </div>
-      <div className={`mt-3 ${BOX}`} onInput={chooseOtro}>
-        <div className="mb-2 flex items-start gap-3">
-          <input
-            id={`${id}-${OTRO}`}
-            type="radio"
-            name={campo}
-            value={OTRO}
-            defaultChecked={elegido === OTRO}
-            className={RADIO}
-          />
-          <label htmlFor={`${id}-${OTRO}`} className="cursor-pointer text-sm">
-            Ninguna de las anteriores
-          </label>
-        </div>
-        {children}
-      </div>
+      <Disclosure summary="Poner otra cosa" open={isOpen}>
+        {otro}
+      </Disclosure>
     </fieldset>
   )
 }

@@ -31,9 +31,9 @@ export function decision<Schema extends z.ZodType<{ accionId: string }>>(
   schema: Schema,
   command: (input: z.output<Schema>, contexto: Contexto) => Promise<unknown>,
   hecho: Hecho,
-  { stays = false } = {},
+  { stays = false, tell = tellLatest } = {},
 ) {
-  const mutate = mutation(schema, command, { tellStale: ({ accionId }) => tellLatest(accionId) })
+  const mutate = mutation(schema, command, { tellStale: ({ accionId }) => tell(accionId) })
   return async (destino: Destino, previous: FormState, form: FormData): Promise<FormState> => {
     const state = await mutate(previous, form)
     if (state.notice?.kind !== 'done') return state

@@ -152,7 +152,7 @@ describe('undoing a merge', () => {
     expect((await getContenido(prisma, second.id)).evidencia).toHaveLength(4)
   })
 
-  it('is undone when aprobada, when returned and when discarded; once undone it is not reopened', async () => {
+  it('is possible when the común is aprobada or returned; once undone the común is not reopened', async () => {
     for (const cuenta of ['aprobar', 'devolver'] as const) {
       const dos = await crearDos()
       const comun = vistaDe(await fusionar(await fusionDe(dos)))

@@ -78,3 +78,10 @@ export async function tellCambiada(
   const told = cambiada && (await tellLatest(cambiada.id))
   return told ? `${cambiada.folio}. ${told}` : null
 }
+
+/** What was last done to the común of the merge this acción is part of; to the acción itself, where it is part of none. */
+export async function tellFusion(accionId: string): Promise<string | null> {
+  const where = { id: accionId }
+  const fila = await prisma.accion.findUnique({ where, select: { fusionadaEnId: true } })
+  return tellLatest(fila?.fusionadaEnId ?? accionId)
+}

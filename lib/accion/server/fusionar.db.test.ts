@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
-import { como } from '@/prisma/seed/factories'
+import { storage } from '@/lib/core/server/storage'
+import { CUOTA_MAX } from '@/lib/evidencia/archivo'
+import { como, crearBorrador } from '@/prisma/seed/factories'
 import { crearAprobada, crearOriginal, fusionar, fusionDe } from '@/prisma/seed/fusiones'
+import { checkAgregar } from './agregar-evidencia'
 import { aprobarAccion } from './aprobar'
 import { getContenido } from './contenido'
-import { deshacerFusion } from './deshacer-fusion'
-import { fusionarAcciones } from './fusionar'
-import { previsualizarFusion } from './previsualizar-fusion'
+import { borrarQuitada } from './quitar-evidencia'
 import { responderParticipacion } from './responder-participacion'
 import { retirarAccion } from './retirar'
 
@@ -181,68 +182,30 @@ describe('the común', () => {
   })
 })
 
-describe('is refused', () => {
-  it('to an enlace and to the administrador', async () => {
-    const dos = await crearDos()
-    const input = await fusionDe(dos)
-    expect(await refusalOf(fusionar(input, 'enlace.semovi'))).toMatch(/forbidden|not_found/)
-    expect(await refusalOf(fusionar(input, 'administracion'))).toBe('forbidden')
-    const comun = vistaDe(await fusionar(input))
-    for (const cuenta of ['enlace.semovi', 'enlace.copred', 'administracion', 'consulta']) {
-      const undo = como(cuenta, deshacerFusion, { ...comun, motivo })
-      expect(await refusalOf(undo)).toMatch(/forbidden|not_found/)
-    }
-  })
+async function isKept(ubicacion: string) {
+  const file = await storage().get(ubicacion)
+  file?.destroy()
+  return file !== null
+}
 
-  it('whole, when one original changed since it was shown', async () => {
-    const [a, b] = await crearDos()
-    const input = await fusionDe([a!, b!])
-    const { visto } = await como('coordinacion', previsualizarFusion, input)
-    await como('coordinacion2', aprobarAccion, b!)
-    const late = como('coordinacion', fusionarAcciones, { ...input, visto })
-    expect(await refusalOf(late)).toBe('stale')
-    expect((await filaDe(a!.accionId)).estado).toBe('enviada')
-  })
-
-  it('when the común is not the one that was looked at', async () => {
-    const input = await fusionDe(await crearDos())
-    const { visto } = await como('coordinacion', previsualizarFusion, input)
-    const elegidos = { ...input.elegidos, titulo: 'otro' }
-    const otros = { ...input.otros, titulo: 'Cambiado después' }
-    const late = como('coordinacion', fusionarAcciones, { ...input, elegidos, otros, visto })
-    expect(await refusalOf(late)).toBe('issues')
-  })
-
-  it('with a third text that is missing or dates that are not understood', async () => {
-    const dos = await crearDos()
-    const campos = { ...{ titulo: 'otro', fechas: 'otro' }, fechasOtro: '31 de febrero' }
-    const input = await fusionDe(dos, campos)
-    await expect(como('coordinacion', previsualizarFusion, input)).rejects.toMatchObject({
-      refusal: {
-        issues: [
-          { campo: 'titulo', mensaje: 'Escriba el título.' },
-          { campo: 'fechas', mensaje: expect.stringContaining('febrero') },
-        ],
-      },
-    })
-  })
-
-  it('for a closed archive, another semestre and a closed edición', async () => {
-    const [a, b] = await crearDos()
-    const old = await prisma.accion.findFirstOrThrow({ where: { semestre: { clave: '2020-1' } } })
-    const mixed = await fusionDe([a!, vistaDe(old)])
-    expect(await refusalOf(fusionar(mixed))).toBe('forbidden')
-    const input = await fusionDe([a!, b!])
-    const comun = vistaDe(await fusionar(input))
-    const { semestreId, enviadaPorId } = await filaDe(a!.accionId)
-    const { id } = await prisma.edicion.create({
-      data: { semestreId, numero: 99, instantanea: {}, sha256: '' },
-    })
-    await prisma.edicion.update({
-      where: { id },
-      data: { estado: 'cerrada', cerradaEn: new Date(), cerradaPorId: enviadaPorId },
-    })
-    const undo = como('coordinacion', deshacerFusion, { ...comun, motivo })
-    expect(await refusalOf(undo)).toBe('forbidden')
+describe('a file that an original and its común both have', () => {
+  it('is kept while either has it, and counts once for its dependencia', async () => {
+    const con = await crearConTodo()
+    const ubicacion = 'c'.repeat(32)
+    const where = { accionId: con.accionId, tipo: 'archivo' as const }
+    const data = { ubicacion, bytes: CUOTA_MAX - 5000 }
+    await prisma.evidencia.updateMany({ where, data })
+    const comun = await fusionar(await fusionDe([con, await crearOriginal()]))
+    const draft = await crearBorrador()
+    const room = como('enlace.semovi', checkAgregar, { accionId: draft.accionId, bytes: 1 })
+    expect(await refusalOf(room)).toBe('done')
+    await storage().put(ubicacion, 'package.json')
+    const gone = { id: '', version: 1, archivos: [], ubicacion }
+    await prisma.evidencia.deleteMany({ where: { accionId: comun.id, ubicacion } })
+    await borrarQuitada(gone)
+    expect(await isKept(ubicacion)).toBe(true)
+    await prisma.evidencia.deleteMany({ where: { ubicacion } })
+    await borrarQuitada(gone)
+    expect(await isKept(ubicacion)).toBe(false)
   })
 })

@@ -2,7 +2,7 @@
 
 import { deshacerFusionSchema, fusionSchema, type Fusion } from '@/lib/accion/fusion-schema'
 import { deshacerFusion as deshacerFusionDeAcciones } from '@/lib/accion/server/deshacer-fusion'
-import { tellCambiada } from '@/lib/accion/server/elegir-fusion'
+import { tellCambiada, tellFusion } from '@/lib/accion/server/elegir-fusion'
 import { fusionarAcciones } from '@/lib/accion/server/fusionar'
 import { previsualizarFusion } from '@/lib/accion/server/previsualizar-fusion'
 import type { FormState } from '@/lib/core/form-state'
@@ -39,4 +39,5 @@ export async function fusionar(previous: FormState, form: FormData): Promise<For
 
 export const deshacerFusion = decision(deshacerFusionSchema, deshacerFusionDeAcciones, 'deshecha', {
   stays: true,
+  tell: tellFusion,
 })

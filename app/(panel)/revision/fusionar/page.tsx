@@ -73,7 +73,7 @@ export default async function FusionarPage({
         <FusionAgregar folios={folios} texto={texto} halladas={halladas} />
         {semestre && originales.length > 1 && (
           <FusionForm
-            key={folios.join()}
+            key={foliosDe(query.folios).join()}
             mutate={fusionar}
             form={formDeFusion(originales, semestre)}
           />
