@@ -18,6 +18,7 @@ const buzones = abrirBuzones()
 afterEach(async () => {
   await buzones.end()
   await prisma.recordatorio.deleteMany()
+  await prisma.prorroga.deleteMany({ where: { motivo: 'Prueba' } })
   await prisma.aviso.deleteMany({
     where: { OR: [{ tipo: { startsWith: 'recordatorio-' } }, { usuarioId: null }] },
   })
