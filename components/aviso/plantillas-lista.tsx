@@ -9,7 +9,11 @@ type Fila = { tipo: PlantillaTipo; asunto: string; editada: boolean }
 const GRUPOS: readonly { titulo: string; is: (tipo: string) => boolean }[] = [
   { titulo: 'Recordatorios', is: (tipo) => /^(recordatorio|titular)-/.test(tipo) },
   { titulo: 'Envíos a varias personas', is: (tipo) => tipo.startsWith('salida-') },
-  { titulo: 'Avisos de una acción', is: (tipo) => /^(accion|reapertura)-/.test(tipo) },
+  {
+    titulo: 'Avisos de una acción',
+    is: (tipo) =>
+      !/^(recordatorio|titular|salida|suplencia|relevo|adhesion|participacion)-/.test(tipo),
+  },
   {
     titulo: 'Avisos de personas y participaciones',
     is: (tipo) => /^(suplencia|relevo|adhesion|participacion)-/.test(tipo),
