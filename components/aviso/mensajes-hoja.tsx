@@ -93,7 +93,7 @@ function Fila({ mensaje, reintentar }: { mensaje: MensajeVista; reintentar: Muta
           </div>
         )}
       </DataCell>
-      <DataCell label="Cuándo:" className="md:w-56">
+      <DataCell label="Cuándo:" className="md:w-64 md:whitespace-nowrap">
         <time dateTime={(entregadoEn ?? creadoEn).toISOString()} className="text-quiet">
           {printInstant(entregadoEn ?? creadoEn)}
         </time>

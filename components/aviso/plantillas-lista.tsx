@@ -1,4 +1,7 @@
 import Link from 'next/link'
+import { llenarAsunto } from '@/lib/aviso/plantilla'
+import { ejemploDe } from '@/lib/aviso/plantillas/ejemplos'
+import { valoresDe } from '@/lib/aviso/plantillas/lugares'
 import { PLANTILLAS, type PlantillaTipo } from '@/lib/aviso/plantillas/plantillas'
 
 type Fila = { tipo: PlantillaTipo; asunto: string; editada: boolean }
@@ -6,14 +9,18 @@ type Fila = { tipo: PlantillaTipo; asunto: string; editada: boolean }
 const GRUPOS: readonly { titulo: string; is: (tipo: string) => boolean }[] = [
   { titulo: 'Recordatorios', is: (tipo) => /^(recordatorio|titular)-/.test(tipo) },
   { titulo: 'Envíos a varias personas', is: (tipo) => tipo.startsWith('salida-') },
-  { titulo: 'Avisos de una acción', is: (tipo) => /^(accion|reapertura)-/.test(tipo) },
+  {
+    titulo: 'Avisos de una acción',
+    is: (tipo) =>
+      !/^(recordatorio|titular|salida|suplencia|relevo|adhesion|participacion)-/.test(tipo),
+  },
   {
     titulo: 'Avisos de personas y participaciones',
     is: (tipo) => /^(suplencia|relevo|adhesion|participacion)-/.test(tipo),
   },
 ]
 
-/** Every kind of message, by what causes it; those whose text was rewritten are marked. */
+/** Every kind of message, by what causes it, with its subject for invented facts; those rewritten are marked. */
 export function PlantillasLista({
   plantillas,
   edita,
@@ -40,7 +47,7 @@ export function PlantillasLista({
                     {PLANTILLAS[tipo].nombre}
                   </Link>
                   <p className="mt-0.5 text-xs break-words text-quiet">
-                    {asunto}
+                    {llenarAsunto(asunto, valoresDe(ejemploDe(tipo)))}
                     {editada && <span className="font-semibold text-ink"> · editada</span>}
                   </p>
                 </li>

@@ -42,7 +42,13 @@ export function llenarPlantilla(plantilla: string, valores: Valores): string {
   })
 }
 
-/** A subject with its facts: one line, and never longer than a mail program shows. */
+/** Longest subject that goes out: a dependencia's whole name fits with what is said of it. */
+const LLENO_MAX = 160
+
+/** A subject with its facts: one line, cut after a word when a fact is too long for it. */
 export function llenarAsunto(asunto: string, valores: Valores): string {
-  return llenarPlantilla(asunto, valores).replace(/\s+/g, ' ').trim().slice(0, ASUNTO_MAX)
+  const linea = llenarPlantilla(asunto, valores).replace(/\s+/g, ' ').trim()
+  if (linea.length <= LLENO_MAX) return linea
+  const cut = linea.slice(0, LLENO_MAX - 1)
+  return `${cut.replace(/\s+\S*$/, '')}…`
 }

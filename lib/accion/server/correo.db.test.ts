@@ -1,9 +1,8 @@
 import { PgBoss } from 'pg-boss'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { devolverAccion } from './devolver'
 import { prisma } from '@/lib/core/server/db'
-import { conectarSmtp, type Enviar } from '@/lib/core/server/smtp'
+import { abrirBuzones, rechazo, sinServidor } from '@/lib/core/server/smtp.fixture'
 import { refuse } from '@/lib/core/refusal'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import { proximoResumen } from '@/lib/aviso/entrega'
@@ -12,42 +11,11 @@ import { COLA, type AvisoJob } from '@/lib/aviso/server/jobs'
 
 /** Later than all that these tests do. */
 const now = new Date(Date.now() + 60_000)
-let messages: string[] = []
-let servers: SMTPServer[] = []
+const buzones = abrirBuzones()
+const { messages, start: startSmtp } = buzones
 
-/** A mail server that speaks SMTP on a port of its own, and keeps what it takes. */
-async function startSmtp(options: SMTPServerOptions = {}): Promise<Enviar> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      let message = ''
-      stream.setEncoding('utf8')
-      stream.on('data', (part: string) => (message += part))
-      stream.on('end', () => {
-        messages.push(message)
-        done()
-      })
-    },
-    ...options,
-  })
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return conectarSmtp(`smtp://127.0.0.1:${address.port}`, 'no-responder@ejemplo.mx')
-}
-
-beforeEach(async () => {
-  messages = []
-  servers = []
-  await prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`
-})
-afterEach(async () => {
-  for (const server of servers) {
-    await new Promise<void>((resolve) => server.close(() => resolve()))
-  }
-})
+beforeEach(() => prisma.$executeRaw`delete from pgboss.job where name = ${COLA}`)
+afterEach(() => buzones.end())
 
 const devolver = (vista: { accionId: string; version: number }) =>
   como('coordinacion', devolverAccion, {
@@ -104,7 +72,7 @@ it('writes neither aviso nor job when the act is undone', async () => {
 
 it('goes on owing it while the server is down, and delivers it when it is back', async () => {
   const { aviso, jobs } = await devueltaConAviso()
-  const down = conectarSmtp('smtp://127.0.0.1:1', 'no-responder@ejemplo.mx')
+  const down = sinServidor()
   await expect(deliverAvisos(jobs[0]!.data, down, now)).rejects.toThrow(/ECONNREFUSED/)
   expect(await findAviso(aviso.id)).toMatchObject({ entregadoEn: null, intentos: 1 })
   await deliverAvisos(jobs[0]!.data, await startSmtp(), now)
@@ -115,8 +83,7 @@ it('tries again what the server puts off, and never what it refuses for good', a
   const { aviso, jobs } = await devueltaConAviso()
   const refusing = (responseCode: number) =>
     startSmtp({
-      onRcptTo: (_address, _session, done) =>
-        done(Object.assign(new Error('No se acepta'), { responseCode })),
+      onRcptTo: (_address, _session, done) => done(rechazo(responseCode)),
     })
   await expect(deliverAvisos(jobs[0]!.data, await refusing(451), now)).rejects.toThrow()
   await deliverAvisos(jobs[0]!.data, await refusing(550), now)

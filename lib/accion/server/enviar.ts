@@ -1,3 +1,4 @@
+import type { AvisoTipo } from '@/lib/aviso/aviso'
 import { enqueueAviso } from '@/lib/aviso/server/enqueue'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
@@ -85,10 +86,16 @@ const sinLeer = (cuantas: number) => ({
   mensaje: `Haga constar que leyó ${cuantas === 1 ? 'la observación' : `las ${contar(cuantas, 'observación', 'observaciones')}`} del Gabinete.`,
 })
 
+const DE_DEVUELTA = [
+  'accion-devuelta',
+  'recordatorio-devuelta',
+  'recordatorio-devuelta-vencida',
+] satisfies AvisoTipo[]
+
 /** What was returned is attended: nobody need be told of it any more. */
 async function leerDevoluciones(accionId: string, { tx, now }: Contexto): Promise<void> {
   await tx.aviso.updateMany({
-    where: { accionId, tipo: 'accion-devuelta', leidoEn: null },
+    where: { accionId, tipo: { in: DE_DEVUELTA }, leidoEn: null },
     data: { leidoEn: now },
   })
 }

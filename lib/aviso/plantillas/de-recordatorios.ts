@@ -48,7 +48,7 @@ export const DE_RECORDATORIOS: Record<RecordatorioTipo, PlantillaDeLaCasa> = {
   },
   'recordatorio-cierre-pasado': {
     nombre: 'Plazo terminado sin reportar',
-    asunto: 'Sin reportar: semestre {semestre}',
+    asunto: 'Semestre {semestre} sin reportar: {dependencia}',
     texto:
       'El {cierre} terminó el plazo para enviar acciones del semestre {semestre}, y {dependencia} no ha reportado ninguna ni ha declarado que no las tuvo. Si no las tuvo, declárelo en Inicio; si las tuvo, pida una prórroga al Gabinete.',
     lugares: DEL_CIERRE,
@@ -64,7 +64,7 @@ export const DE_RECORDATORIOS: Record<RecordatorioTipo, PlantillaDeLaCasa> = {
   },
   'titular-sin-reportar': {
     nombre: 'A la persona titular: plazo terminado sin reportar',
-    asunto: 'Sin reportar: {dependencia}, semestre {semestre}',
+    asunto: 'Semestre {semestre} sin reportar: {dependencia}',
     texto:
       'El {cierre} terminó el plazo para enviar acciones del semestre {semestre}, y {dependencia} no ha reportado ninguna ni ha declarado que no las tuvo. Se recordó a su enlace en dos ocasiones desde entonces.',
     lugares: DEL_CIERRE,
@@ -72,7 +72,7 @@ export const DE_RECORDATORIOS: Record<RecordatorioTipo, PlantillaDeLaCasa> = {
   },
   'salida-sin-reportar': {
     nombre: 'Envío: a quien no ha reportado',
-    asunto: 'Falta el reporte de {dependencia}: semestre {semestre}',
+    asunto: 'Semestre {semestre}: falta el reporte de {dependencia}',
     texto:
       'El Gabinete le recuerda que {dependencia} aún no ha reportado acciones del semestre {semestre} ni ha declarado que no las tuvo. Plazo para enviar: {cierre}.[\n\n{nota}]',
     lugares: [...DEL_CIERRE, 'nota'],

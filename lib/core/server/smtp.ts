@@ -9,12 +9,15 @@ export type Enviar = (mensaje: Mensaje) => Promise<void>
 
 const SECOND = 1000
 
-/** The mail server of `SMTP_URL`. Times out, in all, within a minute and a half; follows no address in a text. */
-export function conectarSmtp(url: string, remitente: string): Enviar {
+/**
+ * The mail server of `SMTP_URL`. Times out, in all, within a minute and a half; follows no address in a text.
+ * `saludo`: milliseconds to wait for its first word.
+ */
+export function conectarSmtp(url: string, remitente: string, saludo = 20 * SECOND): Enviar {
   const transport = createTransport({
     url,
     connectionTimeout: 20 * SECOND,
-    greetingTimeout: 20 * SECOND,
+    greetingTimeout: saludo,
     socketTimeout: 45 * SECOND,
     disableFileAccess: true,
     disableUrlAccess: true,

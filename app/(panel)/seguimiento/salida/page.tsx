@@ -64,7 +64,8 @@ function doneOf({ enviados, reintentado }: Query): string | null {
   if (enviados === '0') return 'Ese mismo envío ya había salido hoy: no se repitió.'
   const personas = Number(enviados)
   if (!Number.isInteger(personas)) return null
-  return `Se envió ${contar(personas, 'mensaje', 'mensajes')}. Cada persona lo ve ya en sus avisos.`
+  const enviaron = personas === 1 ? 'Se envió' : 'Se enviaron'
+  return `${enviaron} ${contar(personas, 'mensaje', 'mensajes')}. Ya se leen en los avisos de cada persona.`
 }
 
 /** The outbox: what is about to be sent, looked at before it goes; what went; what will go by itself. */
