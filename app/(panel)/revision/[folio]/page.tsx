@@ -14,6 +14,7 @@ import { Reclamo } from '@/components/revision/reclamo'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
 import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
+import { parseContra } from '@/lib/accion/contra'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { getCompania } from '@/lib/accion/server/get-compania'
@@ -70,7 +71,12 @@ function Lectura({
           allowed={pasos.includes('reclamar')}
         />
       </Cabecera>
-      {cambios && <CambiosNota cambios={cambios} />}
+      {cambios && (
+        <CambiosNota
+          cambios={cambios}
+          hrefOf={(contra) => `/revision/${revision.folio}${queueQuery(filter, { contra })}`}
+        />
+      )}
       {respuestas}
       <Galera
         revision={revision}
@@ -96,16 +102,17 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const usuario = await requireUsuario('coordinador')
   const { folio } = await params
   const now = new Date()
-  const filter = parseQueue(await searchParams)
-  const revision = await getRevision(folio, usuario, now)
+  const query = await searchParams
+  const filter = parseQueue(query)
+  const revision = await getRevision(folio, usuario, now, parseContra(query.contra))
   if (!revision) notFound()
   const [posicion, options, { participaciones }] = await Promise.all([
     getPosicion(folio, filter, usuario),
     getQueueOptions(revision.semestre.clave),
     getCompania(revision.accionId, usuario, now),
   ])
-  const query = queueQuery(filter)
-  const destino = { folio, cola: query }
+  const cola = queueQuery(filter)
+  const destino = { folio, cola }
   const { aprobar, devolver, descartar, marcarDuplicada, reabrir, retomar } = mutations
   return (
     <>
@@ -127,7 +134,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
         vence={addDays(dayOf(now), PLAZO_DIAS)}
         today={dayOf(now)}
         impedimento={impedimentoDe(revision)}
-        posicion={posicion ? <PosicionNav posicion={posicion} query={query} /> : <span />}
+        posicion={posicion ? <PosicionNav posicion={posicion} query={cola} /> : <span />}
         mutations={{
           aprobar: aprobar.bind(null, destino),
           devolver: devolver.bind(null, destino),
