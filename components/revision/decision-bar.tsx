@@ -91,10 +91,12 @@ export function DecisionBar({ vista, pasos, mutations, impedimento, posicion, ..
           )}
           {may('reabrir') && <Button popoverTarget={REABRIR_ID}>Reabrir</Button>}
           {may('devolver') && (
-            <Button popoverTarget={DEVOLVER_ID}>Devolver con observaciones</Button>
+            <Button data-atajo="devolver" popoverTarget={DEVOLVER_ID}>
+              Devolver con observaciones
+            </Button>
           )}
           {may('aprobar') && (
-            <ActForm mutation={aprobar} vista={vista} variant="primary">
+            <ActForm mutation={aprobar} vista={vista} variant="primary" atajo="aprobar">
               <Check aria-hidden="true" />
               Aprobar
             </ActForm>

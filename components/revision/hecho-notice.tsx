@@ -2,15 +2,15 @@
 
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { HECHO_LABELS, type Hecho } from './labels'
+import { useFoco } from './use-foco'
 
 const isHecho = (texto: string | null): texto is Hecho => texto !== null && texto in HECHO_LABELS
 
 /**
  * What was just decided, told on the page it led to. It belongs to the layout, so the region is already
- * there when its words change: otherwise some screen readers stay silent.
+ * there when its words change: otherwise some screen readers stay silent. It is also what sees the pages change.
  */
 export function HechoNotice() {
   const path = usePathname()
@@ -19,12 +19,7 @@ export function HechoNotice() {
   const folio = params.get('folio') ?? ''
   const shown = isHecho(hecho) && /^\d{4}-[12]-\d{4,}$/.test(folio)
 
-  useEffect(() => {
-    if (!shown) return
-    const title = document.querySelector<HTMLElement>('#contenido h1')
-    title?.setAttribute('tabindex', '-1')
-    title?.focus({ preventScroll: true })
-  }, [shown, path, folio])
+  useFoco(path, shown ? `${hecho} ${folio}` : null)
 
   return (
     <div role="status" className={shown ? 'mb-5' : undefined}>

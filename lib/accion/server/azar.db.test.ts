@@ -11,21 +11,21 @@ import {
   type Estado,
   type Paso,
 } from '../workflow'
-import { nuevaFicha, runCliente } from './azar-cliente.fixture'
-import { COMANDOS } from './azar-comandos.fixture'
-import { Azar, Mundo } from './azar.fixture'
+import { newCard, runClient } from './azar-client.fixture'
+import { COMMANDS } from './azar-commands.fixture'
+import { Dice, World } from './azar.fixture'
 
 /*
  * Twenty people at once, each with 500 attempts, at fifty acciones that all of them share. What they choose is the
  * same at each run (the seeds are below); who comes first is not, and must not matter.
  */
-const CLIENTES = 20
-const INTENTOS = 500
+const CLIENTS = 20
+const ATTEMPTS = 500
 const ACCIONES = 50
-const SEED = Number(process.env.SEED ?? 20262)
+const SEED = 20262
 
 const RESPONSABLES = ['semovi', 'copred', 'sgirpc', 'cultura'] as const
-const CUENTAS = [
+const ACCOUNTS = [
   ...RESPONSABLES.map((clave) => `enlace.${clave}`),
   'enlace2.copred',
   'enlace.adip',
@@ -44,7 +44,7 @@ const datosSchema = z.object({
   respuesta: z.string().optional(),
 })
 
-type Contado = {
+type Told = {
   id: bigint
   accionId: string
   tipo: string
@@ -52,14 +52,14 @@ type Contado = {
   usuarioId: string | null
 } & z.output<typeof datosSchema>
 
-let mundo: Mundo
+let world: World
 /** Of the fifty and of those that took the place of erased ones, as the bitácora tells them, in its order. */
-const sucesos = new Map<string, Contado[]>()
+const sucesos = new Map<string, Told[]>()
 const isPaso = (tipo: string): tipo is `accion.${Paso}` =>
   PASOS.some((paso) => tipo === `accion.${paso}`)
 const pasoDe = (tipo: string) => tipo.replace('accion.', '') as Paso
 /** An answer of no leaves the acción as it is. */
-const isEscritura = ({ tipo, respuesta }: Contado) =>
+const isEscritura = ({ tipo, respuesta }: Told) =>
   (isPaso(tipo) && respuesta !== 'rechazada') || tipo === 'accion.crear'
 
 async function readSucesos(ids: string[]): Promise<void> {
@@ -76,8 +76,8 @@ async function readSucesos(ids: string[]): Promise<void> {
 }
 
 /** How often each was tried, and what came of it. */
-function printCuentas(): void {
-  for (const [name, outcomes] of [...mundo.cuentas].toSorted()) {
+function printCounts(): void {
+  for (const [name, outcomes] of [...world.counts].toSorted()) {
     const said = [...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
     console.log(`${name.padEnd(24)} ${said}`)
   }
@@ -88,40 +88,40 @@ beforeAll(async () => {
   // One person on both sides: who sends may not approve.
   await prisma.usuarioRol.create({ data: { usuarioId: dos.id, rol: 'coordinador' } })
   const personas = await Promise.all(
-    CUENTAS.map((cuenta) => getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)),
+    ACCOUNTS.map((cuenta) => getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)),
   )
-  mundo = new Mundo(personas)
+  world = new World(personas)
   for (let at = 0; at < ACCIONES; at++) {
-    await nuevaFicha(mundo, RESPONSABLES[at % RESPONSABLES.length]!, at)
+    await newCard(world, RESPONSABLES[at % RESPONSABLES.length]!, at)
   }
-  const seeds = Array.from({ length: CLIENTES }, (_, i) => SEED + i)
+  const seeds = Array.from({ length: CLIENTS }, (_, i) => SEED + i)
   console.log(`seeds ${seeds[0]} to ${seeds.at(-1)}`)
-  await Promise.all(seeds.map((seed) => runCliente(mundo, new Azar(seed), INTENTOS)))
-  printCuentas()
-  await readSucesos([...new Set(mundo.escritos.map(({ accionId }) => accionId))])
+  await Promise.all(seeds.map((seed) => runClient(world, new Dice(seed), ATTEMPTS)))
+  printCounts()
+  await readSucesos([...new Set(world.writes.map(({ accionId }) => accionId))])
 }, 1_800_000)
 
 it('every command had its chance: each was accepted, and refused in words, at least once', () => {
-  expect(mundo.fallas).toEqual([])
-  for (const name of Object.keys(COMANDOS)) {
-    const outcomes = mundo.cuentas.get(name)
+  expect(world.failures).toEqual([])
+  for (const name of Object.keys(COMMANDS)) {
+    const outcomes = world.counts.get(name)
     expect(outcomes?.get('accepted'), name).toBeGreaterThan(0)
     expect(outcomes!.size, name).toBeGreaterThan(1)
   }
-  const tried = [...mundo.cuentas]
+  const tried = [...world.counts]
     .filter(([name]) => name !== 'crear')
     .flatMap(([, outcomes]) => [...outcomes.values()])
-  expect(tried.reduce((sum, count) => sum + count, 0)).toBe(CLIENTES * INTENTOS)
+  expect(tried.reduce((sum, count) => sum + count, 0)).toBe(CLIENTS * ATTEMPTS)
 })
 
 it('the bitácora tells exactly what was accepted: no act untold, none told that was refused', () => {
   const keyOf = ({ accionId, tipo, en }: { accionId: string; tipo: string; en: number }) =>
     `${accionId} ${tipo} ${en}`
   const told = [...sucesos.values()].flat()
-  expect(told.map(keyOf).toSorted()).toEqual(mundo.escritos.map(keyOf).toSorted())
+  expect(told.map(keyOf).toSorted()).toEqual(world.writes.map(keyOf).toSorted())
   const versions = new Map(told.map((suceso) => [keyOf(suceso), suceso.version]))
-  for (const escrito of mundo.escritos) {
-    if (escrito.version !== null) expect(versions.get(keyOf(escrito))).toBe(escrito.version)
+  for (const write of world.writes) {
+    if (write.version !== null) expect(versions.get(keyOf(write))).toBe(write.version)
   }
 })
 
@@ -181,7 +181,7 @@ it('what was saved is what stands, and what each frozen revision says', async ()
 })
 
 it('what was refused left nothing: every row is of the instant of an accepted act', async () => {
-  const accepted = new Set(mundo.escritos.map(({ en }) => en))
+  const accepted = new Set(world.writes.map(({ en }) => en))
   const accionId = { in: [...sucesos.keys()] }
   const where = { where: { accionId } }
   const [revisiones, observaciones, avisos, adhesiones] = await Promise.all([

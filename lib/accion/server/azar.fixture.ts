@@ -3,7 +3,7 @@ import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Estado } from '../workflow'
 
 /** A generator of one client: the same seed gives the same choices. */
-export class Azar {
+export class Dice {
   constructor(private state: number) {}
 
   /** From 0 to 1, without 1 (mulberry32). */
@@ -29,7 +29,7 @@ export class Azar {
 }
 
 /** What the clients believe of an acción; another may know better, and that is what is tried. */
-export type Ficha = {
+export type Card = {
   accionId: string
   /** Clave of its responsable. */
   responsable: string
@@ -39,7 +39,7 @@ export type Ficha = {
 }
 
 /** One write that was accepted, as its suceso must tell it; `version` is null when it leaves that as it was. */
-export type Escrito = {
+export type Write = {
   accionId: string
   tipo: string
   version: number | null
@@ -49,24 +49,24 @@ export type Escrito = {
 }
 
 /** Someone tries something: who, with which acción in view and in which version. */
-export type Intento = {
-  ficha: Ficha
+export type Attempt = {
+  card: Card
   vista: { accionId: string; version: number }
-  azar: Azar
+  dice: Dice
   /** Its instant in milliseconds, which no other has: who saves writes it in the campo «lugar». */
   n: number
   contexto: Contexto
-  mundo: Mundo
+  world: World
 }
 
 /** What all clients share: the people, the acciones as they are believed to be, and what was accepted. */
-export class Mundo {
-  readonly fichas: Ficha[] = []
+export class World {
+  readonly cards: Card[] = []
   /** `en` is the instant of the attempt in milliseconds, which no other has. */
-  readonly escritos: (Escrito & { en: number })[] = []
+  readonly writes: (Write & { en: number })[] = []
   /** What went wrong without being a refusal: there should be none. */
-  readonly fallas: unknown[] = []
-  readonly cuentas = new Map<string, Map<string, number>>()
+  readonly failures: unknown[] = []
+  readonly counts = new Map<string, Map<string, number>>()
   private attempts = 0
   private readonly began = Date.now()
 
@@ -78,23 +78,23 @@ export class Mundo {
   }
 
   count(paso: string, outcome: string): void {
-    const of = this.cuentas.get(paso) ?? new Map<string, number>()
-    this.cuentas.set(paso, of.set(outcome, (of.get(outcome) ?? 0) + 1))
+    const of = this.counts.get(paso) ?? new Map<string, number>()
+    this.counts.set(paso, of.set(outcome, (of.get(outcome) ?? 0) + 1))
   }
 
-  accept(escritos: readonly Escrito[], now: Date): void {
-    for (const escrito of escritos) {
-      this.escritos.push({ ...escrito, en: now.getTime() })
-      this.learn(escrito)
+  accept(writes: readonly Write[], now: Date): void {
+    for (const write of writes) {
+      this.writes.push({ ...write, en: now.getTime() })
+      this.learn(write)
     }
   }
 
-  private learn({ accionId, version, estado, folio }: Escrito): void {
-    const ficha = this.fichas.find((one) => one.accionId === accionId)
+  private learn({ accionId, version, estado, folio }: Write): void {
+    const card = this.cards.find((one) => one.accionId === accionId)
     // Answers may arrive in another order than the writes they tell of.
-    if (!ficha || version === null || version <= ficha.version) return
-    ficha.version = version
-    ficha.estado = estado ?? ficha.estado
-    ficha.folio = folio ?? ficha.folio
+    if (!card || version === null || version <= card.version) return
+    card.version = version
+    card.estado = estado ?? card.estado
+    card.folio = folio ?? card.folio
   }
 }

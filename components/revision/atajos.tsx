@@ -1,0 +1,45 @@
+'use client'
+
+import { Keyboard } from 'lucide-react'
+import { useRef } from 'react'
+import { useMutation, type Mutate } from '@/components/ui/mutation'
+import { AtajosAyuda } from './atajos-ayuda'
+import { useAtajos } from './use-atajos'
+
+type Props = {
+  /** As the desk was made; what was chosen since then on this page counts more. */
+  encendidos: boolean
+  mutate: Mutate
+}
+
+/** The keyboard of the desk, with its help: by «?», and by a button for who has no use for that. */
+export function Atajos({ encendidos, mutate }: Props) {
+  const ayuda = useRef<HTMLDialogElement>(null)
+  const mutation = useMutation(mutate)
+  const { data } = mutation.state
+  const now = typeof data === 'boolean' ? data : encendidos
+  const openAyuda = () => ayuda.current?.showModal()
+  const { armada } = useAtajos(now, openAyuda)
+  return (
+    <>
+      <div className="needs-script -mt-6 flex justify-end print:hidden">
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={openAyuda}
+          className="inline-flex min-h-6 cursor-pointer items-center gap-1.5 text-xs text-quiet underline-offset-4 hover:text-ink hover:underline"
+        >
+          <Keyboard aria-hidden="true" className="size-4" />
+          Atajos de teclado
+        </button>
+      </div>
+      <AtajosAyuda ref={ayuda} mutation={mutation} encendidos={now} />
+      <p
+        role="status"
+        className="fixed right-4 bottom-22 z-40 rounded-md bg-ink px-3 py-2 text-sm text-white shadow-float empty:hidden max-lg:bottom-40 md:right-8 print:hidden"
+      >
+        {armada && 'Pulse A otra vez, o Entrar, para aprobarla.'}
+      </p>
+    </>
+  )
+}
