@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { withFactories } from './database'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
+import { awaitAtajos, openAtajos } from './teclado'
 
 const COLA = '/revision?dependencia=procdmx&q=atajada&estado=enviada'
 
@@ -22,14 +23,12 @@ const titulo = (page: Page, word: string) =>
   page.getByRole('heading', { level: 1, name: new RegExp(word) })
 
 async function elegir(page: Page, button: 'Activar' | 'Desactivar'): Promise<void> {
-  await page.getByRole('button', { name: 'Atajos de teclado' }).click()
-  await ayuda(page)
-    .getByRole('button', { name: `${button} los atajos` })
-    .click()
+  const help = await openAtajos(page)
+  await help.getByRole('button', { name: `${button} los atajos` }).click()
   const estado = button === 'Activar' ? 'activados' : 'desactivados'
-  await expect(ayuda(page).getByText(new RegExp(`tecla están ${estado}`))).toBeVisible()
-  await ayuda(page).getByRole('button', { name: 'Cerrar' }).click()
-  await expect(ayuda(page)).toBeHidden()
+  await expect(help.getByText(`tecla están ${estado}`)).toBeVisible()
+  await help.getByRole('button', { name: 'Cerrar' }).click()
+  await expect(help).toBeHidden()
 }
 
 test('the keyboard of the desk: rows, acciones, help; nothing while typing or with a dialog open', async ({
@@ -40,6 +39,7 @@ test('the keyboard of the desk: rows, acciones, help; nothing while typing or wi
   await page.goto(COLA)
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(3)
 
+  await awaitAtajos(page)
   await page.keyboard.press('?')
   await expect(ayuda(page)).toBeVisible()
   await expectAccesible(page)
@@ -114,6 +114,7 @@ test('each person switches the shortcuts off and on; off, a key does nothing', a
   await elegir(page, 'Desactivar')
   for (const when of ['now', 'after a reload']) {
     await test.step(when, async () => {
+      await awaitAtajos(page)
       for (const key of ['a', 'a', 'd', 'j', '?']) await page.keyboard.press(key)
       await expect(aprobar(page)).not.toBeFocused()
       await expect(ayuda(page)).toBeHidden()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { withFactories } from './database'
 import { expect, iniciarSesion, test } from './fixtures'
 import { PulsacionesContadas } from './pulsaciones-contadas'
+import { awaitAtajos } from './teclado'
 
 const CUANTAS = 30
 /** Every fifth goes back to its dependencia. */
@@ -53,6 +54,7 @@ test('thirty acciones are decided by keyboard alone: at most 3 acts and 2 page l
   await iniciarSesion(page, 'coordinacion')
   await page.goto(COLA)
   await expect(page.getByRole('table', { name: /Por revisar · 30 acciones/ })).toBeVisible()
+  await awaitAtajos(page)
 
   const persona = new PulsacionesContadas(page)
   await persona.pulsar('o')
@@ -66,7 +68,7 @@ test('thirty acciones are decided by keyboard alone: at most 3 acts and 2 page l
       persona.contar(folio)
     })
   }
-  await expect(page.getByRole('heading', { name: 'Ninguna acción coincide' })).toBeVisible()
+  await expect(page.getByText('Ninguna acción coincide')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Revisión' })).toBeFocused()
   const porEstado = page.getByRole('navigation', { name: 'Por estado' })
   await expect(porEstado.getByRole('link', { name: 'Devueltas' })).toContainText(`${DEVUELTAS}`)

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { Notice } from '@/components/ui/notice'
 import { HECHO_LABELS, type Hecho } from './labels'
-import { useFoco } from './use-foco'
+import { useFocus } from './use-focus'
 
 const isHecho = (texto: string | null): texto is Hecho => texto !== null && texto in HECHO_LABELS
 
@@ -19,7 +19,7 @@ export function HechoNotice() {
   const folio = params.get('folio') ?? ''
   const shown = isHecho(hecho) && /^\d{4}-[12]-\d{4,}$/.test(folio)
 
-  useFoco(path, shown ? `${hecho} ${folio}` : null)
+  useFocus(path, shown ? `${hecho} ${folio}` : null)
 
   return (
     <div role="status" className={shown ? 'mb-5' : undefined}>

@@ -9,7 +9,7 @@ export default async function RevisionLayout({ children }: { children: ReactNode
   const { atajos } = await requireUsuario('coordinador')
   return (
     <>
-      <Atajos encendidos={atajos} mutate={elegirAtajos} />
+      <Atajos on={atajos} mutate={elegirAtajos} />
       <HechoNotice />
       {children}
     </>

@@ -7,7 +7,7 @@ import type { Mutation } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 
-const TECLAS: [string[], string][] = [
+const KEYS: [string[], string][] = [
   [['J'], 'La siguiente: fila de la cola o, en una acción, la que le sigue.'],
   [['K'], 'La anterior.'],
   [['O'], 'Abrir la fila señalada; si no hay ninguna, la primera.'],
@@ -17,10 +17,10 @@ const TECLAS: [string[], string][] = [
   [['?'], 'Esta ayuda.'],
 ]
 
-function Teclas() {
+function Keys() {
   return (
     <dl className="mt-4 grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
-      {TECLAS.map(([keys, what]) => (
+      {KEYS.map(([keys, what]) => (
         <div key={what} className="contents">
           <dt>
             {keys.map((key, index) => (
@@ -40,7 +40,7 @@ function Teclas() {
 }
 
 /** Whether one key alone does something for this person, and the way to change it. */
-function Interruptor({ mutation, encendidos }: { mutation: Mutation; encendidos: boolean }) {
+function Switch({ mutation, on }: { mutation: Mutation; on: boolean }) {
   const router = useRouter()
   const { n, notice } = mutation.state
   const isDone = notice?.kind === 'done'
@@ -50,23 +50,23 @@ function Interruptor({ mutation, encendidos }: { mutation: Mutation; encendidos:
   }, [isDone, n, router])
   return (
     <MutationForm mutation={mutation} guard={false} className="flex flex-wrap items-center gap-3">
-      <input type="hidden" name="atajos" value={encendidos ? 'no' : 'si'} />
+      <input type="hidden" name="atajos" value={on ? 'no' : 'si'} />
       <p role="status" className="basis-full">
-        {encendidos
+        {on
           ? 'Los atajos de una sola tecla están activados.'
           : 'Los atajos de una sola tecla están desactivados.'}
       </p>
       <SubmitButton variant="secondary" size="small">
-        {encendidos ? 'Desactivar los atajos' : 'Activar los atajos'}
+        {on ? 'Desactivar los atajos' : 'Activar los atajos'}
       </SubmitButton>
     </MutationForm>
   )
 }
 
-type Props = { ref: RefObject<HTMLDialogElement | null>; mutation: Mutation; encendidos: boolean }
+type Props = { ref: RefObject<HTMLDialogElement | null>; mutation: Mutation; on: boolean }
 
 /** Lists the shortcuts, and switches them off and on. */
-export function AtajosAyuda({ ref, ...interruptor }: Props) {
+export function AtajosHelp({ ref, ...choice }: Props) {
   return (
     <dialog
       ref={ref}
@@ -81,11 +81,11 @@ export function AtajosAyuda({ ref, ...interruptor }: Props) {
           Cerrar
         </Button>
       </div>
-      <Teclas />
+      <Keys />
       <p className="my-4 border-y border-hairline py-3 text-quiet">
         Los de una sola tecla no actúan mientras se escribe en un campo ni con un recuadro abierto.
       </p>
-      <Interruptor {...interruptor} />
+      <Switch {...choice} />
     </dialog>
   )
 }
