@@ -44,11 +44,11 @@ test('what came back is compared with what one reviewed oneself, or with the sen
   await expectAccesible(page)
 
   const choice = page.getByRole('navigation', { name: 'Comparar con' })
-  await expect(choice.getByRole('link', { name: 'Lo último que usted revisó' })).toHaveAttribute(
+  await expect(choice.getByRole('link', { name: 'lo último que usted revisó' })).toHaveAttribute(
     'aria-current',
     'true',
   )
-  await choice.getByRole('link', { name: 'El envío anterior' }).click()
+  await choice.getByRole('link', { name: 'el envío anterior' }).click()
   await expect(page.getByText('Cambió desde el envío del')).toBeVisible()
   await expect(added).toHaveText(['de versiones'])
 

@@ -36,7 +36,7 @@ export function Atajos({ on, mutate }: Props) {
       <AtajosHelp ref={help} mutation={mutation} on={now} />
       <div
         role="status"
-        className="fixed right-4 bottom-22 z-40 max-lg:bottom-40 md:right-8 print:hidden"
+        className="fixed right-4 bottom-22 z-40 max-lg:bottom-40 max-md:bottom-50 md:right-8 print:hidden"
       >
         {armed && (
           <p className="rounded-md bg-ink px-3 py-2 text-sm text-white shadow-float">

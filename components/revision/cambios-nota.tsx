@@ -28,11 +28,14 @@ const desdeDe = ({ paso, propia, contra }: Cambios) =>
 /** Compared with one or the other; only where the two say different things. */
 function Opciones({ cambios: { contra, propia }, hrefOf }: Props) {
   const options: [Contra, string][] = [
-    ['mia', propia ? 'Lo último que usted revisó' : 'Lo último que se revisó'],
-    ['envio', 'El envío anterior'],
+    ['mia', propia ? 'lo último que usted revisó' : 'lo último que se revisó'],
+    ['envio', 'el envío anterior'],
   ]
   return (
-    <nav aria-label="Comparar con" className="flex basis-full flex-wrap gap-x-4">
+    <nav aria-labelledby="comparar-con" className="flex basis-full flex-wrap gap-x-4">
+      <span id="comparar-con" className="inline-flex min-h-6 items-center text-quiet">
+        Comparar con
+      </span>
       {options.map(([option, label]) => (
         <Link
           key={option}

@@ -52,7 +52,8 @@ function useAprobar() {
     const isThere = document.activeElement === button
     setArmed(isThere ? null : path)
     if (isThere) return button.click()
-    button.focus()
+    // In a low window the bar is the end of the page; else it is in sight already, and the text stays where it is.
+    button.focus({ preventScroll: !matchMedia('(height < 32rem)').matches })
     button.addEventListener('blur', () => setArmed(null), { once: true })
   }
   return { armed: armed === path, aprobar }
