@@ -89,8 +89,8 @@ const config = [
     rules: { 'max-lines-per-function': 'off', 'react-hooks/rules-of-hooks': 'off' },
   },
   {
-    // A test on the database takes its factories from the seed.
-    files: ['lib/**/*.db.test.ts'],
+    // A test on the database, or what it is made of, takes its factories from the seed.
+    files: ['lib/**/*.db.test.ts', 'lib/**/server/*.fixture.ts'],
     rules: {
       'import/no-restricted-paths': [
         'error',

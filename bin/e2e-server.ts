@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '@/lib/core/server/env'
 import { ensureBuild } from './build'
@@ -27,6 +28,8 @@ try {
     DEMO_PASSWORD: 'demo-2020-cdmx',
   })
   const env = readEnv(process.env)
+  // Tests make there what they need and are not about (e2e/database.ts).
+  writeFileSync(path.join(testDir, `e2e-${process.env.PORT}.url`), copy.url)
   await claimPort(env.PORT, '127.0.0.1')
   await ensureBuild()
   await serve(env, '127.0.0.1', { ...copy, revive: embedded.revive }, () =>

@@ -151,7 +151,7 @@ test('what came back shows its changes as a redline, with a switch', async ({ pa
   await iniciarSesion(page, 'coordinacion')
   await page.goto('/revision?q=muchas+voces&estado=enviada')
   await rows(page).first().getByRole('link').click()
-  await expect(page.getByText('Cambió desde que se devolvió')).toBeVisible()
+  await expect(page.getByText('Cambió desde que usted la devolvió')).toBeVisible()
   const gone = page.getByRole('deletion').first()
   await expect(gone).toBeVisible()
   await expect(page.getByRole('insertion').first()).toBeVisible()

@@ -30,3 +30,22 @@ export async function pressByKeys(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
 }
+
+const ayudaDeAtajos = (page: Page) => page.getByRole('dialog', { name: 'Atajos de teclado' })
+
+/** Opens the help of the review desk by its button, which answers once the scripts of the page are there. */
+export async function openAtajos(page: Page): Promise<Locator> {
+  const help = ayudaDeAtajos(page)
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Atajos de teclado' }).click()
+    await expect(help).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  return help
+}
+
+/** A page just loaded hears no key before its scripts are there: whoever presses one sees the help open and close first. */
+export async function awaitAtajos(page: Page): Promise<void> {
+  const help = await openAtajos(page)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+}

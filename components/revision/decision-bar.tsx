@@ -111,10 +111,12 @@ export function DecisionBar(props: Props) {
           {may('reabrir') && <Button popoverTarget={REABRIR_ID}>Reabrir</Button>}
           {may('devolver') && <BorradorNota accionId={vista.accionId} />}
           {may('devolver') && (
-            <Button popoverTarget={DEVOLVER_ID}>Devolver con observaciones</Button>
+            <Button data-atajo="devolver" popoverTarget={DEVOLVER_ID}>
+              Devolver con observaciones
+            </Button>
           )}
           {may('aprobar') && (
-            <ActForm mutation={aprobar} vista={vista} variant="primary">
+            <ActForm mutation={aprobar} vista={vista} variant="primary" atajo="aprobar">
               <Check aria-hidden="true" />
               Aprobar
             </ActForm>

@@ -6,12 +6,13 @@ import { useEffect } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { olvidarEnviados } from './borrador-local'
 import { HECHO_LABELS, type Hecho } from './labels'
+import { useFocus } from './use-focus'
 
 const isHecho = (texto: string | null): texto is Hecho => texto !== null && texto in HECHO_LABELS
 
 /**
  * What was just decided, told on the page it led to. It belongs to the layout, so the region is already
- * there when its words change: otherwise some screen readers stay silent.
+ * there when its words change: otherwise some screen readers stay silent. It is also what sees the pages change.
  */
 export function HechoNotice() {
   const path = usePathname()
@@ -21,12 +22,9 @@ export function HechoNotice() {
   const shown = isHecho(hecho) && /^\d{4}-[12]-\d{4,}$/.test(folio)
 
   useEffect(() => {
-    if (!shown) return
-    olvidarEnviados()
-    const title = document.querySelector<HTMLElement>('#contenido h1')
-    title?.setAttribute('tabindex', '-1')
-    title?.focus({ preventScroll: true })
+    if (shown) olvidarEnviados()
   }, [shown, path, folio])
+  useFocus(path, shown ? `${hecho} ${folio}` : null)
 
   return (
     <div role="status" className={shown ? 'mb-5' : undefined}>

@@ -33,7 +33,13 @@ function Step({
     )
   }
   return (
-    <Link href={`/revision/${folio}${query}`} rel={kind} prefetch={false} className={STEP}>
+    <Link
+      href={`/revision/${folio}${query}`}
+      rel={kind}
+      data-atajo={isPrev ? 'anterior' : 'siguiente'}
+      prefetch={false}
+      className={STEP}
+    >
       {content}
     </Link>
   )

@@ -87,7 +87,7 @@ function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; toda
       )}
       <DataCell className="whitespace-nowrap text-quiet tabular-nums">{folio}</DataCell>
       <DataCell main>
-        <RowLink href={hrefDeRevision(folio, filter)} prefetch={false}>
+        <RowLink href={hrefDeRevision(folio, filter)} prefetch={false} data-atajo="fila">
           {titulo}
         </RowLink>
         <span className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-quiet">

@@ -85,6 +85,19 @@ export function diffLista(antes: string, ahora: string): DiffPart[] {
   )
 }
 
+const textosDe = (contenido: AccionContenido, periodo: Periodo) =>
+  camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo))
+
+/** The campos in which two versions of an acción differ, as they are printed. */
+export function camposDistintos(
+  antes: AccionContenido,
+  ahora: AccionContenido,
+  periodo: Periodo,
+): Campo[] {
+  const [before, after] = [textosDe(antes, periodo), textosDe(ahora, periodo)]
+  return CAMPOS.filter((campo) => before[campo] !== after[campo])
+}
+
 /**
  * Every campo that changed from one version of an acción to another, as `camposComoTexto` prints it.
  * Lists give one part an entry; texts give parts whose `same` and `added` make up the new text.
@@ -94,9 +107,7 @@ export function diffAccion(
   ahora: AccionContenido,
   periodo: Periodo,
 ): Partial<Record<Campo, DiffPart[]>> {
-  const [before, after] = [antes, ahora].map((contenido) =>
-    camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo)),
-  ) as [Record<Campo, string>, Record<Campo, string>]
+  const [before, after] = [textosDe(antes, periodo), textosDe(ahora, periodo)]
   const changed = CAMPOS.filter((campo) => before[campo] !== after[campo])
   return Object.fromEntries(
     changed.map((campo) => [

@@ -1,5 +1,6 @@
 import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
+import type { Contra } from './contra'
 import type { DiffPart } from './diff'
 import type { Cierre, Conforme, MotivoDeObservacion } from './observacion'
 import type { EstadoVisible } from './queue'
@@ -84,7 +85,16 @@ export type RevisionVista = {
   trasladadaDe: string | null
   observaciones: ObservacionVista[]
   /** What changed since the version that was reviewed before; null at a first sending. */
-  cambios: { desde: string; paso: string; campos: Partial<Record<Campo, DiffPart[]>> } | null
+  cambios: {
+    desde: string
+    paso: string
+    /** The last review, which it may be compared with, was of the one who looks. */
+    propia: boolean
+    /** What it is compared with, and whether the other one says something else. */
+    contra: Contra
+    hayOtra: boolean
+    campos: Partial<Record<Campo, DiffPart[]>>
+  } | null
   historia: HechoDeHistoria[]
   archivos: ArchivoVista[]
   pasos: Paso[]

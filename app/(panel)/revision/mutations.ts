@@ -19,6 +19,8 @@ import {
   reclasificacionSchema,
   vistaSchema,
 } from '@/lib/accion/schema'
+import { atajosSchema, elegirAtajos as elegir } from '@/lib/usuario/server/elegir-atajos'
+import { mutation } from '@/lib/usuario/server/mutation'
 import { decision } from './decision'
 
 const stays = { stays: true }
@@ -44,3 +46,8 @@ export const retirarRedaccion = decision(
   'redaccionRetirada',
   stays,
 )
+
+export const elegirAtajos = mutation(atajosSchema, elegir, {
+  done: 'Quedó guardado.',
+  show: (atajos) => atajos,
+})

@@ -7,8 +7,13 @@ import { aprobarAccion } from './aprobar'
 import { devolverAccion } from './devolver'
 import { enviarAccion } from './enviar'
 import { autoguardarAccion } from './autoguardar'
+import { desecharAccion } from './desechar'
 import { getContenido } from './contenido'
 import { guardarAccion } from './guardar'
+import { pedirAdhesion } from './pedir-adhesion'
+import { responderAdhesion } from './responder-adhesion'
+
+const ADIP = 'Agencia Digital de Innovación Pública'
 
 const kindOf = (result: PromiseSettledResult<unknown>) => {
   if (result.status === 'fulfilled') return 'done'
@@ -64,6 +69,38 @@ it('the same «Enviar» five times in parallel: one folio, one suceso, no gap', 
   expect(semestre.acciones.map(({ numero }) => numero)).toEqual(
     Array.from({ length: semestre.foliador!.ultimo }, (_, i) => i + 1),
   )
+})
+
+it('a draft erased while it is being sent: one of the two is done, and the other is refused in words', async () => {
+  for (let round = 0; round < 30; round++) {
+    const vista = await crearBorrador()
+    const results = await Promise.allSettled([
+      como('enlace.semovi', enviarAccion, vista),
+      como('enlace.semovi', desecharAccion, vista),
+    ])
+    const kinds = results.map(kindOf)
+    expect(kinds.filter((kind) => kind === 'done')).toHaveLength(1)
+    expect(['stale', 'not_found']).toContain(kinds.find((kind) => kind !== 'done'))
+  }
+})
+
+it('saving what came back while letting another one join it: neither waits for the other for ever', async () => {
+  const vence = addDays(dayOf(new Date()), 5)
+  const observaciones = [{ campo: 'titulo' as const, texto: 'Abrevie.' }]
+  for (let round = 0; round < 20; round++) {
+    const { accionId, version } = await crearEnviada({ participantes: [ADIP] })
+    const pedida = { accionId, dependencia: 'copred', motivo: '' }
+    await como('enlace.copred', pedirAdhesion, pedida)
+    const { id: adhesionId } = await prisma.adhesion.findFirstOrThrow({ where: { accionId } })
+    const devolucion = { accionId, version, observaciones, vence }
+    const devuelta = await como('coordinacion', devolverAccion, devolucion)
+    const vista = { accionId, version: devuelta.version }
+    const results = await Promise.allSettled([
+      como('enlace.semovi', guardarAccion, accionInput(vista)),
+      como('enlace.semovi', responderAdhesion, { ...vista, adhesionId, respuesta: 'aceptar' }),
+    ])
+    expect(results.map(kindOf).toSorted()).toEqual(['done', 'stale'])
+  }
 })
 
 it('different acciones sent at once get different folios', async () => {

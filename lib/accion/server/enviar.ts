@@ -3,7 +3,7 @@ import { enqueueAviso } from '@/lib/aviso/server/enqueue'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { periodoDeSemestre } from '@/lib/core/fechas'
-import { refuseWith } from '@/lib/core/refusal'
+import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Envio } from '../envio'
 import { pendientesDeArchivos } from '@/lib/evidencia/pendientes'
@@ -26,7 +26,7 @@ import { leerRespaldo } from './respaldo'
 export async function enviarAccion(envio: Envio, contexto: Contexto) {
   const { tx, usuario, now } = contexto
   const accion = await iniciarPaso('enviar', envio, contexto)
-  await lockAccion(tx, accion.id)
+  if (!(await lockAccion(tx, accion.id))) refuse('stale')
   const contenido = await getContenido(tx, accion.id)
   const missing = [
     ...pendientesDe(contenido, periodoDeSemestre(accion.semestre.clave)),

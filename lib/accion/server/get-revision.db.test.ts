@@ -3,12 +3,16 @@ import { prisma } from '@/lib/core/server/db'
 import { addDays, dayOf } from '@/lib/core/clock'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
+import type { Contra } from '../contra'
+import type { AccionInput } from '../schema'
 import { accionInput, como, crearEnviada } from '@/prisma/seed/factories'
 import { devolverAccion } from './devolver'
 import { enviarAccion } from './enviar'
 import { getRevision } from './get-revision'
 import { guardarAccion } from './guardar'
+import type { Vista } from './paso'
 import { reclamarAccion } from './reclamar'
+import { reclasificarAccion } from './reclasificar'
 import { recuperarAccion } from './recuperar'
 import { retirarAccion } from './retirar'
 
@@ -81,4 +85,79 @@ it('a claim is shown while it lasts, and stops nobody', async () => {
   expect(seen.pasos).toContain('aprobar')
   const later = new Date(Date.now() + 31 * 60_000)
   expect((await getRevision(folio, coordinador, later))!.reclamo).toBeNull()
+})
+
+/** What the page of that coordinador says of the changes, whatever it is compared with. */
+async function cambiosFor(folio: string, cuenta: string, contra: Contra | null = null) {
+  const usuario = await getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)
+  const { cambios } = (await getRevision(folio, usuario, new Date(), contra))!
+  return cambios && { ...cambios, desde: '', campos: Object.keys(cambios.campos) }
+}
+
+async function reenviar(vista: Vista, changes: Partial<AccionInput>) {
+  const input = accionInput({ ...vista, ...changes })
+  const guardada = vistaDe(await como(ENLACE, guardarAccion, input))
+  return vistaDe(await como(ENLACE, enviarAccion, { ...guardada, enterado: true }))
+}
+
+it('who reviewed it sees what changed since then, who did not since it was last reviewed; both, since the last sending', async () => {
+  const { folio, ...first } = await crearEnviada()
+  const devolver = async (cuenta: string, vista: Vista) =>
+    vistaDe(await como(cuenta, devolverAccion, { ...vista, observaciones, vence }))
+  // One return only: what was reviewed and what was sent say the same, so there is nothing to choose.
+  const second = await reenviar(await devolver('coordinacion', first), { lugar: 'Bogotá' })
+  const mine = { propia: true, contra: 'mia', hayOtra: false, paso: 'devolver' }
+  expect(await cambiosFor(folio, 'coordinacion')).toMatchObject({ ...mine, campos: ['lugar'] })
+  expect(await cambiosFor(folio, 'coordinacion', 'envio')).toMatchObject(mine)
+  expect(await cambiosFor(folio, 'coordinacion2')).toMatchObject({ ...mine, propia: false })
+
+  // The other one returns it: now they saw different things.
+  const third = await reenviar(await devolver('coordinacion2', second), {
+    lugar: 'Bogotá',
+    titulo: 'Demostración: otro título',
+  })
+  const both = { contra: 'mia', hayOtra: true, propia: true, paso: 'devolver' }
+  expect(await cambiosFor(folio, 'coordinacion')).toMatchObject({
+    ...both,
+    campos: ['titulo', 'lugar'],
+  })
+  expect(await cambiosFor(folio, 'coordinacion', 'envio')).toMatchObject({
+    ...both,
+    contra: 'envio',
+    paso: 'enviar',
+    campos: ['titulo'],
+  })
+  expect(await cambiosFor(folio, 'coordinacion2')).toMatchObject({
+    hayOtra: false,
+    campos: ['titulo'],
+  })
+
+  // Who reclassifies what came back goes on reading the same marks.
+  const reclasificacion = { ...third, parte: 1, eje: 0, tipo: 'donacion' as const }
+  await como('coordinacion2', reclasificarAccion, reclasificacion)
+  expect(await cambiosFor(folio, 'coordinacion2')).toMatchObject({
+    paso: 'devolver',
+    campos: ['titulo', 'tipo'],
+  })
+})
+
+it('what came back as it was says so, with whom it was last reviewed', async () => {
+  const { folio, ...vista } = await crearEnviada()
+  const devuelta = await como('coordinacion', devolverAccion, { ...vista, observaciones, vence })
+  await reenviar(vistaDe(devuelta), {})
+  expect(await cambiosFor(folio, 'coordinacion')).toMatchObject({
+    propia: true,
+    paso: 'devolver',
+    campos: [],
+  })
+})
+
+it('before it was ever returned, another coordinador sees what the first one changed of it', async () => {
+  const { folio, ...vista } = await crearEnviada()
+  await como('coordinacion', reclasificarAccion, { ...vista, parte: 1, eje: 0, tipo: 'donacion' })
+  expect(await cambiosFor(folio, 'coordinacion2')).toMatchObject({
+    contra: 'envio',
+    hayOtra: false,
+    campos: ['tipo'],
+  })
 })

@@ -4,14 +4,14 @@ import { prisma } from '@/lib/core/server/db'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
-import type { AccionContenido } from '../accion'
-import { diffAccion } from '../diff'
+import type { Contra } from '../contra'
 import { camposComoTexto } from '../labels'
 import { archivosEn } from '../evidencia'
 import { can, canAsignar, canResolver } from '../policy'
 import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
-import { CONTENIDO_SELECT, contenidoDeRevision, contenidoParaOtros } from './contenido'
+import { cambiosDe } from './cambios'
+import { CONTENIDO_SELECT, contenidoParaOtros } from './contenido'
 import { listHistoria, quienEnvio } from './historia'
 import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
@@ -44,20 +44,11 @@ const SELECT = {
   trasladadaDe: { select: { folio: true } },
   revisiones: {
     orderBy: { numero: 'desc' },
-    select: { numero: true, paso: true, creadaEn: true, contenido: true },
+    select: { numero: true, paso: true, usuarioId: true, creadaEn: true, contenido: true },
   },
 } satisfies Prisma.AccionSelect
 
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
-type Congelada = Fila['revisiones'][number]
-
-/** What was last reviewed or sent before the newest sending; letting a dependencia join is neither. */
-function findBase(congeladas: readonly Congelada[]): Congelada | null {
-  const revisiones = congeladas.filter(({ paso }) => paso !== 'responder-adhesion')
-  const sending = revisiones.findIndex(({ paso }) => paso === 'enviar')
-  return (sending >= 0 && revisiones[sending + 1]) || null
-}
-
 const observacionDe = (observacion: ObservacionLeida): ObservacionVista => ({
   id: observacion.id,
   campo: observacion.campo,
@@ -92,29 +83,16 @@ function impedimentoDe(accion: AccionEnPaso, usuarioId: string): RevisionVista['
   return accion.editores.includes(usuarioId) ? 'editada-por-usted' : null
 }
 
-function cambiosDe(
-  fila: Fila,
-  contenido: AccionContenido,
-  periodo: { inicio: string; fin: string },
-) {
-  const base = fila.estado === 'devuelta' ? null : findBase(fila.revisiones)
-  return (
-    base && {
-      desde: base.creadaEn.toISOString(),
-      paso: base.paso,
-      campos: diffAccion(contenidoDeRevision(base), contenido, periodo),
-    }
-  )
-}
-
 /**
  * One acción for the coordinador's desk, by its folio; null when it does not exist, is a borrador (also
  * one that was withdrawn and taken up again) or whoever asks is no coordinador.
+ * `contra`: what its text is compared with, where there is a choice.
  */
 export async function getRevision(
   folio: string,
   usuario: UsuarioSesion,
   now: Date,
+  contra: Contra | null = null,
 ): Promise<RevisionVista | null> {
   if (!hasRol(usuario, 'coordinador')) return null
   const fila = await prisma.accion.findUnique({
@@ -164,7 +142,10 @@ export async function getRevision(
     trasladadaA: fila.trasladada?.folio ?? null,
     trasladadaDe: fila.trasladadaDe?.folio ?? null,
     observaciones: observaciones.map(observacionDe),
-    cambios: cambiosDe(fila, contenido, periodo),
+    cambios:
+      fila.estado === 'devuelta'
+        ? null
+        : cambiosDe(fila.revisiones, { usuarioId: usuario.id, contenido, periodo, contra }),
     historia,
     archivos: archivosEn(contenido, archivos),
     pasos,

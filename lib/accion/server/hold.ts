@@ -6,10 +6,13 @@ import { findAccionEnPaso, type AccionEnPaso } from './paso'
 
 /**
  * Until the transaction ends nobody else moves this acción or attends what was observed of it: without that, an
- * observación could be taken back while the sending counts it as attended.
+ * observación could be taken back while the sending counts it as attended. False when it is gone: a draft that was
+ * erased between two looks.
  */
-export async function lockAccion(tx: Tx, accionId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from accion where id = ${accionId}::uuid for update`
+export async function lockAccion(tx: Tx, accionId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from accion where id = ${accionId}::uuid for update`
+  return rows.length > 0
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ResponderAdhesion } from '../adhesion'
 import { nombreCorto } from '../labels'
 import { getDicha } from './get-ajena'
 import { recordHecho } from './hecho'
+import { lockAccion } from './hold'
 import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
 
 const DEPENDENCIA = { select: { nombre: true, siglas: true } } as const
@@ -43,6 +44,8 @@ export async function responderAdhesion(
   contexto: Contexto,
 ): Promise<{ id: string; folio: string | null }> {
   const accion = await iniciarPaso('responder-adhesion', vista, contexto)
+  // Before its participantes, as who saves it does: in the other order the two would wait for each other.
+  await lockAccion(contexto.tx, accion.id)
   const isAceptada = respuesta === 'aceptar'
   const { dependenciaId, dependencia } = await cerrar(adhesionId, accion.id, isAceptada, contexto)
   const dicho = {

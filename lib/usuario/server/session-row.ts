@@ -29,11 +29,12 @@ const rowsSchema = z.array(
     ),
     sesionId: z.string(),
     expiraEn: z.date(),
+    atajos: z.boolean(),
   }),
 )
 
-/** `expiraEn` is when this sign-in ends however much it is used. */
-export type UsuarioEnSesion = UsuarioSesion & { expiraEn: Date }
+/** `expiraEn` is when this sign-in ends however much it is used; `atajos`: one-key shortcuts answer to this person. */
+export type UsuarioEnSesion = UsuarioSesion & { expiraEn: Date; atajos: boolean }
 
 /** Opens a session: always a new id, so that one known before the sign-in is worth nothing after it. */
 export async function abrirSesion(
@@ -70,7 +71,7 @@ export async function findUsuarioDeSesion(
   const noteBefore = new Date(now.getTime() - MINUTE)
   const rows = await prisma.$queryRaw`/* prepared */
     with viva as (
-      select s.id, s.usuario_id, s.vista_en, s.expira_en, u.nombre, u.correo
+      select s.id, s.usuario_id, s.vista_en, s.expira_en, u.nombre, u.correo, u.atajos
       from sesion s join usuario u on u.id = s.usuario_id
       where s.id = ${sesionId}::uuid and s.terminada_en is null and u.activo
         and (not u.demo or ${env().DEMO})
@@ -79,7 +80,7 @@ export async function findUsuarioDeSesion(
       update sesion set vista_en = ${now}::timestamptz
       from viva where sesion.id = viva.id and viva.vista_en < ${noteBefore}::timestamptz
     )
-    select viva.usuario_id as id, viva.nombre, viva.correo, viva.id as "sesionId", viva.expira_en as "expiraEn",
+    select viva.usuario_id as id, viva.nombre, viva.correo, viva.id as "sesionId", viva.expira_en as "expiraEn", viva.atajos,
       (select coalesce(json_agg(rol order by rol), '[]') from usuario_rol
        where usuario_id = viva.usuario_id) as roles,
       (select coalesce(json_agg(json_build_object(

@@ -21,6 +21,7 @@ import { ResueltasNota } from '@/components/revision/resueltas-nota'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
 import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
+import { parseContra } from '@/lib/accion/contra'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
 import { findCita } from '@/lib/accion/cita'
 import { CAMPO_LABELS } from '@/lib/accion/labels'
@@ -117,7 +118,12 @@ function Lectura({
         />
         {fusion}
       </Cabecera>
-      {cambios && <CambiosNota cambios={cambios} />}
+      {cambios && (
+        <CambiosNota
+          cambios={cambios}
+          hrefOf={(contra) => `/revision/${revision.folio}${queueQuery(filter, { contra })}`}
+        />
+      )}
       {respuestas}
       <ResueltasNota observaciones={revision.observaciones} />
       <Galera
@@ -147,8 +153,9 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const usuario = await requireUsuario('coordinador')
   const { folio } = await params
   const now = new Date()
-  const filter = parseQueue(await searchParams)
-  const revision = await getRevision(folio, usuario, now)
+  const query = await searchParams
+  const filter = parseQueue(query)
+  const revision = await getRevision(folio, usuario, now, parseContra(query.contra))
   if (!revision) notFound()
   const [posicion, options, { participaciones }, notas, respuestas, parecidas] = await Promise.all([
     getPosicion(folio, filter, usuario),
@@ -158,8 +165,8 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
     listRespuestas(usuario),
     listParecidasDelGabinete(revision, usuario),
   ])
-  const query = queueQuery(filter)
-  const destino = { folio, cola: query }
+  const cola = queueQuery(filter)
+  const destino = { folio, cola }
   const { aprobar, devolver, descartar, marcarDuplicada, trasladar, reabrir, retomar } = mutations
   return (
     <>
@@ -203,10 +210,10 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
         impedimento={impedimentoDe(revision)}
         redaccion={
           revision.pasos.includes('corregir-redaccion') && (
-            <CorregirRedaccionBoton folio={folio} query={query} />
+            <CorregirRedaccionBoton folio={folio} query={cola} />
           )
         }
-        posicion={posicion ? <PosicionNav posicion={posicion} query={query} /> : <span />}
+        posicion={posicion ? <PosicionNav posicion={posicion} query={cola} /> : <span />}
         mutations={{
           aprobar: aprobar.bind(null, destino),
           devolver: devolver.bind(null, destino),
