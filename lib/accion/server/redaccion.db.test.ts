@@ -81,7 +81,7 @@ describe('a redacción proposed', () => {
     const vista = await proponer(await crearEnviada())
     expect(await textos(vista)).toEqual({ titulo, descripcion })
     const told = await avisosDe(vista, 'redaccion-propuesta')
-    expect(told.map(({ usuario }) => usuario.correo)).toEqual([`${ENLACE}@demo.cdmx`])
+    expect(told.map(({ usuario }) => usuario?.correo)).toEqual([`${ENLACE}@demo.cdmx`])
     expect((await pendiente(vista)).venceEl).toBeNull()
     expect((await ultimaRevision(vista))?.paso).toBe('corregir-redaccion')
   })

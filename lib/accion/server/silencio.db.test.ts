@@ -96,7 +96,7 @@ it('accepts as the system, once, and tells both sides', async () => {
     where: { accionId: vista.accionId, creadoEn: OVER },
     select: { tipo: true, usuario: { select: { correo: true } } },
   })
-  expect(told.map(({ tipo, usuario }) => `${tipo} ${usuario.correo}`).sort()).toEqual([
+  expect(told.map(({ tipo, usuario }) => `${tipo} ${usuario?.correo}`).sort()).toEqual([
     'redaccion-por-silencio enlace.semovi@demo.cdmx',
     'redaccion-respondida coordinacion@demo.cdmx',
   ])
