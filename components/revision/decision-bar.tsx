@@ -53,6 +53,12 @@ function SinResolver({ total }: { total: number }) {
   )
 }
 
+/** It steps back while a slip is open: then the slip's own buttons are the only ones. */
+const LOOK = cx(
+  'border-t border-line bg-surface shadow-float short:shadow-none has-[[role=dialog]:is(:popover-open,[data-flow])]:invisible',
+  '[&_:is(a,button,input,select,textarea)]:-scroll-mb-28 short:[&_:is(a,button,input,select,textarea)]:scroll-mb-0',
+)
+
 /** True from the first time on. */
 function useEver(now: boolean): boolean {
   const [ever, setEver] = useState(now)
@@ -76,15 +82,7 @@ export function DecisionBar(props: Props) {
   }
   const notice = aprobar.state.notice ?? retomar.state.notice
   return (
-    <section
-      aria-label="Decisión"
-      // It steps back while a slip is open: then the slip's own buttons are the only ones.
-      className={cx(
-        PLACE,
-        'border-t border-line bg-surface shadow-float short:shadow-none has-[[role=dialog]:is(:popover-open,[data-flow])]:invisible',
-        '[&_:is(a,button,input,select,textarea)]:-scroll-mb-28 short:[&_:is(a,button,input,select,textarea)]:scroll-mb-0',
-      )}
-    >
+    <section aria-label="Decisión" className={cx(PLACE, LOOK)}>
       <div role="alert" className={notice ? 'mb-3' : undefined}>
         {notice && (
           <Notice kind={notice.kind === 'stale' ? 'stale' : 'error'}>{notice.mensaje}</Notice>

@@ -83,6 +83,19 @@ function impedimentoDe(accion: AccionEnPaso, usuarioId: string): RevisionVista['
   return accion.editores.includes(usuarioId) ? 'editada-por-usted' : null
 }
 
+const semestreDe = ({ semestre: { clave, estado, plazoDias } }: Fila) => ({
+  ...{ clave, plazoDias },
+  cerrado: estado === 'cerrado',
+})
+
+/** Folios of the others it is tied to. */
+const foliosDe = ({ duplicadaDe, fusionadaEn, trasladada, trasladadaDe }: Fila) => ({
+  duplicadaDe: duplicadaDe?.folio ?? null,
+  fusionadaEn: fusionadaEn?.folio ?? null,
+  trasladadaA: trasladada?.folio ?? null,
+  trasladadaDe: trasladadaDe?.folio ?? null,
+})
+
 /**
  * One acción for the coordinador's desk, by its folio; null when it does not exist, is a borrador (also
  * one that was withdrawn and taken up again) or whoever asks is no coordinador.
@@ -121,11 +134,7 @@ export async function getRevision(
     version: fila.version,
     folio,
     estado: fila.estado,
-    semestre: {
-      clave: fila.semestre.clave,
-      cerrado: fila.semestre.estado === 'cerrado',
-      plazoDias: fila.semestre.plazoDias,
-    },
+    semestre: semestreDe(fila),
     contenido,
     textos: camposComoTexto(contenido, imprimirFechas(contenido.fechas, periodo)),
     responsableNota: fila.responsableNota,
@@ -137,10 +146,7 @@ export async function getRevision(
     reclamo: reclamoDe(fila, usuario.id, now),
     asignada: fila.asignadaA,
     isAsignable: canAsignar(usuario, accion),
-    duplicadaDe: fila.duplicadaDe?.folio ?? null,
-    fusionadaEn: fila.fusionadaEn?.folio ?? null,
-    trasladadaA: fila.trasladada?.folio ?? null,
-    trasladadaDe: fila.trasladadaDe?.folio ?? null,
+    ...foliosDe(fila),
     observaciones: observaciones.map(observacionDe),
     cambios:
       fila.estado === 'devuelta'

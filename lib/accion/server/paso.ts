@@ -95,7 +95,7 @@ type Cierre = {
 /**
  * Ends the paso: the guarded update (only this version, only this estado), the frozen revision
  * where the table asks for one, the suceso and the aviso, all in the caller's transaction. What leaves
- * `enviada` leaves no redacción waiting for an answer.
+ * `enviada` leaves no redacción waiting for an answer, unless a merge may still be undone.
  * This is the only place of the application that writes `estado`. Throws `stale` for who loses a race.
  */
 export async function terminarPaso(
@@ -130,7 +130,9 @@ export async function terminarPaso(
     )
   }
   const { id: accionId, semestreId } = accion
-  const isRetirada = accion.redaccionPendiente && estado !== accion.estado
+  // What is merged may come back, and then waits again.
+  const leaves = accion.estado === 'enviada' && estado !== 'enviada' && estado !== 'fusionada'
+  const isRetirada = accion.redaccionPendiente && leaves
   if (isRetirada) await retirarPendiente(tx, accionId, usuario.id, now)
   const redaccion = isRetirada && ({ redaccion: 'retirada' } as const)
   const hecho = { folio, version, de: accion.estado, a: estado, ...datos, ...redaccion }

@@ -50,7 +50,8 @@ export async function ponerAsignacion(
     insert into asignacion (id, semestre_id, dependencia_id, eje_id, transversal, coordinador_id)
     values (gen_random_uuid(), ${semestre.id}::uuid, ${ids.dependenciaId}::uuid, ${ids.ejeId}::uuid,
       ${ids.transversal}, ${coordinadorId}::uuid)
-    on conflict (semestre_id, dependencia_id, eje_id, transversal)
+    on conflict (
+      semestre_id, coalesce(dependencia_id, eje_id, '00000000-0000-0000-0000-000000000000'))
       do update set coordinador_id = excluded.coordinador_id`
   const datos = { clave, detalle: `${nombre}: ${coordinador.nombre}` }
   const suceso = { tipo: 'semestre.asignacion' as const, semestreId: semestre.id, datos }

@@ -3,11 +3,7 @@ import { ESTADOS } from '@/lib/accion/workflow'
 import { dayFromColumn } from '@/lib/core/clock'
 import { prisma, type Tx } from '@/lib/core/server/db'
 import { contarRecibidas, type Recibidas } from '@/lib/informe/server/recibidas'
-import {
-  getTablero,
-  type FilaDeTablero,
-  type Tablero,
-} from '@/lib/informe/server/tablero'
+import { getTablero, type FilaDeTablero, type Tablero } from '@/lib/informe/server/tablero'
 import { avancePorMes } from '../avance'
 import { resumirDias } from '../dias'
 import { situacionDe, type FilaDeSeguimiento, type SeguimientoVista } from '../tablero'
