@@ -67,7 +67,7 @@ test('a passage is observed by keyboard, answered, settled one by one, and the r
 
   await test.step('the passage is marked in the text, and tied to its note', async () => {
     await page.goto(`/revision/${folio}`)
-    const marca = page.getByRole('mark')
+    const marca = page.locator('mark')
     await expect(marca).toHaveText('“corredores verdes”')
     await expect(sobre(page, 'Descripción')).toContainText('Falta un dato')
     await expect(sobre(page, 'Descripción')).toContainText('‘corredores verdes’')
@@ -148,7 +148,7 @@ test('without JavaScript: a passage is quoted by its words, a note is left, one 
   await page.getByRole('dialog').getByRole('button', { name: 'Devolver con observaciones' }).click()
   await expect(dicho(page, folio)).toBeVisible()
   await page.goto(`/revision/${folio}`)
-  await expect(page.getByRole('mark')).toHaveText('tres países')
+  await expect(page.locator('mark')).toHaveText('tres países')
 
   await enlace.goto(`/acciones/${folio}/enviar`)
   await campo(enlace, 'Hago constar que leí la observación').check()
