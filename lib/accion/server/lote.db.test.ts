@@ -156,7 +156,7 @@ it('devolver: the same observación goes to each, with the day', async () => {
 it('asignar: to an active coordinador; nobody else', async () => {
   const [una, otra] = [await limpia(), await limpia()]
   const { id } = await getUsuarioPorCorreo(prisma, 'coordinacion2@demo.cdmx')
-  const enlace = await getUsuarioPorCorreo(prisma, 'enlace.semovi@demo.cdmx')
+  const enlace = await getUsuarioPorCorreo(prisma, 'enlace.copred@demo.cdmx')
   const asignar = (coordinadorId: string, vista: Vista) =>
     lote('coordinacion', { acto: 'asignar', coordinadorId, item: itemDe(vista) })
   expect(await asignar(id, una)).toEqual([['hecha', '']])
