@@ -1,11 +1,7 @@
-'use client'
-
-import { useMutation, type Mutate } from '@/components/ui/mutation'
-import { MutationForm } from '@/components/ui/mutation-form'
-import { SubmitButton } from '@/components/ui/submit-button'
+import type { Mutate } from '@/components/ui/mutation'
 import type { AdhesionVista, ParticipacionVista } from '@/lib/accion/adhesion'
 import { citar } from '@/lib/core/citar'
-import { useRefreshWhenStale } from './use-refresh'
+import { RespuestaForm } from './respuesta-form'
 
 type AdhesionProps = {
   adhesion: AdhesionVista
@@ -16,13 +12,17 @@ type AdhesionProps = {
 /** Somebody asks to join: the responsable says yes or no. */
 export function AdhesionForm({ adhesion, vista, mutate }: AdhesionProps) {
   const { id, dependencia, quien, cuando, motivo } = adhesion
-  const mutation = useMutation(mutate)
-  useRefreshWhenStale(mutation.state)
+  const boton = { name: 'respuesta', size: 'small' } as const
   return (
-    <MutationForm mutation={mutation} guard={false} label={`Petición de ${dependencia}`}>
-      <input type="hidden" name="adhesionId" value={id} />
-      <input type="hidden" name="accionId" value={vista.accionId} />
-      <input type="hidden" name="version" value={vista.version} />
+    <RespuestaForm
+      mutate={mutate}
+      label={`Petición de ${dependencia}`}
+      fields={{ adhesionId: id, ...vista }}
+      botones={[
+        { ...boton, value: 'aceptar', texto: 'Aceptar', variant: 'secondary' },
+        { ...boton, value: 'rechazar', texto: 'Rechazar', variant: 'quiet' },
+      ]}
+    >
       <p className="font-semibold">{dependencia} pide sumarse</p>
       <p className="mt-1 text-sm">
         {motivo && <>{citar(motivo)} </>}
@@ -33,15 +33,7 @@ export function AdhesionForm({ adhesion, vista, mutate }: AdhesionProps) {
       <p className="mt-1 text-sm">
         Si acepta, aparecerá en el informe como participante y podrá leer la acción.
       </p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <SubmitButton variant="secondary" size="small" name="respuesta" value="aceptar">
-          Aceptar
-        </SubmitButton>
-        <SubmitButton variant="quiet" size="small" name="respuesta" value="rechazar">
-          Rechazar
-        </SubmitButton>
-      </div>
-    </MutationForm>
+    </RespuestaForm>
   )
 }
 
@@ -60,26 +52,20 @@ const PREGUNTA = {
 /** One's own dependencia is named: it says whether it took part, and may say otherwise later. */
 export function ParticipacionForm({ participacion, accionId, mutate }: ParticipacionProps) {
   const { clave, dependencia, participa } = participacion
-  const mutation = useMutation(mutate)
+  const boton = { name: 'participa', size: 'small', variant: 'secondary' } as const
   return (
-    <MutationForm mutation={mutation} guard={false} label={`Participación de ${dependencia}`}>
-      <input type="hidden" name="accionId" value={accionId} />
-      <input type="hidden" name="dependencia" value={clave} />
+    <RespuestaForm
+      mutate={mutate}
+      label={`Participación de ${dependencia}`}
+      fields={{ accionId, dependencia: clave }}
+      botones={[
+        ...(participa === true ? [] : [{ ...boton, value: 'si', texto: 'Sí participamos' }]),
+        ...(participa === false ? [] : [{ ...boton, value: 'no', texto: 'No participamos' }]),
+      ]}
+    >
       <p>
         {dependencia} {PREGUNTA[`${participa}`]}
       </p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        {participa !== true && (
-          <SubmitButton variant="secondary" size="small" name="participa" value="si">
-            Sí participamos
-          </SubmitButton>
-        )}
-        {participa !== false && (
-          <SubmitButton variant="secondary" size="small" name="participa" value="no">
-            No participamos
-          </SubmitButton>
-        )}
-      </div>
-    </MutationForm>
+    </RespuestaForm>
   )
 }

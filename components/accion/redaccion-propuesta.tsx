@@ -1,14 +1,24 @@
 import type { Mutate } from '@/components/ui/mutation'
 import type { RedaccionVista } from '@/lib/accion/redaccion'
 import { printDay } from '@/lib/core/clock'
-import { RedaccionRespuesta } from './redaccion-respuesta'
 import { Redline } from './redline'
+import { RespuestaForm } from './respuesta-form'
 
 type Props = {
   redaccion: RedaccionVista
   vista: { accionId: string; version: number }
   responder: Mutate
 }
+
+const RESPUESTA = {
+  name: 'respuesta',
+  label: 'Respuesta',
+  hint: 'Necesaria para rechazarla: diga por qué. El Gabinete la leerá.',
+}
+const BOTONES = [
+  { name: 'decision', value: 'aceptar', texto: 'Aceptar redacción' },
+  { name: 'decision', value: 'rechazar', texto: 'Rechazar', variant: 'secondary' },
+] as const
 
 /** What the Gabinete would have the acción say instead, and the answer of its enlace. */
 export function RedaccionPropuesta({ redaccion, vista, responder }: Props) {
@@ -34,7 +44,13 @@ export function RedaccionPropuesta({ redaccion, vista, responder }: Props) {
       </p>
       <Redline cambios={cambios} />
       <div className="mt-6 max-w-measure">
-        <RedaccionRespuesta redaccionId={id} vista={vista} mutate={responder} />
+        <RespuestaForm
+          mutate={responder}
+          label="Respuesta a la redacción"
+          fields={{ redaccionId: id, ...vista }}
+          campo={RESPUESTA}
+          botones={BOTONES}
+        />
       </div>
     </section>
   )

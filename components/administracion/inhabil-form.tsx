@@ -40,7 +40,7 @@ export function InhabilForm({ editar, inhabil: { dia, nombre }, cuando, volver }
           <input type="hidden" name="visto" value={nombre} />
           <TextInput
             label="Motivo"
-            hint={cuando}
+            hint={`Del ${cuando}.`}
             autoComplete="off"
             scope="corregir"
             {...bind(state, 'nombre', nombre)}

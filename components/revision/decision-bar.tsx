@@ -95,7 +95,7 @@ export function DecisionBar(props: Props) {
         {may('aprobar') && <SinResolver total={dias.pendientes.length} />}
         {may('descartar') && (
           <div className={BUTTONS}>
-            <Button variant="quiet" popoverTarget={DESCARTAR_ID}>
+            <Button variant="quiet" className="max-md:px-2" popoverTarget={DESCARTAR_ID}>
               Descartar
             </Button>
           </div>

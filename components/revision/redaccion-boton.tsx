@@ -7,7 +7,7 @@ export function CorregirRedaccionBoton({ folio, query }: { folio: string; query:
       {[...new URLSearchParams(query)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button type="submit" variant="quiet">
+      <Button type="submit" variant="quiet" className="max-md:px-2">
         Corregir redacción
       </Button>
     </form>

@@ -1,12 +1,7 @@
-import dynamic from 'next/dynamic'
+import { RedaccionPropuesta } from '@/components/accion/redaccion-propuesta'
 import { getRedaccion } from '@/lib/accion/server/get-redaccion'
 import type { AccionVista } from '@/lib/accion/vista'
 import { responderRedaccion } from '../mutations'
-
-/** Apart from the page: its scripts come only where a redacción waits, and the form's page is not heavier for it. */
-const RedaccionPropuesta = dynamic(() =>
-  import('@/components/accion/redaccion-propuesta').then((it) => it.RedaccionPropuesta),
-)
 
 /** For who may answer it: the redacción that the Gabinete proposes. */
 export async function RedaccionPorResponder({ accion }: { accion: AccionVista }) {

@@ -44,7 +44,7 @@ function Plazos({ semestre: { clave, estado, plazoDias, silencioDias } }: { seme
         <Link
           href={`/administracion/semestres/${clave}`}
           prefetch={false}
-          className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+          className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
         >
           Cambiar plazos<span className="sr-only"> de {clave}</span>
         </Link>
