@@ -22,7 +22,7 @@ export function Atajos({ on, mutate }: Props) {
   const { armed } = useAtajos(now, openHelp)
   return (
     <>
-      <div className="needs-script -mt-6 flex justify-end print:hidden">
+      <div className="needs-script -mt-6 mb-3 flex justify-end print:hidden">
         <button
           type="button"
           aria-haspopup="dialog"

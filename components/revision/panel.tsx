@@ -23,7 +23,9 @@ type Props = {
 /** Takes the focus to the first thing to fill in, unless who opened it for one field put it there already. */
 function focusFirst(panel: HTMLElement | null, options?: FocusOptions) {
   if (!panel || panel.contains(document.activeElement)) return
-  panel.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus(options)
+  const first =
+    panel.querySelector<HTMLElement>('textarea') ?? panel.querySelector('input:not([type=hidden])')
+  if (first instanceof HTMLElement) first.focus(options)
 }
 
 /** Back to the button that opened it, once that can be seen again. */
