@@ -40,6 +40,8 @@ export async function iniciarSesion(page: Page, cuenta: string): Promise<void> {
 
 /** No accessibility fault that axe can see, WCAG 2.2 A and AA. */
 export async function expectAccesible(page: Page): Promise<void> {
+  // The title of a page comes after its body: between the two, the browser has none.
+  await expect(page).toHaveTitle(/./)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

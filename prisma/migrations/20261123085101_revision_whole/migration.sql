@@ -161,8 +161,8 @@ ALTER TABLE "respuesta_guardada" ADD CONSTRAINT "respuesta_guardada_autor_id_fke
 -- What must never be false.
 alter table asignacion add constraint asignacion_una_cosa check (
   num_nonnulls(dependencia_id, eje_id) + transversal::int = 1);
-create unique index asignacion_de_una_cosa on asignacion (semestre_id, dependencia_id, eje_id, transversal)
-  nulls not distinct;
+create unique index asignacion_de_una_cosa on asignacion (
+  semestre_id, coalesce(dependencia_id, eje_id, '00000000-0000-0000-0000-000000000000'));
 alter table filtro_guardado add constraint filtro_guardado_nombre check (btrim(nombre) <> '');
 alter table nota_interna add constraint nota_interna_texto check (btrim(texto) <> '');
 alter table respuesta_guardada
