@@ -6,7 +6,7 @@ export function CandidatasLink({ semestre, total }: { semestre: string; total: n
     <Link
       href={`/revision/candidatas?semestre=${semestre}`}
       prefetch={false}
-      className="inline-flex min-h-9 items-center gap-1.5 text-sm underline decoration-line underline-offset-4 hover:decoration-2"
+      className="inline-flex min-h-6 items-center gap-1.5 text-sm underline decoration-line underline-offset-4 hover:decoration-ink"
     >
       Posibles repetidas
       {total !== null && <span className="text-quiet tabular-nums">{total}</span>}

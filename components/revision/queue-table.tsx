@@ -76,7 +76,7 @@ function Reviewer({ row: { asignada, revisa } }: { row: QueueRow }) {
 }
 
 function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; today: string }) {
-  const { folio, titulo, estado, dependencia, eje, fechasImpresas, hallazgos } = row
+  const { folio, titulo, estado, dependencia, eje, fechasImpresas, hallazgos, redaccion } = row
   const waits = espera(row, today)
   return (
     <DataRow>
@@ -94,6 +94,7 @@ function Fila({ row, filter, today }: { row: QueueRow; filter: QueueFilter; toda
           {fechasImpresas && <span>{fechasImpresas}</span>}
           {eje && <EjeMark eje={eje} />}
           {hallazgos > 0 && <span>{contar(hallazgos, 'hallazgo', 'hallazgos')}</span>}
+          {redaccion && <span>Redacción por responder</span>}
         </span>
       </DataCell>
       <DataCell>

@@ -33,6 +33,8 @@ export type QueueRow = {
   /** The coordinador who is to review it. */
   asignada: { nombre: string; propia: boolean } | null
   hallazgos: number
+  /** The dependencia has a redacción of the Gabinete to answer. */
+  redaccion: boolean
 }
 
 /** How many acciones, of those that the other filters leave, one value of a filter would. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { CandidatasLink } from '@/components/revision/candidatas-link'
 import Link from 'next/link'
 import { after } from 'next/server'
+import { CandidatasLink } from '@/components/revision/candidatas-link'
 import { FiltrosGuardados } from '@/components/revision/filtros-guardados'
 import { QueueConteos } from '@/components/revision/queue-conteos'
 import { LoteBar } from '@/components/revision/lote-bar'
@@ -76,7 +76,7 @@ export default async function RevisionPage({
       <PageHeader
         title="Revisión"
         actions={
-          <>
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
             <CandidatasLink semestre={semestre.clave} total={candidatasContadas(semestre.id)} />
             <Link
               href="/revision/asignacion"
@@ -85,7 +85,7 @@ export default async function RevisionPage({
             >
               Quién revisa qué
             </Link>
-          </>
+          </div>
         }
       />
       <QueueFilters filter={filter} options={queue.options} />

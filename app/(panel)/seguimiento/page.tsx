@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SemestreMark } from '@/components/informe/semestre-mark'
@@ -45,6 +46,9 @@ type MarcoProps = {
   children: ReactNode
 }
 
+const SALIDA =
+  'inline-flex min-h-10 items-center text-sm underline decoration-line underline-offset-4 hover:decoration-ink'
+
 /** What every view of the desk has above it. */
 function Marco({ semestre, semestres, filtro, facts, children }: MarcoProps) {
   const { vista } = filtro
@@ -59,10 +63,15 @@ function Marco({ semestre, semestres, filtro, facts, children }: MarcoProps) {
         title={`Seguimiento de ${semestre}`}
         facts={facts}
         actions={
-          <ElegirSemestre
-            {...{ semestre, semestres }}
-            keep={vista === 'tablero' ? {} : { vista }}
-          />
+          <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+            <Link href="/seguimiento/salida" prefetch={false} className={SALIDA}>
+              Salida de mensajes
+            </Link>
+            <ElegirSemestre
+              {...{ semestre, semestres }}
+              keep={vista === 'tablero' ? {} : { vista }}
+            />
+          </div>
         }
       />
       <TabLinks label="Vistas del seguimiento" tabs={tabs} />

@@ -13,12 +13,25 @@ const emptyConteos = () => Object.fromEntries(ESTADOS.map((estado) => [estado, 0
 type Grupo = { dependencia: string | null; estado: Estado; total: number }
 
 /**
- * The acciones of a semestre, each counted once for the city and once for each dependencia. The rule of a merge: an
- * original does not count, its común does, in the común's estado: once for the city, and once for each dependencia
- * that reported it (the responsable of the común and those of its originals; who only took part reported nothing, as
- * in any acción). A común whose merge was undone does not count: its originals do again. So `fusionada` is always 0,
- * and the dependencias may sum more than the city. With `dependencias`, only those, and the city is what they have
- * together. The informe counts otherwise what it prints: see `impresas` in lib/informe/server/collect.ts.
+ * What counts in some semestres, a row for each dependencia that an acción counts for: `semestre_id`, `id`, `estado`,
+ * `eje_id`, `dependencia`. The rule of a merge, said here only: an original does not count, its común does, in the
+ * común's estado: once for the city, and once for each dependencia that reported it (the responsable of the común and
+ * those of its originals; who only took part reported nothing, as in any acción). A común whose merge was undone does
+ * not count: its originals do again. Whoever counts distinct `id` counts right.
+ */
+export const cuentaSql = (semestres: readonly string[]) => Prisma.sql`
+  select a.semestre_id, a.id, a.estado, a.eje_id, a.responsable_id as dependencia from accion a
+  where a.semestre_id = any(${[...semestres]}::uuid[]) and a.estado <> 'fusionada'
+    and (not a.comun or exists (select from accion o where o.fusionada_en_id = a.id))
+  union
+  select c.semestre_id, c.id, c.estado, c.eje_id, o.responsable_id
+  from accion o join accion c on c.id = o.fusionada_en_id
+  where c.semestre_id = any(${[...semestres]}::uuid[])`
+
+/**
+ * The acciones of a semestre by `cuentaSql`, so `fusionada` is always 0 and the dependencias may sum more than the
+ * city. With `dependencias`, only those, and the city is what they have together. The informe counts otherwise what it
+ * prints: see `impresas` in lib/informe/server/collect.ts.
  */
 export async function contarAcciones(
   semestreId: string,
@@ -29,13 +42,7 @@ export async function contarAcciones(
     ? Prisma.sql`where dependencia = any(${[...dependencias]}::uuid[])`
     : Prisma.empty
   const grupos = await tx.$queryRaw<Grupo[]>`
-    with cuenta as (
-      select a.id, a.estado, a.responsable_id as dependencia from accion a
-      where a.semestre_id = ${semestreId}::uuid and a.estado <> 'fusionada'
-        and (not a.comun or exists (select from accion o where o.fusionada_en_id = a.id))
-      union
-      select c.id, c.estado, o.responsable_id from accion o join accion c on c.id = o.fusionada_en_id
-      where c.semestre_id = ${semestreId}::uuid)
+    with cuenta as (${cuentaSql([semestreId])})
     select dependencia::text, estado::text, count(distinct id)::int as total from cuenta ${alcance}
     group by grouping sets ((estado), (dependencia, estado))`
   const cuenta: Cuenta = { ciudad: emptyConteos(), porDependencia: new Map() }

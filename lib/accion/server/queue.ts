@@ -59,6 +59,7 @@ function findRows(
   const offset = (filter.pagina - 1) * QUEUE_PAGE_SIZE
   return db.$queryRaw<Fila[]>`
     select a.folio, a.titulo, a.estado, a.hallazgos,
+      exists (select from redaccion r where r.accion_id = a.id and r.estado = 'pendiente') as redaccion,
       json_build_object('nombre', d.nombre, 'siglas', d.siglas) as dependencia,
       case
         when a.transversal then json_build_object('numero', 0, 'nombre', '', 'color', p.color_transversal)

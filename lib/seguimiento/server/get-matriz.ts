@@ -1,9 +1,9 @@
 import { TRANSVERSAL_LABEL } from '@/lib/accion/labels'
 import { prisma, type Tx } from '@/lib/core/server/db'
-import { recibidasSql } from '@/lib/informe/server/recibidas'
 import { Prisma } from '@/generated/prisma/client'
 import { SIN_REGION, type FiltroDeSeguimiento } from '../filtro'
 import { armarMatriz, type ColumnaDeMatriz, type Cuenta, type MatrizVista } from '../matriz'
+import { recibidasSql } from './recibidas'
 import { elegirSemestre } from './semestres'
 
 const { sql } = Prisma
@@ -51,8 +51,8 @@ function contar(semestreId: string, { vista, eje, region }: FiltroDeSeguimiento,
   return tx.$queryRaw<Cuenta[]>`
     with c as (
       select u.id as unidad, d.clave as fila, ${ejeSql} as eje, ${regionSql} as region
-      from (select u.id, u.eje_id, a.responsable_id from ${recibidasSql([semestreId])}) u
-      join dependencia d on d.id = u.responsable_id
+      from (${recibidasSql([semestreId])}) u
+      join dependencia d on d.id = u.dependencia
       left join eje e on e.id = u.eje_id
       ${regionesSql}
     )
