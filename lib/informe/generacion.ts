@@ -18,7 +18,7 @@ const ETAPA_LABELS: Record<Etapa, string> = {
   listo: 'El informe está listo',
 }
 
-export type EstadoGeneracion = 'en_cola' | 'en_curso' | 'lista' | 'fallida'
+export type EstadoGeneracion = 'en_cola' | 'en_curso' | 'lista' | 'fallida' | 'cancelada'
 
 /** What the page that watches a generación is told, every second; instants are ISO 8601. */
 export type GeneracionVista = {
