@@ -1,24 +1,18 @@
-import { createHash } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dayOf } from '@/lib/core/clock'
 import { Refused, refuse, refuseWith } from '@/lib/core/refusal'
-import { buildDocument } from '@/lib/informe/document'
+import { FICHA, FORMATOS, isFormato, type Formato } from '@/lib/informe/formato'
 import type { Material } from '@/lib/informe/material'
 import { canInforme } from '@/lib/informe/policy'
 import { readMaterial } from '@/lib/informe/server/collect'
-import { compileInforme, CompileRefused } from '@/lib/informe/server/compile'
-import { exportJson } from '@/lib/informe/server/export-json'
+import { CompileRefused } from '@/lib/informe/server/compile'
+import { armarLibro, exportarLibro, isExportable } from '@/lib/informe/server/exportar'
 import type { Arguments } from './arguments'
 import type { Operador } from './operador'
 import { WrongUsage } from './usage'
 
 /** What a command prints on stdout, and nothing else does. */
 type Output = string | Buffer
-
-const FORMATOS: Record<string, (material: Material) => Promise<Output>> = {
-  pdf: typesetPdf,
-  json: async (material) => exportJson(material),
-}
 
 /** `exportar`: the informe or the data of the approved acciones, to a file or to stdout. */
 export async function exportar(args: Arguments, operador: Operador): Promise<Output> {
@@ -27,17 +21,16 @@ export async function exportar(args: Arguments, operador: Operador): Promise<Out
   const clave = args.required('semestre')
   const formato = args.required('formato')
   const salida = args.text('salida') ?? '-'
-  const format = FORMATOS[formato]
-  if (!format) {
-    const available = Object.keys(FORMATOS).join(' y ')
-    throw new WrongUsage(`El formato “${formato}” todavía no está disponible; hay ${available}.`)
+  if (!isFormato(formato) || !isExportable(formato)) {
+    const available = FORMATOS.filter(isExportable).join(', ')
+    throw new WrongUsage(`El formato “${formato}” no está disponible; hay ${available}.`)
   }
-  if (formato === 'pdf' && args.text('salida') === undefined)
+  if (FICHA[formato].binary && args.text('salida') === undefined)
     throw new WrongUsage('Falta --salida.')
   if (operador.id !== null && !canInforme({ roles: operador.roles ?? [] }, 'descargar')) {
     return refuse('forbidden')
   }
-  const output = await format(await collect(clave))
+  const output = await render(formato, await collect(clave))
   if (salida === '-') return output
   await save(salida, output)
   return ''
@@ -52,16 +45,18 @@ async function collect(clave: string): Promise<Material> {
   }
 }
 
-async function typesetPdf(material: Material): Promise<Buffer> {
+/** Data may be of no acción at all; a book may not. */
+const isLibro = (formato: Formato) => formato === 'pdf' || formato === 'docx' || formato === 'html'
+
+async function render(formato: Formato, material: Material): Promise<Buffer> {
   const { clave } = material.semestre
-  if (material.acciones.length === 0) {
+  if (isLibro(formato) && material.acciones.length === 0) {
     const mensaje = `El semestre ${clave} no tiene acciones aprobadas: no hay nada que imprimir.`
     return refuseWith({ campo: 'semestre', mensaje })
   }
-  const huella = createHash('sha256').update(exportJson(material)).digest('hex')
-  const imprint = { edicion: 'Borrador de trabajo', fecha: dayOf(new Date()), huella }
+  const imprint = { edicion: 'Borrador de trabajo', fecha: dayOf(new Date()) }
   try {
-    return (await compileInforme(buildDocument(material, imprint).document)).pdf
+    return Buffer.from(await exportarLibro(formato, armarLibro(material, new Map(), imprint)))
   } catch (error) {
     if (!(error instanceof CompileRefused)) throw error
     return refuseWith(...error.messages.map((mensaje) => ({ campo: 'semestre', mensaje })))

@@ -56,6 +56,7 @@ function toAccion(
     extemporaneaDe: null,
     continuaDe: null,
     evidencia: [],
+    imagenes: [],
     ordenManual: null,
   }
 }
@@ -102,6 +103,7 @@ export function sampleMaterial(): Material {
       firmante: 'Claudia Sheinbaum Pardo',
       cargo: 'Jefa de Gobierno de la Ciudad de México',
     },
+    portadillas: {},
     nombresPaises: Object.fromEntries(paises.map((p) => [p.codigo, p.nombre])),
     acciones: acciones.map((hecho) => toAccion(hecho, descriptions, siglas)),
   }

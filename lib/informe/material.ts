@@ -1,4 +1,5 @@
 import type { Fecha } from '@/lib/core/fechas'
+import type { Imagen, MaterialPortadilla } from './imagen'
 
 /** One aprobada acción with everything the informe prints or indexes. Text is as approved: not yet cleaned. */
 export type MaterialAccion = {
@@ -37,6 +38,8 @@ export type MaterialAccion = {
   continuaDe: string | null
   /** https addresses; files are not here. */
   evidencia: string[]
+  /** Those marked «Para imprimir», in their order. */
+  imagenes: Imagen[]
   /** A place given by hand inside its section (1 = first), with the reason that stays visible. */
   ordenManual: { posicion: number; motivo: string } | null
   /** The date line as it stood in the source; printed only when there are no fechas. */
@@ -53,6 +56,8 @@ export type Material = {
   ejes: MaterialEje[]
   colorTransversal: string
   presentacion: { parrafos: string[]; firmante: string; cargo: string }
+  /** By clave: `portada`, `parte-1`, `eje-1-2` (parte and eje). */
+  portadillas: Record<string, MaterialPortadilla>
   /** The catalogue's names of countries by alpha-2; where it has none, the common Spanish name is printed. */
   nombresPaises?: Record<string, string>
   acciones: MaterialAccion[]

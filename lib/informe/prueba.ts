@@ -62,6 +62,7 @@ function toMaterial({ folio, contenido }: PruebaMaterial): MaterialAccion {
     extemporaneaDe: null,
     continuaDe: null,
     evidencia: [],
+    imagenes: [],
     ordenManual: null,
   }
 }
@@ -78,6 +79,7 @@ export function documentoDePrueba(prueba: PruebaMaterial): InformeDocument {
     ejes: isTransversal ? [] : [eje ?? { numero: 1, nombre: SIN.eje, color: SIN.color }],
     colorTransversal: isTransversal ? eje.color : SIN.color,
     presentacion: { parrafos: [], firmante: '', cargo: '' },
+    portadillas: {},
     acciones: [toMaterial(prueba)],
   }
   // The day is not printed: it is fixed, so that the same text gives the same picture.

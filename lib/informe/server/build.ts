@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
-import { buildDocument } from '../document'
 import { ETAPA_AVANCE, type Etapa } from '../generacion'
 import { readMaterial } from './collect'
 import { compileInforme, CompileRefused } from './compile'
-import { exportJson } from './export-json'
+import { armarLibro } from './exportar'
 import { ABANDONO } from './generar'
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
@@ -44,8 +43,8 @@ async function build(id: string, clave: string, fecha: string, signal?: AbortSig
   const material = await readMaterial(clave)
   if (material.acciones.length === 0) throw new Hopeless(SIN_ACCIONES)
   report('ordenar')
-  const huella = sha256(exportJson(material))
-  const { document } = buildDocument(material, { edicion: 'Borrador de trabajo', fecha, huella })
+  const imprint = { edicion: 'Borrador de trabajo', fecha }
+  const { document } = armarLibro(material, new Map(), imprint)
   report('componer')
   const { pdf, pages } = await compileInforme(document, {
     signal,

@@ -107,6 +107,7 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
       firmante: semestre.firmante,
       cargo: semestre.cargo,
     },
+    portadillas: {},
     nombresPaises: Object.fromEntries(paises.map(({ codigo, nombre }) => [codigo, nombre])),
     acciones: filas.map(toMaterial),
   }
@@ -147,6 +148,7 @@ function toMaterial(fila: Fila): MaterialAccion {
     extemporaneaDe: fila.extemporaneaDe?.clave ?? null,
     continuaDe: fila.continuaDe?.folio ?? null,
     evidencia: fila.evidencias.map(({ ubicacion }) => ubicacion),
+    imagenes: [],
     ordenManual:
       ordenPosicion === null ? null : { posicion: ordenPosicion, motivo: ordenMotivo ?? '' },
   }
