@@ -8,6 +8,8 @@ import { RESPALDO_HINTS, RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { enSuplencia } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { cx } from '@/components/ui/cx'
+import { LINK, LINK_ALONE } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Dependencias' }
 
@@ -87,7 +89,7 @@ export default async function DependenciasPage({ searchParams }: Props) {
                 <Link
                   href={`/administracion/dependencias/${dependencia.clave}`}
                   prefetch={false}
-                  className="whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className={cx(LINK, 'whitespace-nowrap')}
                 >
                   {RESPALDO_LABELS[dependencia.respaldo]}
                   <span className="sr-only"> (cambiar en {dependencia.nombre})</span>
@@ -102,7 +104,7 @@ export default async function DependenciasPage({ searchParams }: Props) {
                 <Link
                   href={`/administracion/dependencias/${dependencia.clave}/relevo`}
                   prefetch={false}
-                  className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className={cx(LINK_ALONE, 'whitespace-nowrap')}
                 >
                   Relevar enlace
                   <span className="sr-only"> de {dependencia.nombre}</span>

@@ -14,6 +14,8 @@ import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { abrir, crear, revisar } from '../mutations'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Semestres' }
 
@@ -44,7 +46,7 @@ function Plazos({ semestre: { clave, estado, plazoDias, silencioDias } }: { seme
         <Link
           href={`/administracion/semestres/${clave}`}
           prefetch={false}
-          className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+          className={cx(LINK_ALONE, 'whitespace-nowrap')}
         >
           Cambiar plazos<span className="sr-only"> de {clave}</span>
         </Link>

@@ -24,7 +24,7 @@ export default async function LotePage({ searchParams }: { searchParams: Promise
   if (!lote) notFound()
   const { acto, cola } = pedido
   const filter = parseQueue(Object.fromEntries(new URLSearchParams(cola)))
-  const back = { href: `/revision${queueQuery(filter)}`, label: 'Revisión' }
+  const back = { href: `/revision${queueQuery(filter)}`, label: 'Cola de revisión' }
   return (
     <>
       <PageHeader title={LOTE_TITULOS[acto]} back={back} />

@@ -6,6 +6,7 @@ import { ProgramadosHoja } from '@/components/aviso/programados-hoja'
 import { SalidaForm } from '@/components/aviso/salida-form'
 import { SalidaVista } from '@/components/aviso/salida-vista'
 import { DoneNotice } from '@/components/ui/done-notice'
+import { LINK_ALONE } from '@/components/ui/link-look'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
@@ -83,11 +84,7 @@ export default async function SalidaPage({ searchParams }: Props) {
         facts={
           <>
             <span>Lo que se envía por correo, antes y después de que salga.</span>
-            <Link
-              href="/administracion/plantillas"
-              prefetch={false}
-              className="underline underline-offset-4"
-            >
+            <Link href="/administracion/plantillas" prefetch={false} className={LINK_ALONE}>
               Ver las plantillas
             </Link>
           </>
