@@ -18,7 +18,7 @@ const COLUMNS = [
   { key: 'clave', label: 'Clave' },
   { key: 'reporta', label: 'Reporta' },
   { key: 'enlaces', label: 'Enlaces' },
-  { key: 'respaldo', label: 'Respaldo' },
+  { key: 'respaldo', label: 'Titular y respaldo' },
   { key: 'acciones', label: 'Acciones', numeric: true },
   { key: 'actos', label: 'Qué se puede hacer', hidden: true },
 ]
@@ -84,7 +84,7 @@ export default async function DependenciasPage({ searchParams }: Props) {
                 <span className="text-quiet">Ninguno</span>
               )}
             </DataCell>
-            <DataCell label="Respaldo:">
+            <DataCell label="Titular y respaldo:">
               {dependencia.reporta && dependencia.activa && (
                 <Link
                   href={`/administracion/dependencias/${dependencia.clave}`}

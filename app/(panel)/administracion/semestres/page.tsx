@@ -40,8 +40,10 @@ type Semestre = Awaited<ReturnType<typeof listSemestres>>[number]
 function Plazos({ semestre: { clave, estado, plazoDias, silencioDias } }: { semestre: Semestre }) {
   return (
     <>
-      {contar(plazoDias, 'día', 'días')}
-      <span className="block text-xs text-quiet">silencio: {silencioEnPalabras(silencioDias)}</span>
+      {contar(plazoDias, 'día', 'días')} para atender
+      <span className="block text-xs text-quiet">
+        aceptación por silencio: {silencioEnPalabras(silencioDias)}
+      </span>
       {estado !== 'cerrado' && (
         <Link
           href={`/administracion/semestres/${clave}`}
