@@ -5,13 +5,10 @@ import { Button } from '@/components/ui/button'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { CAMPOS, type Campo } from '@/lib/accion/accion'
-import { CAMPO_LABELS } from '@/lib/accion/labels'
-import { MOTIVO_LABELS, MOTIVOS, type MotivoDeObservacion } from '@/lib/accion/observacion'
+import type { Campo } from '@/lib/accion/accion'
+import type { MotivoDeObservacion } from '@/lib/accion/observacion'
+import { CAMPO_OPTIONS, MOTIVO_OPTIONS } from './observacion-options'
 import { isCitable, type Row } from './observacion-rows'
-
-const CAMPO_OPTIONS = CAMPOS.map((campo) => ({ value: campo, label: CAMPO_LABELS[campo] }))
-const MOTIVO_OPTIONS = MOTIVOS.map((motivo) => ({ value: motivo, label: MOTIVO_LABELS[motivo] }))
 
 type Props = {
   row: Row
