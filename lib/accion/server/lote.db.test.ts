@@ -205,7 +205,9 @@ it('what is posted must say something', () => {
   const item = `${randomUUID()}:1`
   const devolver = { acto: 'devolver', item, campo: 'titulo', vence }
   expect(posted({ ...devolver, motivo: '', observacion: 'Falta la fecha.' }).success).toBe(true)
-  expect(posted({ ...devolver, motivo: 'otro', observacion: 'Falta la fecha.' }).success).toBe(false)
+  expect(posted({ ...devolver, motivo: 'otro', observacion: 'Falta la fecha.' }).success).toBe(
+    false,
+  )
   expect(posted({ ...devolver, observacion: ' ' }).error?.issues[0]?.path).toEqual(['observacion'])
   const all = Array.from({ length: 51 }, () => `${randomUUID()}:1`)
   expect(posted({ acto: 'aprobar', item: all }).success).toBe(false)
