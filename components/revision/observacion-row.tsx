@@ -54,7 +54,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
   return (
     <div className="space-y-2 border-l-2 border-guinda pl-4">
       <div className="flex flex-wrap items-end gap-2">
-        <div className="min-w-0 flex-1 basis-32">
+        <div className="min-w-0 flex-1 basis-44">
           <SelectInput
             name="campo"
             label={`Campo${suffix}`}
@@ -64,7 +64,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
             onChange={(event) => onCampo(event.target.value as Campo)}
           />
         </div>
-        <div className="min-w-0 flex-1 basis-28">
+        <div className="min-w-0 flex-1 basis-40">
           <SelectInput
             name="motivo"
             label={`Motivo${suffix}`}
@@ -97,7 +97,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
         name="observacion"
         label={`Observación${suffix}`}
         scope={scope}
-        minRows={4}
+        minRows={2}
         defaultValue={row.texto}
         errors={errors.observacion}
       />

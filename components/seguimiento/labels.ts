@@ -28,7 +28,7 @@ export const COLUMNA_LABELS: Record<OrdenDeSeguimiento, [string, string]> = {
   dependencia: ['Dependencia', 'Dependencia'],
   recibidas: ['Recibidas', 'Recibidas'],
   esperadas: ['Esperadas', 'Esperadas'],
-  'a-tiempo': ['A tiempo', 'A tiempo'],
+  'a-tiempo': ['A tiempo', 'A tiempo'],
   borrador: ['Borra­dor', 'Borrador'],
   enviada: ['Enviada', 'Enviada'],
   devuelta: ['Devuelta', 'Devuelta'],

@@ -109,6 +109,7 @@ function Lectura({
           hasta={reclamo && horaDe(reclamo.hasta)}
           allowed={pasos.includes('reclamar')}
         />
+        {fusion}
         <AsignarForm
           mutate={mutations.asignar.bind(null, destino)}
           accionId={accionId}
@@ -116,7 +117,6 @@ function Lectura({
           coordinadores={options.coordinadores}
           allowed={revision.isAsignable}
         />
-        {fusion}
       </Cabecera>
       {cambios && (
         <CambiosNota
