@@ -36,7 +36,7 @@ function Texto({ fusion: { comun, originales }, base }: { fusion: FusionVista; b
     return (
       <>
         El Gabinete la fusionó con otras en la acción común <Parte parte={comun} base={base} />.
-        Esta se conserva, sólo para leerla.
+        Ésta se conserva, sólo para leerla.
       </>
     )
   }
