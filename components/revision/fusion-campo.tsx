@@ -84,7 +84,7 @@ export function FusionCampo({ campo, opciones, state, children }: Props) {
     elegido === OTRO ||
     errors.length + issuesOf(state, `${campo}Otro`).length > 0
   const otro = (
-    <div className={cx(BOX, isPrinted && 'col-span-full')} onInput={chooseOtro}>
+    <div className={BOX} onInput={chooseOtro}>
       <div className="mb-2 flex items-start gap-3">
         <input
           id={`${id}-${OTRO}`}
@@ -115,8 +115,9 @@ export function FusionCampo({ campo, opciones, state, children }: Props) {
             checked={elegido === opcion.id}
           />
         ))}
-        {isOpen && otro}
+        {isOpen && !isPrinted && otro}
       </div>
+      {isOpen && isPrinted && <div className="mt-3">{otro}</div>}
       {!isOpen && <Disclosure summary="Poner otra cosa">{otro}</Disclosure>}
     </fieldset>
   )
