@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Hoja } from '@/components/marco/hoja'
 import { CAMPO_LABELS, nombreConSiglas } from '@/lib/accion/labels'
+import { citar } from '@/lib/core/citar'
 import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { COMO_SE_ATIENDE, renglonesDePaquete } from '@/lib/seguimiento/documento'
@@ -15,7 +16,7 @@ function Observacion({ campo, texto, cita, isAtendida }: ObservacionDePaquete) {
       </p>
       {cita && (
         <blockquote className="my-1 border-l-2 border-gold pl-3 font-serif text-sm text-quiet">
-          “{cita}”
+          {citar(cita)}
         </blockquote>
       )}
       <p className="text-sm break-words whitespace-pre-line">{texto}</p>
