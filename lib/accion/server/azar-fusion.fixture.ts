@@ -91,7 +91,7 @@ const trasladar: Command = {
 
 /** What makes an acción out of others. */
 export const DE_VARIAS: Record<string, Command> = {
-  fusionar: rarely(0.4, fusionar),
-  'deshacer-fusion': rarely(0.5, deshacer),
+  fusionar: rarely(0.3, fusionar),
+  'deshacer-fusion': rarely(0.15, deshacer),
   trasladar: rarely(0.15, trasladar),
 }

@@ -15,6 +15,7 @@ const datosSchema = z.object({
   originales: z.array(z.string()).optional(),
   origen: z.string().optional(),
   destino: z.string().optional(),
+  asignadaA: z.string().optional(),
 })
 
 /** One suceso, `en` its instant in milliseconds. */
@@ -23,6 +24,7 @@ export type Told = {
   tipo: string
   en: number
   usuarioId: string | null
+  actor: string
 } & z.output<typeof datosSchema>
 
 type Textos = ReturnType<typeof textosDe>
@@ -44,9 +46,11 @@ export type Vida = {
   /** Whose sending it is under review by, and when that was. */
   enviada: { por: string | null; en: number }
   /** How many observaciones the last return has, and how many were written for it in all. */
-  pedidas: number
+  asked: number
   observaciones: number
   fusion: { comun: string; previo: Estado } | null
+  /** Who is to review it, by name; undefined of a común to which nobody was given yet. */
+  asignada: string | null | undefined
   aprobaciones: { por: string | null; enviadaPor: string | null; editores: (string | null)[] }[]
 }
 
@@ -63,8 +67,8 @@ export async function readSucesos(ids: string[]): Promise<Told[]> {
     where: { accionId: { in: ids } },
     orderBy: { id: 'asc' },
   })
-  return rows.map(({ accionId, tipo, ocurridoEn, usuarioId, datos }) => ({
-    ...{ accionId: accionId!, tipo, en: ocurridoEn.getTime(), usuarioId },
+  return rows.map(({ accionId, tipo, ocurridoEn, usuarioId, actor, datos }) => ({
+    ...{ accionId: accionId!, tipo, en: ocurridoEn.getTime(), usuarioId, actor },
     ...datosSchema.parse(datos),
   }))
 }
@@ -80,20 +84,21 @@ function ultimoTrato({ estado, revisiones }: Vida): Vida['revisiones'] {
 }
 
 /** What an acción is at its birth: nothing, or what it has of those that it is made of. */
-function nacer({ tipo, usuarioId, en, originales, origen }: Told, vidas: Iterable<Vida>): Vida {
+function begin({ tipo, usuarioId, en, originales, origen }: Told, vidas: Iterable<Vida>): Vida {
   const [first = origen] = originales ?? []
   const de = [...vidas].find(({ folio }) => folio !== null && folio === first)
   const nacida: Vida = {
     ...{ sucesos: [], folio: null, estado: null, textos: de?.textos ?? textosDe(0) },
     ...{ revisiones: [], redacciones: [], enviada: { por: usuarioId, en } },
-    ...{ pedidas: 0, observaciones: 0, fusion: null, aprobaciones: [] },
+    ...{ asked: 0, observaciones: 0, fusion: null, asignada: null, aprobaciones: [] },
   }
-  if (!de || tipo === 'accion.fusionar') return nacida
-  const pedidas = de.estado === 'devuelta' ? de.pedidas : 0
-  const { enviada } = de
+  if (!de) return nacida
+  if (tipo === 'accion.fusionar') return { ...nacida, asignada: undefined }
+  const asked = de.estado === 'devuelta' ? de.asked : 0
+  const { enviada, asignada } = de
   const redacciones = vigentes(de).map((one) => ({ ...one }))
-  const trato = { pedidas, observaciones: pedidas, revisiones: ultimoTrato(de) }
-  return { ...nacida, ...trato, enviada, redacciones }
+  const trato = { asked, observaciones: asked, revisiones: ultimoTrato(de) }
+  return { ...nacida, ...trato, enviada, asignada, redacciones }
 }
 
 function cerrarRedaccion(vida: Vida, estado: Redaccion['estado']): void {
@@ -107,11 +112,16 @@ const HECHOS: Record<string, (vida: Vida, told: Told) => void> = {
   'accion.guardar': (vida, { en }) => {
     vida.textos = textosDe(en)
   },
-  'accion.enviar': (vida, { usuarioId: por, en }) => {
+  'accion.enviar': (vida, { usuarioId: por, actor, en }) => {
     vida.enviada = { por, en }
+    // Who sends it could not approve it.
+    if (vida.asignada === actor) vida.asignada = null
+  },
+  'accion.asignar': (vida, { asignadaA }) => {
+    vida.asignada = asignadaA || null
   },
   'accion.devolver': (vida, { observaciones = [] }) => {
-    vida.pedidas = observaciones.length
+    vida.asked = observaciones.length
     vida.observaciones += observaciones.length
   },
   'accion.corregir-redaccion': ({ redacciones }, { en, usuarioId: autor }) => {
@@ -130,7 +140,7 @@ const HECHOS: Record<string, (vida: Vida, told: Told) => void> = {
   },
 }
 
-function suceder(vida: Vida, told: Told): void {
+function live(vida: Vida, told: Told): void {
   const { tipo, folio, a, de, redaccion } = told
   vida.sucesos.push(told)
   HECHOS[tipo]?.(vida, told)
@@ -144,12 +154,12 @@ function suceder(vida: Vida, told: Told): void {
 }
 
 /** Every life by its acción, told from the beginning; who is born of others finds them as they were just then. */
-export function contarVidas(all: readonly Told[]): Map<string, Vida> {
+export function replayVidas(all: readonly Told[]): Map<string, Vida> {
   const vidas = new Map<string, Vida>()
   for (const told of all) {
-    const vida = vidas.get(told.accionId) ?? nacer(told, vidas.values())
+    const vida = vidas.get(told.accionId) ?? begin(told, vidas.values())
     vidas.set(told.accionId, vida)
-    suceder(vida, told)
+    live(vida, told)
   }
   return vidas
 }

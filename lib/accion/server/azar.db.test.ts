@@ -1,13 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
-import { crearSemestre } from '@/lib/catalogo/server/semestres'
 import { prisma } from '@/lib/core/server/db'
-import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
-import { como } from '@/prisma/seed/factories'
 import { estadoTras, isPasoDesde, PASOS, type Estado } from '../workflow'
-import { newCard, runClient } from './azar-client.fixture'
+import { runClient } from './azar-client.fixture'
 import { COMMANDS } from './azar-commands.fixture'
-import { contarVidas, isEscritura, pasoDe, readSucesos, type Vida } from './azar-vida.fixture'
-import { Dice, World } from './azar.fixture'
+import { isEscritura, pasoDe, readSucesos, replayVidas, type Vida } from './azar-vida.fixture'
+import { createWorld, printCounts } from './azar-world.fixture'
+import { Dice, type World } from './azar.fixture'
 
 /*
  * Twenty people at once, each with 500 attempts, at fifty acciones that all of them share. What they choose is the
@@ -18,63 +16,28 @@ const ATTEMPTS = 500
 const ACCIONES = 50
 const SEED = 20262
 
-const RESPONSABLES = ['semovi', 'copred', 'sgirpc', 'cultura'] as const
-const ACCOUNTS = [
-  ...RESPONSABLES.map((clave) => `enlace.${clave}`),
-  'enlace2.copred',
-  'enlace.adip',
-  'coordinacion',
-  'coordinacion2',
-  'administracion',
-  'consulta',
-]
-
 let world: World
 /** Of the fifty, of those that took the place of erased ones, and of those that were born of others. */
 let vidas: Map<string, Vida>
 
-/** How often each was tried, and what came of it. */
-function printCounts(): void {
-  for (const [name, outcomes] of [...world.counts].toSorted()) {
-    const said = [...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
-    console.log(`${name.padEnd(24)} ${said}`)
-  }
-}
-
-/** The next semestre takes work too, so that what is passed on lives on there. */
-async function openNext(): Promise<void> {
-  await como('administracion', crearSemestre, {
-    ...{ semestre: '2027-1', programa: 'demostracion', cierraEl: '' },
-    partes: ['Parte I', 'Parte II'],
-  })
-  await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'abierto' } })
-}
-
 beforeAll(async () => {
-  await openNext()
-  const dos = await getUsuarioPorCorreo(prisma, 'enlace2.copred@demo.cdmx')
-  // One person on both sides: who sends may not approve.
-  await prisma.usuarioRol.create({ data: { usuarioId: dos.id, rol: 'coordinador' } })
-  const personas = await Promise.all(
-    ACCOUNTS.map((cuenta) => getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)),
-  )
-  world = new World(personas)
-  for (let at = 0; at < ACCIONES; at++) {
-    await newCard(world, RESPONSABLES[at % RESPONSABLES.length]!)
-  }
+  world = await createWorld(ACCIONES)
   const seeds = Array.from({ length: CLIENTS }, (_, i) => SEED + i)
   console.log(`seeds ${seeds[0]} to ${seeds.at(-1)}`)
   await Promise.all(seeds.map((seed) => runClient(world, new Dice(seed), ATTEMPTS)))
-  printCounts()
-  vidas = contarVidas(await readSucesos([...new Set(world.writes.map(({ accionId }) => accionId))]))
+  printCounts(world)
+  const ids = new Set(world.writes.map(({ accionId }) => accionId))
+  vidas = replayVidas(await readSucesos([...ids]))
 }, 1_800_000)
 
 const moves = ({ sucesos }: Vida) => sucesos.filter(isEscritura)
+/** Of the acciones that are left, by id. */
 const filas = async () => {
   const rows = await prisma.accion.findMany({
     where: { id: { in: [...vidas.keys()] } },
     include: {
       fusionadaEn: { select: { folio: true } },
+      asignadaA: { select: { nombre: true } },
       revisiones: { orderBy: { numero: 'asc' } },
       redacciones: { orderBy: { creadaEn: 'asc' } },
     },
@@ -122,13 +85,13 @@ it('no update is lost: each accepted write is one version, without gaps, and the
   }
 })
 
-const NACEN = ['accion.crear', 'accion.fusionar', 'accion.trasladar']
+const BIRTHS = ['accion.crear', 'accion.fusionar', 'accion.trasladar']
 
 it('no estado is reached but by the table: each move begins where the one before ended', async () => {
   const rows = await filas()
   for (const [accionId, vida] of vidas) {
     const [birth, ...others] = moves(vida)
-    expect(NACEN).toContain(birth!.tipo)
+    expect(BIRTHS).toContain(birth!.tipo)
     expect(birth!.de).toBeNull()
     let { a: estado } = birth!
     let previo: Estado | null = null
@@ -195,6 +158,7 @@ it('what is merged names its común; undone, all go back as they were and the co
     expect(row.estadoPrevio).toBe(fusion?.previo ?? null)
   }
   const all = [...vidas.values()]
+  expect(all.some(({ fusion }) => fusion !== null)).toBe(true)
   const porFolio = new Map(all.map((vida) => [vida.folio, vida]))
   for (const comun of all.filter(({ sucesos }) => sucesos[0]!.tipo === 'accion.fusionar')) {
     const originales = comun.sucesos[0]!.originales!.map((folio) => porFolio.get(folio)!)
@@ -220,6 +184,14 @@ it('what is passed on goes on once, in another semestre, and is out where it was
     const last = moves(origen).at(-1)!
     expect(last).toMatchObject({ tipo: 'accion.trasladar', en: birth!.en, a: 'descartada' })
     expect([last.destino, last.de]).toEqual([nueva.folio, birth!.a])
+  }
+})
+
+it('who is to review it is whom it was last given to', async () => {
+  const rows = await filas()
+  for (const [accionId, { asignada }] of vidas) {
+    const row = rows.get(accionId)
+    if (row && asignada !== undefined) expect(row.asignadaA?.nombre ?? null).toBe(asignada)
   }
 })
 
