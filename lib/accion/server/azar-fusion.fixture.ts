@@ -92,6 +92,6 @@ const trasladar: Command = {
 /** What makes an acción out of others. */
 export const DE_VARIAS: Record<string, Command> = {
   fusionar: rarely(0.3, fusionar),
-  'deshacer-fusion': rarely(0.15, deshacer),
+  'deshacer-fusion': rarely(0.03, deshacer),
   trasladar: rarely(0.15, trasladar),
 }

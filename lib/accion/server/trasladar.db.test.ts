@@ -123,6 +123,21 @@ describe('an acción passed on to the next semestre', () => {
     ).rejects.toMatchObject({ refusal: { kind: 'stale' } })
   })
 
+  it('goes on once, when two coordinadores pass it on at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { accionId, version } = await crearEnviada()
+      const seen = { accionId, version, motivo: MOTIVO }
+      const [late] = (
+        await Promise.allSettled([
+          como('coordinacion', trasladarAccion, seen),
+          como('coordinacion2', trasladarAccion, seen),
+        ])
+      ).filter(({ status }) => status === 'rejected')
+      expect(late).toMatchObject({ reason: { refusal: { kind: 'stale' } } })
+      expect(await prisma.accion.count({ where: { trasladadaDeId: accionId } })).toBe(1)
+    }
+  })
+
   it('is not for an enlace; and a semestre must follow', async () => {
     const { folio: _, ...vista } = await completa()
     await expect(
