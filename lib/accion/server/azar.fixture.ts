@@ -94,7 +94,7 @@ export class World {
       this.list(({ estado }) => (estado === 'fusionada') === isAsleep),
     ) as [Card[], Card[]]
     if (dice.chance(0.01) && this.out.length > 0) return dice.one(this.out)
-    return dice.one(dice.chance(0.03) && asleep.length > 0 ? asleep : awake)
+    return dice.one(dice.chance(0.02) && asleep.length > 0 ? asleep : awake)
   }
 
   list(wanted: (card: Card) => boolean = () => true): Card[] {
