@@ -2,12 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { crearSemestre } from '@/lib/catalogo/server/semestres'
 import { accionInput, como, crearEnviada } from '@/prisma/seed/factories'
+import { aprobarAccion } from './aprobar'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { corregirRedaccion } from './corregir-redaccion'
 import { devolverAccion } from './devolver'
+import { getRedaccion } from './get-redaccion'
 import { getRevision } from './get-revision'
 import { guardarAccion } from './guardar'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { reabrirAccion } from './reabrir'
+import { responderRedaccion } from './responder-redaccion'
 import { trasladarAccion } from './trasladar'
 
 const MOTIVO = 'El acta llegó después del cierre.'
@@ -83,6 +87,26 @@ describe('an acción passed on to the next semestre', () => {
     expect(fila.venceEl?.toISOString().slice(0, 10)).toBe('2027-07-15')
     expect(fila.observaciones).toMatchObject([{ texto: 'Abrevie el título.', revision: 2 }])
     expect(fila.revisiones.map(({ paso }) => paso)).toEqual(['enviar', 'devolver'])
+  })
+
+  it('is not approved there by who alone edited it', async () => {
+    const { accionId, version } = await crearEnviada()
+    const { descripcion } = accionInput()
+    const texto = { titulo: 'Otro título', descripcion, intento: 'proponer' as const }
+    await como('coordinacion', corregirRedaccion, { accionId, version, ...texto })
+    const { id: redaccionId } = await prisma.redaccion.findFirstOrThrow({ where: { accionId } })
+    const answer = { redaccionId, decision: 'aceptar' as const, respuesta: '' }
+    await como('enlace.semovi', responderRedaccion, { ...(await vistaDe(accionId)), ...answer })
+    const seen = { ...(await vistaDe(accionId)), motivo: MOTIVO }
+    const { id } = await como('coordinacion2', trasladarAccion, seen)
+    await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'abierto' } })
+    const here = await vistaDe(id)
+    await expect(como('coordinacion', aprobarAccion, here)).rejects.toMatchObject({
+      refusal: { kind: 'forbidden' },
+    })
+    expect((await getRedaccion(id))?.cierre?.quien).not.toBe('')
+    await como('coordinacion2', aprobarAccion, here)
+    await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'programado' } })
   })
 
   it('is not reopened where it was, nor passed on twice', async () => {
