@@ -3,7 +3,6 @@ import { addDays, dayOf } from '@/lib/core/clock'
 import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
 import { accionInput, como, crearEnviada } from '@/prisma/seed/factories'
-import { crearOriginal, fusionar, fusionDe } from '@/prisma/seed/fusiones'
 import { redaccionSchema, respuestaSchema } from '../redaccion'
 import { aprobarAccion } from './aprobar'
 import { corregirRedaccion } from './corregir-redaccion'
@@ -96,25 +95,6 @@ describe('a redacción proposed', () => {
     expect(waiting.map(({ href }) => href)).toContain(`/acciones/${folio}`)
     const other = await prisma.dependencia.findUniqueOrThrow({ where: { clave: 'copred' } })
     expect(await listRedaccionesPorResponder([other.id])).toEqual([])
-  })
-
-  it('is on no Inicio while its acción is merged, which nobody can answer', async () => {
-    const vista = await proponer(await crearEnviada())
-    await fusionar(await fusionDe([vista, await crearOriginal()]))
-    const where = { id: vista.accionId }
-    const { folio, responsableId } = await prisma.accion.findUniqueOrThrow({ where })
-    const waiting = await listRedaccionesPorResponder([responsableId])
-    expect(waiting.map(({ href }) => href)).not.toContain(`/acciones/${folio}`)
-  })
-
-  it('of who has left is answered to every coordinador', async () => {
-    const vista = await proponer(await crearEnviada(), 'coordinacion2')
-    const autor = { where: { correo: 'coordinacion2@demo.cdmx' } }
-    await prisma.usuario.update({ ...autor, data: { activo: false } })
-    await responder(vista, 'aceptar')
-    await prisma.usuario.update({ ...autor, data: { activo: true } })
-    const told = await avisosDe(vista, 'redaccion-respondida')
-    expect(told.map(({ usuario }) => usuario?.correo)).toEqual(['coordinacion@demo.cdmx'])
   })
 
   it('must change something, and what is untouched stays to the letter', async () => {
