@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/core/server/db'
+import { prisma, type Tx } from '@/lib/core/server/db'
 import { fusionSchema, type Fusion } from '@/lib/accion/fusion-schema'
 import { aprobarAccion } from '@/lib/accion/server/aprobar'
 import { fusionarAcciones } from '@/lib/accion/server/fusionar'
@@ -12,8 +12,9 @@ import { como, crearEnviada } from './factories'
 export async function fusionDe(
   vistas: readonly Vista[],
   changes: Record<string, unknown> = {},
+  tx: Tx = prisma,
 ): Promise<Fusion> {
-  const originales = await listOriginales(prisma, { ids: vistas.map(({ accionId }) => accionId) })
+  const originales = await listOriginales(tx, { ids: vistas.map(({ accionId }) => accionId) })
   const first = originales[0]!
   const { id } = first
   const all = (lista: 'contrapartes' | 'paises' | 'ciudades' | 'redes') =>

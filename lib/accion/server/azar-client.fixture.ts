@@ -2,11 +2,12 @@ import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { accionInput } from '@/prisma/seed/factories'
-import { COMMANDS, type Command } from './azar-commands.fixture'
+import type { Command } from './azar-commands.fixture'
 import type { Dice, Write, Card, Attempt, World } from './azar.fixture'
+import { TODOS } from './azar-gabinete.fixture'
 import { guardarAccion } from './guardar'
 
-const NAMES = Object.keys(COMMANDS)
+const NAMES = Object.keys(TODOS)
 
 /** Milliseconds: twenty wait for ten connections, on a machine that may be doing something else. */
 const PATIENCE = { maxWait: 300_000, timeout: 300_000 }
@@ -59,10 +60,10 @@ function versionInView({ version }: Card, dice: Dice): number {
 
 /** Mostly what may be done where the acción is believed to stand; now and then anything. */
 function nameFor({ estado }: Card, dice: Dice): string {
-  const likely = NAMES.filter((name) => COMMANDS[name]!.desde.includes(estado))
+  const likely = NAMES.filter((name) => TODOS[name]!.desde.includes(estado))
   for (;;) {
     const name = dice.one(dice.chance(0.9) ? likely : NAMES)
-    if (dice.chance(COMMANDS[name]!.weight ?? 1)) return name
+    if (dice.chance(TODOS[name]!.weight ?? 1)) return name
   }
 }
 
@@ -86,7 +87,7 @@ export async function runClient(world: World, dice: Dice, attempts: number): Pro
     const at = dice.below(world.cards.length)
     const card = world.cards[at]!
     const name = nameFor(card, dice)
-    const command = COMMANDS[name]!
+    const command = TODOS[name]!
     const usuario = personaFor(command, card, world, dice)
     const vista = { accionId: card.accionId, version: versionInView(card, dice) }
     const writes = await tryOut({ world, usuario, name }, ({ n, contexto }) =>

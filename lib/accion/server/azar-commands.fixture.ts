@@ -50,7 +50,7 @@ const answerSchema = z.object({
 })
 
 /** A paso, tried by whom and whence the table says: one write, one version more than the one in view. */
-function paso<Input>(nombre: Paso, run: Run<Input>, inputOf: InputOf<Input>): Command {
+export function paso<Input>(nombre: Paso, run: Run<Input>, inputOf: InputOf<Input>): Command {
   const { rol, from } = reglaDe(nombre)
   return {
     quien: rol === 'enlace' ? 'propia' : 'gabinete',
@@ -64,7 +64,7 @@ function paso<Input>(nombre: Paso, run: Run<Input>, inputOf: InputOf<Input>): Co
 }
 
 /** Something told of the acción that leaves its version as it was. */
-function hecho<Input>(
+export function hecho<Input>(
   nombre: string,
   { quien, desde }: Pick<Command, 'quien' | 'desde'>,
   run: Run<Input>,
@@ -81,14 +81,17 @@ function hecho<Input>(
   }
 }
 
-const rarely = (weight: number, command: Command): Command => ({ ...command, weight })
+export const rarely = (weight: number, command: Command): Command => ({ ...command, weight })
 
 const DEVUELTA = { quien: 'propia', desde: ['devuelta'] } as const
 const VIVA = { quien: 'propia', desde: reglaDe('responder-adhesion').from } as const
 const VIVA_AJENA = { ...VIVA, quien: 'ajena' } as const
 
-const vista = ({ vista }: Attempt) => vista
-const conMotivo = ({ vista, n }: Attempt) => ({ ...vista, motivo: `Motivo del intento ${n}.` })
+export const vista = ({ vista }: Attempt) => vista
+export const conMotivo = ({ vista, n }: Attempt) => ({
+  ...vista,
+  motivo: `Motivo del intento ${n}.`,
+})
 
 /** «lugar» says which attempt saved it: at the end it tells whether a save was lost. */
 export function guardarInput({ card, vista, dice, n }: Attempt): AccionInput {
@@ -110,7 +113,7 @@ function devolucion({ vista, dice, n, contexto }: Attempt) {
 }
 
 /** One of the last observaciones, mostly one that is `closed` or not, as the command wants it. */
-async function anyObservacion({ vista, dice, contexto: { tx } }: Attempt, closed: boolean) {
+export async function anyObservacion({ vista, dice, contexto: { tx } }: Attempt, closed: boolean) {
   const { accionId } = vista
   const last = await tx.observacion.findMany({
     where: { accionId },
@@ -160,8 +163,8 @@ const desechar: Command = {
 }
 
 /**
- * Everything that anybody can do to an acción: what comes to the workflow comes here, in a line. Its name is the
- * table's, but for what answers in two ways.
+ * What an enlace does to an acción, and a coordinador who decides on it: what comes to the workflow comes here or among
+ * those of azar-gabinete.fixture.ts, in a line. Its name is the table's, but for what answers in two ways.
  */
 export const COMMANDS: Record<string, Command> = {
   guardar: paso('guardar', guardarAccion, guardarInput),
