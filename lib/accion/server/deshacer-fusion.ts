@@ -5,7 +5,7 @@ import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { DeshacerFusion } from '../fusion-schema'
 import { holdFusion } from './hold-fusion'
 import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
-import { reanudarSilencio } from './redaccion'
+import { resumeSilencio } from './redaccion'
 
 /** The común of the merge that an acción is part of: itself, or the one it was merged into. */
 async function findComunId(tx: Tx, accionId: string): Promise<string> {
@@ -52,7 +52,7 @@ export async function deshacerFusion(input: DeshacerFusion, contexto: Contexto) 
   const { motivo } = input
   for (const original of originales) {
     const cambios = { fusionadaEnId: null, estadoPrevio: null }
-    const vence = await reanudarSilencio(tx, original, now)
+    const vence = await resumeSilencio(tx, original, now)
     const datos = {
       motivo,
       comun: comun.folio ?? undefined,

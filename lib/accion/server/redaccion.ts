@@ -57,7 +57,7 @@ export async function plazoDeSilencio(
  * Nobody could answer while the acción was merged: the días hábiles of a redacción that waits begin again `now`. Answers
  * its new last day, or null where no silence runs.
  */
-export async function reanudarSilencio(
+export async function resumeSilencio(
   tx: Tx,
   { id: accionId, semestreId }: { id: string; semestreId: string },
   now: Date,
