@@ -1,3 +1,4 @@
+import { comprobar } from './capturar'
 import { readFile } from 'node:fs/promises'
 import { expect, iniciarSesion, test } from './fixtures'
 import { textoDePdf } from './pdf'
@@ -24,8 +25,7 @@ test('an acción goes from the enlace to the printed informe', async ({ page, co
       .selectOption({ label: 'Intercambio técnico' })
     await page.getByLabel('Modalidad', { exact: true }).selectOption({ label: 'Presencial' })
     await page.getByLabel('Descripción', { exact: true }).fill(DESCRIPCION)
-    await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-    await page.waitForURL('**/enviar')
+    await comprobar(page)
     await expect(page.getByText(FECHAS).first()).toBeVisible()
     await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
     await page.waitForURL(/\/acciones\/2026-2-\d{4}/)
@@ -53,8 +53,7 @@ test('an acción goes from the enlace to the printed informe', async ({ page, co
     const descripcion = page.getByLabel('Descripción', { exact: true })
     await expect(descripcion).toHaveValue(DESCRIPCION)
     await descripcion.fill(DESCRIPCION + AGREGADO)
-    await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-    await page.waitForURL('**/enviar')
+    await comprobar(page)
     await page.getByLabel('Hago constar que leí la observación', { exact: true }).check()
     await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
     await page.waitForURL(new RegExp(`/acciones/${folio}/acuse`))

@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test'
+import { comprobar, entregar, llenar } from './capturar'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const boton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const resumen = (page: Page) => page.getByRole('alert').filter({ hasText: 'Hay un problema' })
-
-/** Fills in what is required to send, but for what each test leaves out. */
-async function llenar(page: Page, titulo: string, fechas = '20 al 22 de julio') {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill(fechas)
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Descripción').fill('Una delegación visitó la ciudad y conoció sus programas.')
-}
 
 async function guardar(page: Page) {
   await boton(page, 'Guardar borrador').click()
@@ -44,12 +34,10 @@ test('a draft is saved incomplete, mended and sent', async ({ page }) => {
   await page.getByRole('group', { name: 'ODS' }).getByLabel('4. Educación de calidad').check()
   await campo(page, 'Países').fill('EUA\nBrasil')
   await campo(page, 'Descripción').fill('Seis bibliotecarias conocieron la red de bibliotecas.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
+  await comprobar(page)
   await expect(page.getByText('Estados Unidos')).toBeVisible()
   await expectAccesible(page)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acciones\/2026-2-\d{4}\/acuse\?enviada=1/)
+  await entregar(page)
   await expect(page.getByRole('status').filter({ hasText: 'Acuse de recibo' })).toBeVisible()
   await expectAccesible(page)
 
@@ -67,10 +55,8 @@ test('a draft is saved incomplete, mended and sent', async ({ page }) => {
 test('who goes back to the check page is told that it was sent', async ({ page }) => {
   await iniciarSesion(page, 'enlace.cultura')
   await llenar(page, 'Demostración: enviada y de vuelta')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/enviada=1/)
+  await comprobar(page)
+  await entregar(page)
   await page.goBack()
   await expect(page.getByText(/^Ya se había enviado el .+ a las \d\d:\d\d/)).toBeVisible()
 })
@@ -101,7 +87,7 @@ test('31 de febrero is said at once, kept in the draft and stops only the sendin
   page,
 }) => {
   await iniciarSesion(page, 'enlace.cultura')
-  await llenar(page, 'Demostración: fecha imposible', '31 de febrero')
+  await llenar(page, 'Demostración: fecha imposible', { Fechas: '31 de febrero' })
   const sentence = page.getByRole('status').filter({ hasText: 'febrero' })
   await expect(sentence).toBeVisible()
   await boton(page, 'Enviar al Gabinete').click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -14,19 +15,7 @@ async function como(page: Page, cuenta: string) {
 /** An acción of Sectei, sent by its enlace; answers its folio. */
 async function mandar(page: Page, titulo: string, contraparte: string): Promise<string> {
   await como(page, 'enlace.sectei')
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill('20 al 22 de julio')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Virtual' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Contrapartes').fill(contraparte)
-  await campo(page, 'Descripción').fill('Una delegación visitó la ciudad y conoció sus programas.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acuse\?enviada=1/)
-  return page.url().match(/2026-2-\d{4}/)![0]
+  return enviarNueva(page, titulo, { Modalidad: 'Virtual', Contrapartes: contraparte })
 }
 
 test('a view of the queue is narrowed, kept by name, shared, and come back to', async ({

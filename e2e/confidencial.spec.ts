@@ -1,4 +1,5 @@
 import type { Browser, Page, Response } from '@playwright/test'
+import { comprobar, entregar } from './capturar'
 import { empezar, expect, iniciarSesion, test } from './fixtures'
 
 /*
@@ -19,7 +20,7 @@ const DENTRO = [
   /Zarzaparrilla/,
   /[Nn]otas? internas?|notaInterna|nota_interna|accion\.anotar/,
   /La está revisando|La revisa usted|reclamad[ao](Por|Hasta|En)|"reclamo\\*":|accion\.reclamar/,
-  /asignad[ao](A|_a)\b|accion\.asignar/,
+  /Asignada a|asignad[ao](A|_a)\b|accion\.asignar/,
   /acuerden cuál de las dos|respuestaGuardada/,
   /hallazgos"?:\s?\d/,
 ]
@@ -127,6 +128,13 @@ async function trabajar(page: Page, folio: string, devolver: boolean): Promise<v
   await page.getByRole('button', { name: 'Agregar nota' }).click()
   await expect(page.getByRole('list', { name: 'Notas internas' })).toContainText(NOTA)
   await expect(page.getByLabel('Nota interna', { exact: true })).toHaveValue('')
+  const sinAsignar = page.getByText('Sin asignar')
+  if (await sinAsignar.isVisible()) {
+    await sinAsignar.click()
+    await page.getByLabel('Quién la revisa', { exact: true }).selectOption({ label: NOMBRE })
+    await page.getByRole('button', { name: 'Asignar', exact: true }).click()
+  }
+  await expect(page.getByText(`Asignada a ${NOMBRE}`)).toBeVisible()
   if (!devolver) return
   await page.getByRole('button', { name: 'Devolver con observaciones' }).click()
   await page.getByLabel('Observación', { exact: true }).fill('Diga cuántas personas acudieron.')
@@ -150,11 +158,9 @@ async function reportar(page: Page): Promise<{ folio: string; id: string }> {
 }
 
 async function enviar(page: Page, otraVez = false): Promise<void> {
-  await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-  await page.waitForURL(/\/enviar/)
+  await comprobar(page)
   if (otraVez) await page.getByLabel('Hago constar que leí la observación').check()
-  await page.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-  await page.waitForURL(/enviada=1/)
+  await entregar(page)
 }
 
 test('no internal note, foreign e-mail, claim or assignment in anything that an enlace or consulta receives', async ({

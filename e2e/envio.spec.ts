@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { comprobar, entregar, llenar } from './capturar'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 import { paginasDePdf, textoDePdf } from './pdf'
 
@@ -12,23 +13,9 @@ async function como(page: Page, cuenta: string) {
 }
 
 /** A complete acción up to its check page. */
-async function llenar(page: Page, titulo: string) {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill('20 al 22 de julio')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Evidencia').fill('https://ejemplo.cdmx.gob.mx/nota')
-  await campo(page, 'Descripción').fill('Una delegación visitó la ciudad y conoció sus programas.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-}
-
-async function enviar(page: Page): Promise<string> {
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acuse\?enviada=1/)
-  return page.url().match(/2026-2-\d{4}/)![0]
+async function hastaComprobar(page: Page, titulo: string) {
+  await llenar(page, titulo, { Evidencia: 'https://ejemplo.cdmx.gob.mx/nota' })
+  await comprobar(page)
 }
 
 async function devolver(page: Page, folio: string, observaciones: [string, string][]) {
@@ -52,17 +39,16 @@ test('what came back is answered one by one, sent again, and has a receipt on pa
 
   await test.step('checked, field by field, and sent', async () => {
     await iniciarSesion(page, 'enlace.sedema')
-    await llenar(page, 'Demostración: visita sobre captación de lluvia')
+    await hastaComprobar(page, 'Demostración: visita sobre captación de lluvia')
     await expect(page.getByText('No se dijo').first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'https://ejemplo.cdmx.gob.mx/nota' })).toBeVisible()
     await page.getByRole('link', { name: 'Cambiar Lugar' }).click()
     await page.waitForURL(/comprobar=1#f-lugar/)
     await campo(page, 'Lugar').fill('Bosque de Chapultepec')
-    await boton(page, 'Enviar al Gabinete').click()
-    await page.waitForURL('**/enviar')
+    await comprobar(page)
     await expect(page.getByText('Bosque de Chapultepec')).toBeVisible()
     await expectAccesible(page)
-    folio = await enviar(page)
+    folio = await entregar(page)
     await expectAccesible(page)
   })
 
@@ -90,15 +76,14 @@ test('what came back is answered one by one, sent again, and has a receipt on pa
   })
 
   await test.step('sent again only when it is attested that both were read', async () => {
-    await boton(page, 'Enviar al Gabinete').click()
-    await page.waitForURL('**/enviar')
+    await comprobar(page)
     await expect(page.getByText('1 de 2 atendidas.')).toBeVisible()
     await boton(page, 'Enviar al Gabinete').click()
     await expect(page.getByRole('alert').filter({ hasText: 'Hay un problema' })).toContainText(
       'Haga constar que leyó las 2 observaciones',
     )
     await campo(page, 'Hago constar que leí las 2 observaciones').check()
-    expect(await enviar(page)).toBe(folio)
+    expect(await entregar(page)).toBe(folio)
   })
 
   await test.step('the receipt is one printed page and one file', async () => {
@@ -151,29 +136,28 @@ test('what came back is answered one by one, sent again, and has a receipt on pa
   })
 })
 
-test('a dependencia that wants an oficio asks its number before sending', async ({ page }) => {
-  await iniciarSesion(page, 'administracion')
+/** What the administrador has Sectur ask of its titular. */
+async function pedirRespaldo(page: Page, label: string) {
+  await como(page, 'administracion')
   await page.goto('/administracion/dependencias')
-  await page
-    .getByRole('link', {
-      name: 'No se pide (cambiar en Secretaría de Turismo)',
-    })
-    .click()
-  await campo(page, 'Qué se pide a la persona titular').selectOption({
-    label: 'Número de oficio',
-  })
+  await page.getByRole('link', { name: /\(cambiar en Secretaría de Turismo\)/ }).click()
+  await campo(page, 'Qué se pide a la persona titular').selectOption({ label })
   await expectAccesible(page)
   await boton(page, 'Guardar').click()
   await page.waitForURL(/\/administracion\/dependencias\?respaldo=sectur/)
+}
+
+test('a dependencia that wants an oficio asks its number before sending', async ({ page }) => {
+  await pedirRespaldo(page, 'Número de oficio')
 
   await como(page, 'enlace.sectur')
-  await llenar(page, 'Demostración: encuentro de turismo')
+  await hastaComprobar(page, 'Demostración: encuentro de turismo')
   await boton(page, 'Enviar al Gabinete').click()
   await expect(page.getByRole('alert').filter({ hasText: 'Hay un problema' })).toContainText(
     'Escriba el número del oficio.',
   )
   await campo(page, 'Número de oficio').fill('SECTUR/DG/012/2026')
-  const folio = await enviar(page)
+  const folio = await entregar(page)
   await expect(page.getByText('Oficio SECTUR/DG/012/2026')).toBeVisible()
 
   await como(page, 'coordinacion')
@@ -182,12 +166,13 @@ test('a dependencia that wants an oficio asks its number before sending', async 
 
   await como(page, 'enlace.copred')
   expect((await page.goto(`/acciones/${folio}/acuse`))!.status()).toBe(404)
+  await pedirRespaldo(page, 'No se pide')
 })
 
 test('withdrawn, taken back and asked to be reopened, each with its reason', async ({ page }) => {
   await iniciarSesion(page, 'enlace.sedema')
-  await llenar(page, 'Demostración: para retirar y reabrir')
-  const folio = await enviar(page)
+  await hastaComprobar(page, 'Demostración: para retirar y reabrir')
+  const folio = await entregar(page)
   await boton(page, 'Retirar').click()
   await expect(page.getByRole('heading', { name: '¿Retirar esta acción?' })).toBeVisible()
   await boton(page, 'Retirar').click()
@@ -201,9 +186,8 @@ test('withdrawn, taken back and asked to be reopened, each with its reason', asy
   await expect(page.getByRole('heading', { name: '¿Recuperar esta acción?' })).toBeVisible()
   await boton(page, 'Recuperar').click()
   await expect(page.getByText('Es otra vez un borrador.')).toBeVisible()
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-  expect(await enviar(page)).toBe(folio)
+  await comprobar(page)
+  expect(await entregar(page)).toBe(folio)
 
   await como(page, 'coordinacion')
   await page.goto(`/revision/${folio}`)
@@ -235,10 +219,9 @@ test.describe('without JavaScript', () => {
     await boton(page, 'Marcar como atendida la observación sobre Países').click()
     await expect(boton(page, 'Deshacer lo atendido sobre Países')).toBeVisible()
 
-    await boton(page, 'Enviar al Gabinete').click()
-    await page.waitForURL('**/enviar')
+    await comprobar(page)
     await campo(page, 'Hago constar que leí la observación').check()
-    await enviar(page)
+    await entregar(page)
     await expect(page.getByText(/^1 leída/)).toBeVisible()
   })
 })

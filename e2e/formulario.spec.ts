@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { comprobar, entregar } from './capturar'
 import { expect, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -73,15 +74,12 @@ test('dates outside the semestre warn and do not stop; the check page says what 
   await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
   await campo(page, 'Eje').selectOption({ label: 'Transversal' })
   await campo(page, 'Descripción').fill('Una delegación visitó la ciudad y conoció sus programas.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
+  await comprobar(page)
   await expect(page.getByText('Hay fechas fuera del semestre')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Qué sigue' })).toContainText('Gabinete')
   await page.getByRole('link', { name: 'Cambiar Lugar' }).click()
   await campo(page, 'Lugar').fill('Auditorio')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
+  await comprobar(page)
   await expect(page.getByText('Auditorio')).toBeVisible()
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/enviada=1/)
+  await entregar(page)
 })

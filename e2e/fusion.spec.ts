@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -14,19 +15,10 @@ async function entrar(page: Page, cuenta: string) {
 /** Sends an acción as this enlace; its folio. */
 async function enviar(page: Page, cuenta: string, titulo: string, paises: string): Promise<string> {
   await entrar(page, cuenta)
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill('20 al 22 de julio')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Países').fill(paises)
-  await campo(page, 'Descripción').fill(`Una delegación visitó la ciudad: lo cuenta ${cuenta}.`)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/enviar(#.*)?$/)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/enviada=1/)
-  return /2026-2-\d{4}/.exec(page.url())![0]
+  return enviarNueva(page, titulo, {
+    Países: paises,
+    Descripción: `Una delegación visitó la ciudad: lo cuenta ${cuenta}.`,
+  })
 }
 
 /** Where the común of a merge opens. */

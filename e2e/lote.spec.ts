@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -6,22 +7,14 @@ const boton = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 /** An acción about which the corrector has nothing to say; answers its folio. */
 async function enviar(page: Page, titulo: string, changes: { fechas?: string } = {}) {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill(changes.fechas ?? '12 de agosto')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Taller o curso' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Contrapartes').fill('Universidad de demostración')
-  await campo(page, 'Descripción').fill(
-    'La dependencia preparó el taller con la Embajada de Cuba. Asistieron treinta personas de dos ciudades y acordaron repetirlo en otoño, con nuevos materiales y con los mismos talleristas de esta ocasión.',
-  )
-  await campo(page, 'Evidencia').fill('https://www.cdmx.gob.mx/nota')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/enviar$/)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/enviada=1/)
-  return page.url().match(/2026-2-\d{4}/)![0]
+  return enviarNueva(page, titulo, {
+    Fechas: changes.fechas ?? '12 de agosto',
+    'Tipo de acción': 'Taller o curso',
+    Contrapartes: 'Universidad de demostración',
+    Descripción:
+      'La dependencia preparó el taller con la Embajada de Cuba. Asistieron treinta personas de dos ciudades y acordaron repetirlo en otoño, con nuevos materiales y con los mismos talleristas de esta ocasión.',
+    Evidencia: 'https://www.cdmx.gob.mx/nota',
+  })
 }
 
 /** Somebody else, in a browser of their own. */

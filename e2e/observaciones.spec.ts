@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { comprobar, entregar } from './capturar'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 import { boton, campo, devolver, dicho, enviar, PARRAFO, persona } from './observar'
 
@@ -86,11 +87,9 @@ test('a passage is observed by keyboard, answered, settled one by one, and the r
     await campo(enlace, 'Respuesta a la observación sobre Descripción').fill('Son tres.')
     await boton(enlace, 'Marcar como atendida la observación sobre Descripción').click()
     await expect(boton(enlace, 'Deshacer lo atendido sobre Descripción')).toBeFocused()
-    await boton(enlace, 'Enviar al Gabinete').click()
-    await enlace.waitForURL('**/enviar')
+    await comprobar(enlace)
     await campo(enlace, 'Hago constar que leí las 2 observaciones').check()
-    await boton(enlace, 'Enviar al Gabinete').click()
-    await enlace.waitForURL(/enviada=1/)
+    await entregar(enlace)
   })
 
   await test.step('one is settled, by the same button that takes it back', async () => {
@@ -152,8 +151,7 @@ test('without JavaScript: a passage is quoted by its words, a note is left, one 
 
   await enlace.goto(`/acciones/${folio}/enviar`)
   await campo(enlace, 'Hago constar que leí la observación').check()
-  await boton(enlace, 'Enviar al Gabinete').click()
-  await enlace.waitForURL(/enviada=1/)
+  await entregar(enlace)
   await page.goto(`/revision/${folio}`)
   await boton(page, /^Dar por resuelta la observación sobre Descripción/).click()
   await expect(dicho(page, '1 de 1 resuelta')).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { iniciarSesion } from './fixtures'
 
 /** What the tests of observaciones have in common. */
@@ -14,18 +15,11 @@ export const PARRAFO =
 
 /** An acción of that dependencia, sent; answers its folio. */
 export async function enviar(page: Page, titulo: string): Promise<string> {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill('14 de octubre')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Taller o curso' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Descripción').fill(`La dependencia reunió a especialistas.\n\n${PARRAFO}`)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/enviar$/)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/enviada=1/)
-  return page.url().match(/2026-2-\d{4}/)![0]
+  return enviarNueva(page, titulo, {
+    Fechas: '14 de octubre',
+    'Tipo de acción': 'Taller o curso',
+    Descripción: `La dependencia reunió a especialistas.\n\n${PARRAFO}`,
+  })
 }
 
 export async function persona(browser: Browser, cuenta: string): Promise<Page> {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { comprobar, enviarNueva } from './capturar'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -9,18 +10,11 @@ const TITULO = 'Demostración: taller de azoteas verdes en escuelas de dos ciuda
 
 /** An acción of Semovi, sent; answers its folio. */
 async function enviar(page: Page): Promise<string> {
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(TITULO)
-  await campo(page, 'Fechas').fill('13 de agosto')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Taller o curso' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Descripción').fill('Dos ciudades prepararon azoteas verdes con sus escuelas.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/enviar$/)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/enviada=1/)
-  return page.url().match(/2026-2-\d{4}/)![0]
+  return enviarNueva(page, TITULO, {
+    Fechas: '13 de agosto',
+    'Tipo de acción': 'Taller o curso',
+    Descripción: 'Dos ciudades prepararon azoteas verdes con sus escuelas.',
+  })
 }
 
 /** Somebody else, in a browser of their own. */
@@ -108,8 +102,7 @@ test('the check page tells it without scripts', async ({ browser }) => {
   await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
   await campo(page, 'Eje').selectOption({ label: 'Transversal' })
   await campo(page, 'Descripción').fill('Un curso.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/enviar$/)
+  await comprobar(page)
   await expect(page.getByText('La SGIRPC ya reportó')).toBeVisible()
   await enlace(page, 'Sumarse').click()
   await boton(page, 'Pedir sumarse').click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -51,18 +52,10 @@ test('an acción that came late passes on to the next semestre, and both sides s
   const titulo = 'Demostración: acta que llegó tarde'
   await prepararSiguiente(page)
   await como(page, 'enlace.sedema')
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill('3 de agosto')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Descripción').fill('Una delegación conoció los humedales de la ciudad.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acuse\?enviada=1/)
-  const folio = /2026-2-\d{4}/.exec(page.url())![0]
+  const folio = await enviarNueva(page, titulo, {
+    Fechas: '3 de agosto',
+    Descripción: 'Una delegación conoció los humedales de la ciudad.',
+  })
 
   await como(page, 'coordinacion')
   await page.goto(`/revision/${folio}`)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 
 const campo = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -18,18 +19,7 @@ async function como(page: Page, cuenta: string) {
 /** An acción of its own for each test; answers its folio. */
 async function enviar(page: Page, cuenta: string, titulo: string): Promise<string> {
   await como(page, cuenta)
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(titulo)
-  await campo(page, 'Fechas').fill('20 al 22 de julio')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Descripción').fill(DESCRIPCION)
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acuse\?enviada=1/)
-  return page.url().match(/2026-2-\d{4}/)![0]
+  return enviarNueva(page, titulo, { Descripción: DESCRIPCION })
 }
 
 async function proponer(page: Page, folio: string, titulo: string) {
@@ -179,7 +169,7 @@ test('without JavaScript it is looked at, proposed, refused for want of words an
 test('the administrador sets the plazos and the calendar; a proposal tells its last day, and is taken back', async ({
   page,
 }) => {
-  const silencio = 'Días hábiles de silencio para aceptar una redacción, 0 = nunca'
+  const silencio = 'Días hábiles de silencio para aceptar una redacción'
   async function setSilencio(dias: string) {
     await como(page, 'administracion')
     await page.goto('/administracion/semestres')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { enviarNueva } from './capturar'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 import { textoDePdf } from './pdf'
@@ -21,18 +22,7 @@ async function como(page: Page, cuenta: string) {
 /** An acción of the dependencia, sent and returned with one observación. */
 async function devuelta(page: Page): Promise<string> {
   await como(page, ENLACE)
-  await page.goto('/acciones/nueva')
-  await campo(page, 'Título').fill(TITULO)
-  await campo(page, 'Fechas').fill('20 al 22 de julio')
-  await campo(page, 'Tipo de acción').selectOption({ label: 'Visita' })
-  await campo(page, 'Modalidad').selectOption({ label: 'Presencial' })
-  await campo(page, 'Eje').selectOption({ label: 'Transversal' })
-  await campo(page, 'Descripción').fill('Una delegación visitó la ciudad y conoció sus programas.')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL('**/enviar')
-  await boton(page, 'Enviar al Gabinete').click()
-  await page.waitForURL(/\/acuse\?enviada=1/)
-  const folio = page.url().match(/2026-2-\d{4}/)![0]
+  const folio = await enviarNueva(page, TITULO)
   await como(page, 'coordinacion')
   await page.goto(`/revision/${folio}`)
   await page.getByText('Devolver con observaciones').first().click()

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { comprobar, entregar } from './capturar'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 
 const SEMOVI = 'Secretaría de Movilidad'
@@ -63,10 +64,8 @@ test('an enlace names a suplente, who sends in their name until the suplencia is
     await campo('Tipo de acción').selectOption({ label: 'Intercambio técnico' })
     await campo('Modalidad').selectOption({ label: 'Presencial' })
     await campo('Descripción').fill('La Secretaría de Movilidad sostuvo una jornada de prueba.')
-    await suplente.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-    await suplente.waitForURL('**/enviar')
-    await suplente.getByRole('button', { name: 'Enviar al Gabinete' }).click()
-    await suplente.waitForURL(/\/acuse\?enviada=1/)
+    await comprobar(suplente)
+    await entregar(suplente)
     path = new URL(suplente.url()).pathname.replace('/acuse', '')
   })
 

@@ -1,3 +1,4 @@
+import { refuse } from '@/lib/core/refusal'
 import { prisma, type Tx } from '@/lib/core/server/db'
 import { fusionSchema, type Fusion } from '@/lib/accion/fusion-schema'
 import { aprobarAccion } from '@/lib/accion/server/aprobar'
@@ -15,7 +16,7 @@ export async function fusionDe(
   tx: Tx = prisma,
 ): Promise<Fusion> {
   const originales = await listOriginales(tx, { ids: vistas.map(({ accionId }) => accionId) })
-  const first = originales[0]!
+  const first = originales[0] ?? refuse('not_found')
   const { id } = first
   const all = (lista: 'contrapartes' | 'paises' | 'ciudades' | 'redes') =>
     originales.flatMap((original) => original[lista].map((entrada) => entrada.id))

@@ -2,12 +2,12 @@ import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { accionInput } from '@/prisma/seed/factories'
-import type { Command } from './azar-commands.fixture'
+import { textosDe, type Command } from './azar-command.fixture'
+import { COMMANDS } from './azar-commands.fixture'
 import type { Dice, Write, Card, Attempt, World } from './azar.fixture'
-import { TODOS } from './azar-gabinete.fixture'
 import { guardarAccion } from './guardar'
 
-const NAMES = Object.keys(TODOS)
+const NAMES = Object.keys(COMMANDS)
 
 /** Milliseconds: twenty wait for ten connections, on a machine that may be doing something else. */
 const PATIENCE = { maxWait: 300_000, timeout: 300_000 }
@@ -59,24 +59,28 @@ function versionInView({ version }: Card, dice: Dice): number {
 }
 
 /** Mostly what may be done where the acción is believed to stand; now and then anything. */
-function nameFor({ estado }: Card, dice: Dice): string {
-  const likely = NAMES.filter((name) => TODOS[name]!.desde.includes(estado))
+function nameFor({ estado, comun }: Card, dice: Dice): string {
+  const likely = NAMES.filter((name) => {
+    const { desde, deComun = false } = COMMANDS[name]!
+    return desde.includes(estado) || (comun && deComun)
+  })
   for (;;) {
     const name = dice.one(dice.chance(0.9) ? likely : NAMES)
-    if (dice.chance(TODOS[name]!.weight ?? 1)) return name
+    if (dice.chance(COMMANDS[name]!.weight ?? 1)) return name
   }
 }
 
 /** A new draft takes its place among the acciones: one that begins, or one instead of what was erased. */
-export async function newCard(world: World, responsable: string, at: number): Promise<void> {
+export async function newCard(world: World, responsable: string): Promise<void> {
   const usuario = world.personas.find((one) => isDe(one, responsable))!
   await tryOut({ world, usuario, name: 'crear' }, async ({ n, contexto }) => {
-    const input = accionInput({ responsable, lugar: `intento ${n}` })
+    const input = accionInput({ ...textosDe(n), responsable })
     const { id: accionId, version } = await guardarAccion(input, contexto)
-    world.cards[at] = { accionId, responsable, version, estado: 'borrador', folio: null }
+    const { semestre } = input
+    const nacida = { responsable, semestre, comun: false }
     return [
       { accionId, tipo: 'accion.crear', version: 1 },
-      { accionId, tipo: 'accion.guardar', version },
+      { accionId, tipo: 'accion.guardar', version, estado: 'borrador', folio: null, nacida },
     ]
   })
 }
@@ -84,16 +88,15 @@ export async function newCard(world: World, responsable: string, at: number): Pr
 /** A client: so many attempts one after another, each at one of the acciones that all of them share. */
 export async function runClient(world: World, dice: Dice, attempts: number): Promise<void> {
   for (let i = 0; i < attempts; i++) {
-    const at = dice.below(world.cards.length)
-    const card = world.cards[at]!
+    const card = world.anyCard(dice)
     const name = nameFor(card, dice)
-    const command = TODOS[name]!
+    const command = COMMANDS[name]!
     const usuario = personaFor(command, card, world, dice)
     const vista = { accionId: card.accionId, version: versionInView(card, dice) }
     const writes = await tryOut({ world, usuario, name }, ({ n, contexto }) =>
       command.run({ card, vista, dice, n, contexto, world }),
     )
     const isGone = writes.some(({ estado }) => estado === null)
-    if (isGone) await newCard(world, card.responsable, at)
+    if (isGone) await newCard(world, card.responsable)
   }
 }

@@ -6,7 +6,6 @@ import { aprobarAccion } from './aprobar'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
 import { corregirRedaccion } from './corregir-redaccion'
 import { devolverAccion } from './devolver'
-import { getRedaccion } from './get-redaccion'
 import { getRevision } from './get-revision'
 import { guardarAccion } from './guardar'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
@@ -89,23 +88,23 @@ describe('an acción passed on to the next semestre', () => {
     expect(fila.revisiones.map(({ paso }) => paso)).toEqual(['enviar', 'devolver'])
   })
 
-  it('is not approved there by who alone edited it', async () => {
-    const { accionId, version } = await crearEnviada()
+  it('is not approved there by who alone edited it here', async () => {
+    const { folio: _, ...vista } = await completa()
+    const { accionId } = vista
     const { descripcion } = accionInput()
-    const texto = { titulo: 'Otro título', descripcion, intento: 'proponer' as const }
-    await como('coordinacion', corregirRedaccion, { accionId, version, ...texto })
+    const propuesta = { titulo: 'Un título corregido', descripcion, intento: 'proponer' as const }
+    await como('coordinacion', corregirRedaccion, { ...vista, ...propuesta })
     const { id: redaccionId } = await prisma.redaccion.findFirstOrThrow({ where: { accionId } })
     const answer = { redaccionId, decision: 'aceptar' as const, respuesta: '' }
     await como('enlace.semovi', responderRedaccion, { ...(await vistaDe(accionId)), ...answer })
     const seen = { ...(await vistaDe(accionId)), motivo: MOTIVO }
-    const { id } = await como('coordinacion2', trasladarAccion, seen)
+    const { id, version } = await como('coordinacion2', trasladarAccion, seen)
     await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'abierto' } })
-    const here = await vistaDe(id)
-    await expect(como('coordinacion', aprobarAccion, here)).rejects.toMatchObject({
+    const nueva = { accionId: id, version }
+    await expect(como('coordinacion', aprobarAccion, nueva)).rejects.toMatchObject({
       refusal: { kind: 'forbidden' },
     })
-    expect((await getRedaccion(id))?.cierre?.quien).not.toBe('')
-    await como('coordinacion2', aprobarAccion, here)
+    expect((await como('coordinacion2', aprobarAccion, nueva)).estado).toBe('aprobada')
     await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'programado' } })
   })
 
@@ -122,6 +121,21 @@ describe('an acción passed on to the next semestre', () => {
     await expect(
       como('coordinacion2', trasladarAccion, { ...vista, motivo: MOTIVO }),
     ).rejects.toMatchObject({ refusal: { kind: 'stale' } })
+  })
+
+  it('goes on once, when two coordinadores pass it on at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { accionId, version } = await crearEnviada()
+      const seen = { accionId, version, motivo: MOTIVO }
+      const [late] = (
+        await Promise.allSettled([
+          como('coordinacion', trasladarAccion, seen),
+          como('coordinacion2', trasladarAccion, seen),
+        ])
+      ).filter(({ status }) => status === 'rejected')
+      expect(late).toMatchObject({ reason: { refusal: { kind: 'stale' } } })
+      expect(await prisma.accion.count({ where: { trasladadaDeId: accionId } })).toBe(1)
+    }
   })
 
   it('is not for an enlace; and a semestre must follow', async () => {
