@@ -1,6 +1,7 @@
 import { refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Duplicada } from '../schema'
+import { enlacesDeDecision } from './enlaces-de-decision'
 import { iniciarPaso, terminarPaso } from './paso'
 
 /** Leaves the acción out because another one, named by its folio, already tells it. */
@@ -22,7 +23,7 @@ export async function marcarDuplicada({ duplicadaDe, ...vista }: Duplicada, cont
     {
       cambios: { duplicadaDeId: original.id, venceEl: null },
       datos: { motivo: `Duplicada de ${duplicadaDe}` },
-      aviso: { tipo: 'accion-descartada', para: { enlacesDe: [accion.responsableId] } },
+      aviso: { tipo: 'accion-descartada', para: enlacesDeDecision(accion) },
     },
     contexto,
   )
