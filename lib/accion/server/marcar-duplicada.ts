@@ -8,13 +8,13 @@ import { iniciarPaso, terminarPaso } from './paso'
 export async function marcarDuplicada({ duplicadaDe, ...vista }: Duplicada, contexto: Contexto) {
   const accion = await iniciarPaso('marcar-duplicada', vista, contexto)
   const original = await contexto.tx.accion.findUnique({
-    where: { folio: duplicadaDe },
+    where: { folio: duplicadaDe, estado: { in: ['enviada', 'devuelta', 'aprobada', 'fusionada'] } },
     select: { id: true },
   })
   if (!original || original.id === accion.id) {
     return refuseWith({
       campo: 'duplicadaDe',
-      mensaje: `No hay otra acción con el folio “${duplicadaDe}”.`,
+      mensaje: `No hay otra acción en pie con el folio “${duplicadaDe}”.`,
     })
   }
   return terminarPaso(
