@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { Marca } from '@/components/marco/marca'
+import { Hoja } from '@/components/marco/hoja'
 import { CAMPO_LABELS, nombreConSiglas } from '@/lib/accion/labels'
+import { citar } from '@/lib/core/citar'
 import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
-import { INSTITUCION } from '@/lib/informe/institucion'
 import { COMO_SE_ATIENDE, renglonesDePaquete } from '@/lib/seguimiento/documento'
 import type { AccionDePaquete, ObservacionDePaquete, Paquete } from '@/lib/seguimiento/paquete'
 
@@ -16,7 +16,7 @@ function Observacion({ campo, texto, cita, isAtendida }: ObservacionDePaquete) {
       </p>
       {cita && (
         <blockquote className="my-1 border-l-2 border-gold pl-3 font-serif text-sm text-quiet">
-          “{cita}”
+          {citar(cita)}
         </blockquote>
       )}
       <p className="text-sm break-words whitespace-pre-line">{texto}</p>
@@ -59,36 +59,16 @@ type Props = { paquete: Paquete; now: Date; hrefOf: (folio: string) => string }
 /** The paquete as a sheet: on screen inside the page, on paper all there is. */
 export function PaqueteHoja({ paquete, now, hrefOf }: Props) {
   return (
-    <article
-      aria-labelledby="paquete"
-      className="max-w-3xl border border-hairline bg-surface px-5 py-6 sm:px-10 sm:py-9 print:max-w-none print:border-0 print:p-0"
+    <Hoja
+      id="paquete"
+      titulo="Paquete de observaciones"
+      subtitulo={nombreConSiglas(paquete.dependencia)}
+      renglones={renglonesDePaquete(paquete, now)}
     >
-      <div className="flex items-center gap-3 border-b border-gold pb-4">
-        <Marca className="size-9 shrink-0" />
-        <p className="text-sm leading-tight">
-          <span className="block font-semibold">{INSTITUCION.gobierno}</span>
-          <span className="block text-quiet">{INSTITUCION.organo}</span>
-        </p>
-      </div>
-      <h1 id="paquete" className="mt-6 font-serif text-2xl text-guinda">
-        Paquete de observaciones
-      </h1>
-      <p className="mt-1 text-lg font-semibold">{nombreConSiglas(paquete.dependencia)}</p>
-      <dl className="mt-6 border-t border-hairline">
-        {renglonesDePaquete(paquete, now).map(({ nombre, valor }) => (
-          <div
-            key={nombre}
-            className="gap-6 border-b border-hairline py-2 text-sm sm:grid sm:grid-cols-[9rem_minmax(0,1fr)] print:grid print:grid-cols-[9rem_minmax(0,1fr)]"
-          >
-            <dt className="text-quiet">{nombre}</dt>
-            <dd>{valor}</dd>
-          </div>
-        ))}
-      </dl>
       <p className="mt-4 max-w-measure text-xs text-quiet">{COMO_SE_ATIENDE}</p>
       {paquete.acciones.map((accion) => (
         <Accion key={accion.folio} accion={accion} href={hrefOf(accion.folio)} />
       ))}
-    </article>
+    </Hoja>
   )
 }
