@@ -71,9 +71,27 @@ function cercanaDeInicio(cercana: Cercana | null, largo: number): Cercana | null
   return cercana.falta === 'acento' || largo > 7 ? cercana : null
 }
 
-function leer(una: Palabra, vecinas: readonly Palabra[], texto: string, lexico: Lexico) {
+/** So many strange words are another language, or no language: what they might have been is not looked for. */
+const BUSCADAS = 60
+
+/** Looks for what may have been meant, each word once. */
+function buscador({ diccionario }: Lexico): (suelta: string) => Cercana | null {
+  const halladas = new Map<string, Cercana | null>()
+  return (suelta) => {
+    const known = halladas.get(suelta)
+    if (known !== undefined) return known
+    const isMucho = halladas.size >= BUSCADAS
+    const hallada = isMucho ? null : buscarCercana(suelta, (otra) => diccionario.conoce(otra))
+    halladas.set(suelta, hallada)
+    return hallada
+  }
+}
+
+type Buscar = ReturnType<typeof buscador>
+
+function leer(una: Palabra, vecinas: readonly Palabra[], texto: string, buscar: Buscar) {
   const suelta = una.texto.toLowerCase()
-  const cercana = buscarCercana(suelta, (otra) => lexico.diccionario.conoce(otra))
+  const cercana = buscar(suelta)
   if (isMayuscula(una.texto)) {
     if (!isInicioDeOracion(texto, una.inicio)) return null
     if (vecinas.some((otra) => isMayuscula(otra.texto))) return null
@@ -90,13 +108,14 @@ function leer(una: Palabra, vecinas: readonly Palabra[], texto: string, lexico: 
 function dudasEn(campo: CampoRevisable, texto: string, lexico: Lexico): Duda[] {
   const palabras = palabrasEn(texto, lexico)
   const ajenas = citadosEn(texto).filter((cita) => isCitaAjena(palabras, cita))
+  const buscar = buscador(lexico)
   return palabras.flatMap((una, at) => {
     if (una.conocida || una.fin - una.inicio < 3) return []
     if (ajenas.some(({ inicio, fin }) => inicio <= una.inicio && una.fin <= fin)) return []
     if (isAbreviatura(texto, una) || isDentroDeDireccion(texto, una.inicio)) return []
     const vecinas = vecinasDe(palabras, at, texto)
     if (vecinas.some((otra) => isDeOtraLengua(otra.texto))) return []
-    const leida = leer(una, vecinas, texto, lexico)
+    const leida = leer(una, vecinas, texto, buscar)
     return leida ? [{ campo, cita: una.texto, posicion: una.inicio, ...leida }] : []
   })
 }

@@ -20,13 +20,13 @@ it('knows the catalogues as they stand, and what waits to be accepted it does no
     desarrollo: 'Ciudades y Gobiernos Locales Unidos',
     comun: false,
   })
-  expect(isConocida('zarapito', antes)).toBe(false)
-  await prisma.contraparte.create({ data: { nombre: 'Casa Zarapito', estado: 'propuesta' } })
-  expect(isConocida('zarapito', await getLexico())).toBe(false)
-  await prisma.palabraAdmitida.create({ data: { palabra: 'zarapito' } })
+  expect(isConocida('zurunfo', antes)).toBe(false)
+  await prisma.contraparte.create({ data: { nombre: 'Casa Zurunfo', estado: 'propuesta' } })
+  expect(isConocida('zurunfo', await getLexico())).toBe(false)
+  await prisma.palabraAdmitida.create({ data: { palabra: 'zurunfo' } })
   await prisma.sigla.create({ data: { sigla: 'CGLU', desarrollo: 'Otro nombre' } })
   const despues = await getLexico()
-  expect(isConocida('zarapitos', despues)).toBe(true)
+  expect(isConocida('zurunfos', despues)).toBe(true)
   expect(despues.siglas.get('CGLU')?.desarrollo).toBe('Otro nombre')
 })
 
