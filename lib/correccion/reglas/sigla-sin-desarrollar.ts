@@ -3,10 +3,13 @@ import type { Senal } from '../hallazgo'
 import { CAMPOS_DE_PROSA } from '../lexico/dudas'
 import { reglaDeAccion } from '../regla'
 import { isExplicada, siglasEn } from '../siglas'
+import { palabrasDe } from '../texto-libre'
 
 /** What the catalogue says goes after the sigla, where no article has to agree with it. */
-function decir(cita: string, desarrollo: string | undefined) {
-  return desarrollo
+function decir(cita: string, desarrollo = '') {
+  // “Red ZEV” says no more than “ZEV”.
+  const isDicha = desarrollo === '' || palabrasDe(desarrollo).some(({ texto }) => texto === cita)
+  return !isDicha
     ? {
         mensaje: `“${cita}” no se explica: escriba la primera vez “${desarrollo}”.`,
         propuesta: `${cita} (${desarrollo})`,
@@ -29,8 +32,10 @@ function buscarEn(accion: AccionRevisable, { lexico }: Contexto): Senal[] {
       const conocida = lexico.siglas.get(sigla)
       if (vistas.has(sigla) || conocida?.comun) return []
       vistas.add(sigla)
-      if (isExplicada(cita, textos)) return []
-      const { mensaje, propuesta } = decir(cita, conocida?.desarrollo)
+      const desarrollo = conocida?.desarrollo
+      const isEscrito = desarrollo && textos.some((texto) => texto.includes(desarrollo))
+      if (isEscrito || isExplicada(cita, textos)) return []
+      const { mensaje, propuesta } = decir(cita, desarrollo)
       // A título has no room for it.
       return [{ campo, cita, posicion, mensaje, propuesta: campo === 'titulo' ? null : propuesta }]
     }),
