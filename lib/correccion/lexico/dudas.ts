@@ -89,20 +89,21 @@ function buscador({ diccionario }: Lexico): (suelta: string) => Cercana | null {
 
 type Buscar = ReturnType<typeof buscador>
 
-function leer(una: Palabra, vecinas: readonly Palabra[], texto: string, buscar: Buscar) {
-  const suelta = una.texto.toLowerCase()
-  const cercana = buscar(suelta)
-  if (isMayuscula(una.texto)) {
-    if (!isInicioDeOracion(texto, una.inicio)) return null
-    if (vecinas.some((otra) => isMayuscula(otra.texto))) return null
-    return cercanaDeInicio(cercana, suelta.length) && { cercana }
-  }
+/** A word with a capital: a name, unless a sentence begins with it and no other name goes on. */
+function leerMayuscula(una: Palabra, vecinas: readonly Palabra[], texto: string, buscar: Buscar) {
+  if (!isInicioDeOracion(texto, una.inicio)) return null
+  if (vecinas.some((otra) => isMayuscula(otra.texto))) return null
+  const cercana = cercanaDeInicio(buscar(una.texto.toLowerCase()), una.texto.length)
+  return cercana && { cercana }
+}
+
+function leerMinuscula({ texto }: Palabra, vecinas: readonly Palabra[], buscar: Buscar) {
+  const cercana = buscar(texto)
   if (cercana?.falta === 'acento') return { cercana }
-  const isExtranjera = hasFormaExtranjera(suelta)
-  if (isExtranjera && (cercana === null || (suelta.length < 8 && !DOBLE.test(suelta)))) return null
+  const isExtranjera = hasFormaExtranjera(texto)
+  if (isExtranjera && (cercana === null || (texto.length < 8 && !DOBLE.test(texto)))) return null
   const isEntreRaras = vecinas.some(({ conocida }) => !conocida)
-  if (isEntreRaras && cercana === null) return null
-  return { cercana }
+  return isEntreRaras && cercana === null ? null : { cercana }
 }
 
 function dudasEn(campo: CampoRevisable, texto: string, lexico: Lexico): Duda[] {
@@ -115,7 +116,9 @@ function dudasEn(campo: CampoRevisable, texto: string, lexico: Lexico): Duda[] {
     if (isAbreviatura(texto, una) || isDentroDeDireccion(texto, una.inicio)) return []
     const vecinas = vecinasDe(palabras, at, texto)
     if (vecinas.some((otra) => isDeOtraLengua(otra.texto))) return []
-    const leida = leer(una, vecinas, texto, buscar)
+    const leida = isMayuscula(una.texto)
+      ? leerMayuscula(una, vecinas, texto, buscar)
+      : leerMinuscula(una, vecinas, buscar)
     return leida ? [{ campo, cita: una.texto, posicion: una.inicio, ...leida }] : []
   })
 }
