@@ -44,6 +44,7 @@ const ACENTOS: Record<string, string> = {
   practicas: 'prácticas',
   medica: 'médica',
   medicas: 'médicas',
+  medicos: 'médicos',
 }
 
 const alternativas = (palabras: readonly string[]) => palabras.join('|')

@@ -19,9 +19,9 @@ export const CAMPOS_DE_PROSA: readonly CampoRevisable[] = ['titulo', 'descripcio
 
 type Palabra = Tramo & { texto: string; conocida: boolean }
 
-/** Words of letters alone: what is tied to a figure, a sign or an address is no word. */
+/** Words of letters alone: what is tied to a figure, a sign, one letter (“e-mail”) or an address is no word. */
 const SUELTA =
-  /(?<![\p{L}\p{M}\p{N}@/_#&.'’])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}@/_#&'’]|\.[\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{M}\p{N}@/_#&.'’]|(?<!\p{L})\p{L}-)[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}@/_#&'’]|\.[\p{L}\p{N}])/gu
 
 const isSigla = (texto: string) => texto.length > 1 && /\p{Lu}/u.test(texto.slice(1))
 const isMayuscula = (texto: string) => /^\p{Lu}/u.test(texto)

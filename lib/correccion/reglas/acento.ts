@@ -22,14 +22,13 @@ const deContexto = (accion: AccionRevisable) =>
   )
 
 /** In a name too: no language but Spanish ends a word so. */
-const CION = /(?<![\p{L}\p{N}@/_.-])\p{Lu}\p{Ll}*[cs]ion(?![\p{L}\p{N}@/_-])/gu
+const CION = /(?<![\p{L}\p{N}@/_.-])\p{Lu}\p{Ll}*cion(?![\p{L}\p{N}@/_-])/gu
 
 const conCion = (accion: AccionRevisable, { lexico }: Contexto) =>
   senalesDe(accion, CAMPOS_DE_PROSA, CION, ([cita]) => {
     const propuesta = cita.replace(/on$/, 'ón')
-    return cita.endsWith('cion') && lexico.diccionario.conoce(propuesta.toLowerCase())
-      ? seEscribe(cita, propuesta)
-      : null
+    const isPalabra = lexico.diccionario.conoce(propuesta.toLowerCase())
+    return isPalabra ? seEscribe(cita, propuesta) : null
   })
 
 function deNombres(accion: AccionRevisable, campo: CampoRevisable, { lexico }: Contexto): Senal[] {
