@@ -152,6 +152,6 @@ export function dudasDe(accion: AccionRevisable, lexico: Lexico): Duda[] {
   return dudas
 }
 
-/** `modelo` with the capital that the word it replaces has. */
+/** `palabra` with the capital of the one that it replaces. */
 export const conMayusculaDe = (cita: string, palabra: string) =>
   isMayuscula(cita) ? palabra.charAt(0).toUpperCase() + palabra.slice(1) : palabra
