@@ -40,8 +40,8 @@ export type MaterialAccion = {
   evidencia: string[]
   /** Those marked «Para imprimir», in their order. */
   imagenes: Imagen[]
-  /** A place given by hand inside its section (1 = first), with the reason that stays visible. */
-  ordenManual: { posicion: number; motivo: string } | null
+  /** A place given by hand inside its section (1 = first), with the reason that stays visible and the instant (ISO). */
+  ordenManual: { posicion: number; motivo: string; en?: string } | null
   /** The date line as it stood in the source; printed only when there are no fechas. */
   fechasTexto: string
 }

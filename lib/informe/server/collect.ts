@@ -25,6 +25,7 @@ const SELECT = {
   continuaDe: { select: { folio: true } },
   ordenPosicion: true,
   ordenMotivo: true,
+  ordenEn: true,
   responsableNota: true,
   parte: { select: { numero: true } },
   eje: { select: { numero: true } },
@@ -123,7 +124,7 @@ export function readMaterial(clave: string): Promise<Material> {
 }
 
 function toMaterial(fila: Fila): MaterialAccion {
-  const { folio, titulo, fechasTexto, lugar, ods, archivo, ordenPosicion, ordenMotivo } = fila
+  const { folio, titulo, fechasTexto, lugar, ods, archivo } = fila
   return {
     folio: folio ?? '',
     // The database lets no acción be aprobada without parte, tipo and modalidad.
@@ -149,9 +150,21 @@ function toMaterial(fila: Fila): MaterialAccion {
     continuaDe: fila.continuaDe?.folio ?? null,
     evidencia: fila.evidencias.map(({ ubicacion }) => ubicacion),
     imagenes: [],
-    ordenManual:
-      ordenPosicion === null ? null : { posicion: ordenPosicion, motivo: ordenMotivo ?? '' },
+    ordenManual: ordenManualDe(fila),
   }
+}
+
+type FilaDeOrden = Pick<Fila, 'ordenPosicion' | 'ordenMotivo' | 'ordenEn'>
+
+/** The place given by hand, as the columns keep it. */
+export function ordenManualDe({
+  ordenPosicion,
+  ordenMotivo,
+  ordenEn,
+}: FilaDeOrden): MaterialAccion['ordenManual'] {
+  if (ordenPosicion === null) return null
+  const en = ordenEn?.toISOString()
+  return { posicion: ordenPosicion, motivo: ordenMotivo ?? '', ...(en && { en }) }
 }
 
 function dependenciasDe({

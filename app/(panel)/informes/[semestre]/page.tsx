@@ -6,6 +6,7 @@ import { Indice } from '@/components/informe/indice'
 import { SinInformar } from '@/components/informe/sin-informar'
 import { Tablero } from '@/components/informe/tablero'
 import { Taller } from '@/components/informe/taller'
+import { ButtonLink } from '@/components/ui/button'
 import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
@@ -52,6 +53,11 @@ export default async function InformePage({ params }: Props) {
             Contenido
           </h2>
           <Indice partes={partes} />
+          <p className="mt-6">
+            <ButtonLink href={`/informes/${informe.clave}/mesa`}>
+              {canInforme(usuario, 'armar') ? 'Armar el informe' : 'Ver el armado'}
+            </ButtonLink>
+          </p>
         </section>
         <aside aria-labelledby="documento" className="lg:sticky lg:top-20 lg:self-start">
           <Taller
