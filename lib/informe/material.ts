@@ -51,7 +51,15 @@ export type MaterialEje = { numero: number; nombre: string; color: string }
 /** Everything collected for one semestre: the single input of all the formats of the informe. Days are YYYY-MM-DD. */
 export type Material = {
   semestre: { clave: string; nombre: string; inicio: string; fin: string }
-  institucion: { ciudad: string; gobierno: string; organo: string; fundamento: string[] }
+  institucion: {
+    ciudad: string
+    gobierno: string
+    organo: string
+    fundamento: string[]
+    /** `#RRGGBB`. */
+    color: string
+    logo: Imagen | null
+  }
   partes: { numero: number; nombre: string }[]
   ejes: MaterialEje[]
   colorTransversal: string

@@ -1,13 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
 import os from 'node:os'
+import type { Pages, PagesJob } from '../typeset/pages.mjs'
 import type { Proof } from '../typeset/typesetter.mjs'
 import { createQueue } from './queue'
 import { end, forkWorker, TypesetRefused, TypesetStopped, withLimit } from './typeset-process'
 
 type Letter = { acuse: string } | { paquete: string }
-type Request = { proof: string } | Letter
+type Request = { proof: string } | { pages: PagesJob } | Letter
 type Reply = { rss: number } & (
-  { proof: Proof; pdf?: never } | { pdf: Uint8Array; proof?: never } | { messages: string[] }
+  | { proof: Proof; pdf?: never; pages?: never }
+  | { pdf: Uint8Array; proof?: never; pages?: never }
+  | { pages: Pages; proof?: never; pdf?: never }
+  | { messages: string[] }
 )
 
 type Options = {
@@ -78,10 +82,16 @@ export function createProofTypesetter(options: Options = {}) {
     return reply.pdf ?? refuseReply()
   }
 
+  /** Some pages of the book as pictures. @throws TypesetRefused | TypesetStopped */
+  async function pages(job: PagesJob): Promise<Pages> {
+    const reply = await queued({ pages: job })
+    return reply.pages ?? refuseReply()
+  }
+
   /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
   const acuse = (data: string) => letter({ acuse: data })
   const paquete = (data: string) => letter({ paquete: data })
-  return { proof, acuse, paquete, pid: () => child?.pid ?? null, drop }
+  return { proof, pages, acuse, paquete, pid: () => child?.pid ?? null, drop }
 }
 
 /** One process serves one request at a time: another's answer cannot come. */
