@@ -19,4 +19,5 @@ export const getFilaDeInstitucion = cache(() => readInstitucion(prisma))
 export const identidadDe = (fila: FilaDeInstitucion): Identidad => conDefectos(fila)
 
 /** Whose informe it is; one query a request at most, shared with whoever shows the contacto. */
-export const getIdentidad = async (): Promise<Identidad> => identidadDe(await getFilaDeInstitucion())
+export const getIdentidad = async (): Promise<Identidad> =>
+  identidadDe(await getFilaDeInstitucion())

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { MesaHoja } from '@/components/informe/mesa-hoja'
 import { MesaLibro } from '@/components/informe/mesa-libro'
 import { OrdenLista } from '@/components/informe/orden-lista'
@@ -9,13 +8,11 @@ import { citar } from '@/lib/core/citar'
 import { printInstant } from '@/lib/core/clock'
 import { claveDeSeccion, leerSeccion, seccionesVacias, type Mesa } from '@/lib/informe/mesa'
 import { HACIA } from '@/lib/informe/orden'
-import { canInforme } from '@/lib/informe/policy'
 import { romano } from '@/lib/informe/romano'
 import { getMesa } from '@/lib/informe/server/get-mesa'
-import { getInforme } from '@/lib/informe/server/queries'
-import { isClave } from '@/lib/informe/server/responses'
-import { requireUsuario } from '@/lib/usuario/server/session'
 import { mover, volver } from './mutations'
+import { PaginasDePrueba } from './paginas'
+import { requireMesa } from './sesion'
 
 type Query = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ semestre: string }>; searchParams: Promise<Query> }
@@ -43,16 +40,13 @@ function elegir({ partes }: Mesa, query: Query) {
 }
 
 export default async function MesaPage({ params, searchParams }: Props) {
-  const usuario = await requireUsuario()
-  if (!canInforme(usuario, 'ver')) notFound()
   const [{ semestre }, query] = await Promise.all([params, searchParams])
-  const informe = isClave(semestre) ? await getInforme(semestre) : null
-  if (!informe) notFound()
+  const { informe, canArmar } = await requireMesa(semestre)
   const mesa = await getMesa(informe.id)
   const elegida = elegir(mesa, query)
   const total = mesa.partes.flatMap((p) => p.secciones).reduce((n, s) => n + s.acciones.length, 0)
   const movida = one(query.movida)
-  const canMover = canInforme(usuario, 'armar') && !mesa.isCerrada
+  const canMover = canArmar && !mesa.isCerrada
   return (
     <MesaHoja
       semestre={semestre}
@@ -91,8 +85,20 @@ export default async function MesaPage({ params, searchParams }: Props) {
           }
         />
         <aside className="space-y-8 lg:sticky lg:top-20 lg:self-start">
+          {elegida && elegida.seccion.acciones.length > 0 && (
+            <section aria-labelledby="impresas">
+              <h2 id="impresas" className="mb-3 text-lg font-semibold">
+                Así se imprime
+              </h2>
+              <PaginasDePrueba
+                semestre={semestre}
+                que={`seccion-${claveDeSeccion(elegida.parte, elegida.seccion.eje)}`}
+                alt={elegida.seccion.nombre}
+              />
+            </section>
+          )}
           <ResumenDeCierre
-            href={`/informes/${semestre}`}
+            href={`/informes/${semestre}/revisar`}
             hallazgos={mesa.partes
               .flatMap((parte) => parte.secciones.flatMap((s) => s.acciones))
               .reduce((n, { hallazgos }) => n + hallazgos, 0)}
