@@ -1,10 +1,10 @@
 import { Marca } from '@/components/marco/marca'
 import { queSigue, type AcuseVista } from '@/lib/accion/acuse'
+import type { Identidad } from '@/lib/core/institucion'
 import { renglonesDeAcuse } from '@/lib/informe/acuse'
-import { INSTITUCION } from '@/lib/informe/institucion'
 
 /** The receipt as a sheet: on screen inside the page, on paper all there is. */
-export function Acuse({ acuse }: { acuse: AcuseVista }) {
+export function Acuse({ acuse, identidad }: { acuse: AcuseVista; identidad: Identidad }) {
   return (
     <article
       aria-labelledby="acuse"
@@ -13,8 +13,8 @@ export function Acuse({ acuse }: { acuse: AcuseVista }) {
       <div className="flex items-center gap-3 border-b border-gold pb-4">
         <Marca className="size-9 shrink-0" />
         <p className="text-sm leading-tight">
-          <span className="block font-semibold">{INSTITUCION.gobierno}</span>
-          <span className="block text-quiet">{INSTITUCION.organo}</span>
+          <span className="block font-semibold">{identidad.gobierno}</span>
+          <span className="block text-quiet">{identidad.organo}</span>
         </p>
       </div>
       <h1 id="acuse" className="mt-6 font-serif text-2xl text-guinda">

@@ -3,7 +3,7 @@ import { Marca } from '@/components/marco/marca'
 import { CAMPO_LABELS, nombreConSiglas } from '@/lib/accion/labels'
 import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
-import { INSTITUCION } from '@/lib/informe/institucion'
+import type { Identidad } from '@/lib/core/institucion'
 import { COMO_SE_ATIENDE, renglonesDePaquete } from '@/lib/seguimiento/documento'
 import type { AccionDePaquete, ObservacionDePaquete, Paquete } from '@/lib/seguimiento/paquete'
 
@@ -54,10 +54,15 @@ function Accion({ accion: { folio, titulo, vence, observaciones }, href }: Accio
   )
 }
 
-type Props = { paquete: Paquete; now: Date; hrefOf: (folio: string) => string }
+type Props = {
+  paquete: Paquete
+  now: Date
+  hrefOf: (folio: string) => string
+  identidad: Identidad
+}
 
 /** The paquete as a sheet: on screen inside the page, on paper all there is. */
-export function PaqueteHoja({ paquete, now, hrefOf }: Props) {
+export function PaqueteHoja({ paquete, now, hrefOf, identidad }: Props) {
   return (
     <article
       aria-labelledby="paquete"
@@ -66,8 +71,8 @@ export function PaqueteHoja({ paquete, now, hrefOf }: Props) {
       <div className="flex items-center gap-3 border-b border-gold pb-4">
         <Marca className="size-9 shrink-0" />
         <p className="text-sm leading-tight">
-          <span className="block font-semibold">{INSTITUCION.gobierno}</span>
-          <span className="block text-quiet">{INSTITUCION.organo}</span>
+          <span className="block font-semibold">{identidad.gobierno}</span>
+          <span className="block text-quiet">{identidad.organo}</span>
         </p>
       </div>
       <h1 id="paquete" className="mt-6 font-serif text-2xl text-guinda">

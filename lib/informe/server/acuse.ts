@@ -1,4 +1,5 @@
 import { getAcuse } from '@/lib/accion/server/get-acuse'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { log } from '@/lib/core/server/log'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { documentoDeAcuse } from '../acuse'
@@ -23,7 +24,9 @@ export async function getAcusePdf(
   if (!acuse) return null
   const nombre = `acuse-${acuse.folio}-${acuse.envio}.pdf`
   try {
-    const pdf = await getTypesetter().acuse(JSON.stringify(documentoDeAcuse(acuse)))
+    const pdf = await getTypesetter().acuse(
+      JSON.stringify(documentoDeAcuse(acuse, await getIdentidad())),
+    )
     return { kind: 'listo', pdf, nombre }
   } catch (error) {
     if (error instanceof TypesetRefused) return { kind: 'rechazado', mensaje: SIN_LETRAS }

@@ -1,3 +1,4 @@
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { log } from '@/lib/core/server/log'
 import { getTypesetter } from '@/lib/informe/server/prueba'
 import { TypesetRefused } from '@/lib/informe/server/typeset-process'
@@ -24,7 +25,7 @@ export async function getPaquetePdf(
   if (!paquete) return null
   const nombre = `observaciones-${clave}-${semestre}.pdf`
   try {
-    const data = JSON.stringify(documentoDePaquete(paquete, now))
+    const data = JSON.stringify(documentoDePaquete(paquete, now, await getIdentidad()))
     return { kind: 'listo', pdf: await getTypesetter().paquete(data), nombre }
   } catch (error) {
     if (error instanceof TypesetRefused) return { kind: 'rechazado', mensaje: SIN_LETRAS }

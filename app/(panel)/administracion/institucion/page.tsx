@@ -1,25 +1,45 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
+import { IdentidadForm } from '@/components/administracion/identidad-form'
 import { InstitucionForm } from '@/components/administracion/institucion-form'
+import { ImagenForm } from '@/components/informe/imagen-form'
+import { ButtonForm } from '@/components/ui/button-form'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { getInstitucion } from '@/lib/catalogo/server/institucion'
+import { REFUSAL_TEXT } from '@/lib/core/refusal'
+import { getFilaDeInstitucion, identidadDe } from '@/lib/core/server/institucion'
+import { mensajeDeRechazo } from '@/lib/evidencia/rechazos'
+import { SIN_ALT } from '@/lib/informe/portadilla-schema'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { editar } from '../mutations'
+import { editar, editarIdentidad, quitarLogo } from '../mutations'
 
 export const metadata: Metadata = { title: 'Institución' }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Query = Record<string, string | string[] | undefined>
+type Props = { searchParams: Promise<Query> }
+
+/** Why the logo was not taken, beside the field it concerns. */
+function rechazoDe({ rechazo }: Query) {
+  if (rechazo === 'alt') return { campo: 'alt' as const, mensaje: SIN_ALT }
+  const mensaje = rechazo === 'otra-version' ? REFUSAL_TEXT.stale : mensajeDeRechazo(rechazo)
+  return mensaje ? { campo: 'archivo' as const, mensaje } : null
+}
 
 export default async function InstitucionPage({ searchParams }: Props) {
   await requireUsuario('administrador')
-  const [institucion, query] = await Promise.all([getInstitucion(), searchParams])
+  const [institucion, fila, query] = await Promise.all([
+    getInstitucion(),
+    getFilaDeInstitucion(),
+    searchParams,
+  ])
+  const { version } = institucion
   return (
     <Hoja
       actual="institucion"
       facts={
         <>
-          <span>A quién se pregunta, y qué se hace con los datos de las cuentas.</span>
+          <span>De quién es el informe, a quién se pregunta y qué se hace con los datos.</span>
           <Link href="/privacidad" prefetch={false} className="underline underline-offset-4">
             Ver el aviso de privacidad
           </Link>
@@ -29,7 +49,62 @@ export default async function InstitucionPage({ searchParams }: Props) {
       {'guardada' in query && (
         <DoneNotice>Se guardaron los datos. Ya se ven al pie de cada página.</DoneNotice>
       )}
-      <InstitucionForm key={institucion.version} editar={editar} institucion={institucion} />
+      {'identidad' in query && (
+        <DoneNotice>Se guardó la identidad. Ya se ve en el sistema y en el informe.</DoneNotice>
+      )}
+      {query.logotipo === 'puesto' && <DoneNotice>Se puso el logotipo.</DoneNotice>}
+      {query.logotipo === 'quitado' && <DoneNotice>Se quitó el logotipo.</DoneNotice>}
+      <section aria-labelledby="identidad">
+        <h2 id="identidad" className="mb-4 text-lg font-semibold">
+          Identidad
+        </h2>
+        <IdentidadForm
+          key={version}
+          editar={editarIdentidad}
+          version={version}
+          escrita={fila}
+          vigente={identidadDe(fila)}
+        />
+      </section>
+      <section id="logotipo" aria-labelledby="logo" className="mt-12 max-w-xl scroll-mt-20">
+        <h2 id="logo" className="mb-1 text-lg font-semibold">
+          Logotipo
+        </h2>
+        <p className="mb-4 text-sm text-quiet">
+          Se imprime en la portada, sobre el color; de preferencia PNG claro con fondo transparente.
+        </p>
+        {fila.logo && (
+          <div className="mb-5 flex flex-wrap items-center gap-5">
+            <picture className="rounded-md bg-guinda p-3">
+              <img
+                src={`/api/institucion/logo?v=${version}`}
+                alt={fila.logoAlt}
+                className="h-11 w-auto"
+              />
+            </picture>
+            <ButtonForm
+              key={version}
+              mutate={quitarLogo}
+              fields={{ version }}
+              label="Quitar el logotipo"
+            />
+          </div>
+        )}
+        <ImagenForm
+          action="/api/institucion/logo"
+          version={version}
+          isOtra={fila.logo !== null}
+          rechazo={rechazoDe(query)}
+          typed={{ alt: typeof query.alt === 'string' ? query.alt : fila.logoAlt, credito: '' }}
+          conCredito={false}
+        />
+      </section>
+      <section aria-labelledby="contacto" className="mt-12">
+        <h2 id="contacto" className="mb-4 text-lg font-semibold">
+          Contacto y aviso de privacidad
+        </h2>
+        <InstitucionForm key={version} editar={editar} institucion={institucion} />
+      </section>
     </Hoja>
   )
 }

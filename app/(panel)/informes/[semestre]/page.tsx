@@ -10,6 +10,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { canInforme } from '@/lib/informe/policy'
 import { getIndice } from '@/lib/informe/server/indice'
 import {
@@ -66,7 +67,14 @@ export default async function InformePage({ params }: Props) {
             pdf={pdf}
             generacion={generacion}
             generar={canInforme(usuario, 'generar') ? generar : null}
-            cubierta={<Cubierta periodo={periodo} colores={colores} className="w-28 shrink-0" />}
+            cubierta={
+              <Cubierta
+                periodo={periodo}
+                colores={colores}
+                gobierno={(await getIdentidad()).gobierno}
+                className="w-28 shrink-0"
+              />
+            }
           />
         </aside>
       </div>
