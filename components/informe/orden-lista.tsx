@@ -1,15 +1,11 @@
 'use client'
 
-import { GripVertical } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { ButtonForm } from '@/components/ui/button-form'
 import { cx } from '@/components/ui/cx'
-import { Chevron, SUMMARY_LINE } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 import type { AccionEnMesa } from '@/lib/informe/mesa'
 import type { Hacia } from '@/lib/informe/orden'
-import { MesaFila } from './mesa-fila'
-import { MoverForm } from './mover-form'
+import { OrdenRenglon } from './orden-renglon'
 import { useArrastre } from './use-arrastre'
 
 type Props = {
@@ -57,7 +53,7 @@ export function OrdenLista({ acciones, mover, volver, movida }: Props) {
   return (
     <ol>
       {acciones.map((accion) => {
-        const { folio, id, titulo, lugar, manual, isOriginal } = accion
+        const { folio, lugar } = accion
         const edge = borde(lugar)
         return (
           <li
@@ -70,63 +66,14 @@ export function OrdenLista({ acciones, mover, volver, movida }: Props) {
             )}
             {...renglon(lugar)}
           >
-            <MesaFila
+            <OrdenRenglon
               accion={accion}
-              asa={
-                <span
-                  aria-hidden="true"
-                  title="Arrastre para mover"
-                  className={cx(
-                    'needs-script -ml-2 flex size-8 shrink-0 items-center justify-center text-quiet max-md:hidden',
-                    !mover && 'hidden',
-                    isOriginal || acciones.length === 1 ? 'invisible' : 'cursor-grab',
-                  )}
-                  {...asa(folio, lugar)}
-                >
-                  <GripVertical className="size-4" />
-                </span>
-              }
-            >
-              {mover && !isOriginal && (
-                <div className="mt-1 flex flex-wrap items-start gap-x-6">
-                  {acciones.length > 1 && (
-                    <details
-                      className="group min-w-0 grow"
-                      open={deQuien === folio && con !== null}
-                    >
-                      <summary className={SUMMARY_LINE}>
-                        <Chevron />
-                        <span>
-                          Mover
-                          <span className="sr-only">
-                            {' '}
-                            “{titulo}”, lugar {lugar} de {acciones.length}
-                          </span>
-                        </span>
-                      </summary>
-                      <div className="max-w-xl pt-1 pb-2 pl-5">
-                        <MoverForm
-                          key={accion.version}
-                          accion={accion}
-                          total={acciones.length}
-                          mover={mover}
-                        />
-                      </div>
-                    </details>
-                  )}
-                  {manual && (
-                    <ButtonForm
-                      key={`volver-${accion.version}`}
-                      mutate={volver}
-                      fields={{ accionId: id, version: accion.version }}
-                      label="Volver al orden"
-                      about={`“${titulo}”`}
-                      variant="quiet"
-                    />
-                  )}
-                </div>
-              )}
-            </MesaFila>
+              total={acciones.length}
+              mover={mover}
+              volver={volver}
+              asa={asa(accion.folio, accion.lugar)}
+              isMovida={deQuien === accion.folio && con !== null}
+            />
           </li>
         )
       })}

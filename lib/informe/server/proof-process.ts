@@ -82,13 +82,9 @@ export function createProofTypesetter(options: Options = {}) {
     return reply.pdf ?? refuseReply()
   }
 
-  /** Some pages of the book as pictures. @throws TypesetRefused | TypesetStopped */
-  async function pages(job: PagesJob): Promise<Pages> {
-    const reply = await queued({ pages: job })
-    return reply.pages ?? refuseReply()
-  }
-
   /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
+  /** Some pages of the book as pictures. */
+  const pages = async (job: PagesJob) => (await queued({ pages: job })).pages ?? refuseReply()
   const acuse = (data: string) => letter({ acuse: data })
   const paquete = (data: string) => letter({ paquete: data })
   return { proof, pages, acuse, paquete, pid: () => child?.pid ?? null, drop }

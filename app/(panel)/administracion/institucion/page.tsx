@@ -3,8 +3,7 @@ import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
 import { IdentidadForm } from '@/components/administracion/identidad-form'
 import { InstitucionForm } from '@/components/administracion/institucion-form'
-import { ImagenForm } from '@/components/informe/imagen-form'
-import { ButtonForm } from '@/components/ui/button-form'
+import { Logotipo } from '@/components/administracion/logotipo'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { getInstitucion } from '@/lib/catalogo/server/institucion'
 import { REFUSAL_TEXT } from '@/lib/core/refusal'
@@ -66,39 +65,13 @@ export default async function InstitucionPage({ searchParams }: Props) {
           vigente={identidadDe(fila)}
         />
       </section>
-      <section id="logotipo" aria-labelledby="logo" className="mt-12 max-w-xl scroll-mt-20">
-        <h2 id="logo" className="mb-1 text-lg font-semibold">
-          Logotipo
-        </h2>
-        <p className="mb-4 text-sm text-quiet">
-          Se imprime en la portada, sobre el color; de preferencia PNG claro con fondo transparente.
-        </p>
-        {fila.logo && (
-          <div className="mb-5 flex flex-wrap items-center gap-5">
-            <picture className="rounded-md bg-guinda p-3">
-              <img
-                src={`/api/institucion/logo?v=${version}`}
-                alt={fila.logoAlt}
-                className="h-11 w-auto"
-              />
-            </picture>
-            <ButtonForm
-              key={version}
-              mutate={quitarLogo}
-              fields={{ version }}
-              label="Quitar el logotipo"
-            />
-          </div>
-        )}
-        <ImagenForm
-          action="/api/institucion/logo"
-          version={version}
-          isOtra={fila.logo !== null}
-          rechazo={rechazoDe(query)}
-          typed={{ alt: typeof query.alt === 'string' ? query.alt : fila.logoAlt, credito: '' }}
-          conCredito={false}
-        />
-      </section>
+      <Logotipo
+        version={version}
+        alt={fila.logo && fila.logoAlt}
+        quitar={quitarLogo}
+        rechazo={rechazoDe(query)}
+        typed={typeof query.alt === 'string' ? query.alt : null}
+      />
       <section aria-labelledby="contacto" className="mt-12">
         <h2 id="contacto" className="mb-4 text-lg font-semibold">
           Contacto y aviso de privacidad
