@@ -121,11 +121,7 @@ test('the presentación is written, and an earlier one taken up again', async ({
   await campo(page, 'Texto').fill('Otra.')
   await boton(page, 'Guardar la presentación').click()
   await expect(campo(page, 'Texto')).toHaveValue('Otra.')
-  await page
-    .getByRole('group')
-    .filter({ hasText: 'Administración del informe' })
-    .locator('summary')
-    .click()
+  await page.getByRole('region', { name: 'Versiones anteriores' }).locator('summary').click()
   await page.getByRole('button', { name: /^Recuperar esta versión/ }).click()
   await expect(campo(page, 'Texto')).toHaveValue('Primer párrafo.\n\nSegundo párrafo.')
   await expectAccesible(page)

@@ -29,7 +29,10 @@ async function orden(index: number, changes: Partial<Orden> = {}): Promise<Orden
   }
 }
 const volver = async (index: number) =>
-  como('administracion', volverAlOrden, { accionId: ids[index]!, version: await versionDe(ids[index]!) })
+  como('administracion', volverAlOrden, {
+    accionId: ids[index]!,
+    version: await versionDe(ids[index]!),
+  })
 const desde = async () => Math.min(...(await impresas()).map(({ lugar }) => lugar))
 
 beforeAll(async () => {
@@ -58,7 +61,10 @@ describe('ordenarAccion', () => {
       where: { accionId: ids[2], tipo: 'accion.ordenar' },
     })
     expect(suceso.datos).toMatchObject({ motivo: MOTIVO, version: after.version, a: 'aprobada' })
-    expect(suceso.datos).toHaveProperty('detalle', expect.stringMatching(/^del lugar \d+ al \d+ de/))
+    expect(suceso.datos).toHaveProperty(
+      'detalle',
+      expect.stringMatching(/^del lugar \d+ al \d+ de/),
+    )
   })
 
   it('gives a place that is asked for twice to the last one, and back when that one returns', async () => {
@@ -110,7 +116,14 @@ describe('ordenarAccion', () => {
   it('moves nothing of a closed edición', async () => {
     const posted = await orden(0, { posicion: (await desde()) + 1 })
     const { id } = await prisma.edicion.create({
-      data: { semestreId, numero: 9, estado: 'cerrada', instantanea: {}, sha256: '0'.repeat(64), cerradaEn: new Date() },
+      data: {
+        semestreId,
+        numero: 9,
+        estado: 'cerrada',
+        instantanea: {},
+        sha256: '0'.repeat(64),
+        cerradaEn: new Date(),
+      },
     })
     await expect(como('administracion', ordenarAccion, posted)).rejects.toMatchObject({
       refusal: { kind: 'forbidden' },
@@ -120,7 +133,13 @@ describe('ordenarAccion', () => {
 })
 
 it('reads what the buttons post: up, down, or the place that was written', () => {
-  const posted = { accionId: crypto.randomUUID(), version: '3', visto: '5', lugar: '9', motivo: 'x' }
+  const posted = {
+    accionId: crypto.randomUUID(),
+    version: '3',
+    visto: '5',
+    lugar: '9',
+    motivo: 'x',
+  }
   const posicion = (hacia: string) => ordenSchema.parse({ ...posted, hacia }).posicion
   expect(['arriba', 'abajo', 'lugar'].map(posicion)).toEqual([4, 6, 9])
   expect(ordenSchema.safeParse({ ...posted, motivo: '  ' }).success).toBe(false)

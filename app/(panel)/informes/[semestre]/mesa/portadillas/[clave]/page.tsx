@@ -62,7 +62,7 @@ export default async function PortadillaPage({ params, searchParams }: Props) {
             />
             <section id="imagen" aria-labelledby="imagen-de-la-pagina" className="scroll-mt-20">
               <h2 id="imagen-de-la-pagina" className="mb-3 text-lg font-semibold">
-                Imagen
+                Imagen de la página
               </h2>
               {portadilla.imagen && (
                 <div className="mb-4">
