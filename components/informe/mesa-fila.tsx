@@ -1,6 +1,5 @@
 import { Hand, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { cx } from '@/components/ui/cx'
 import { contar } from '@/lib/core/contar'
 import type { AccionEnMesa } from '@/lib/informe/mesa'
 
@@ -10,14 +9,13 @@ type Props = {
   children?: ReactNode
   /** Stands before its number: what it is dragged by. */
   asa?: ReactNode
-  className?: string
 }
 
 /** An acción as a line of the book: its place, title, date line, dependencia and page, and why it stands there. */
-export function MesaFila({ accion, asa, children, className }: Props) {
+export function MesaFila({ accion, asa, children }: Props) {
   const { titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hallazgos } = accion
   return (
-    <div className={cx('flex gap-3 py-2.5', className)}>
+    <div className="relative flex gap-3 py-2.5">
       {asa}
       <span
         aria-hidden="true"

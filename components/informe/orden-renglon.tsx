@@ -66,7 +66,7 @@ const Asa = (drag: ComponentProps<'span'>) => (
     aria-hidden="true"
     title="Arrastre para mover"
     className={cx(
-      'needs-script -ml-2 flex size-8 shrink-0 cursor-grab items-center justify-center',
+      'needs-script absolute top-2 -left-7 flex size-8 cursor-grab items-center justify-center',
       'text-quiet hover:text-ink max-md:hidden',
     )}
     {...drag}

@@ -10,10 +10,12 @@ type Props = {
   /** What they show, for who does not see them. */
   alt: string
   paginas: Paginas
+  /** It is one page of the book, and should stay one. */
+  isUna?: boolean
 }
 
 /** Pages of the book as they will be printed: one at its size, several as a strip; each opens by itself. */
-export function PaginasVista({ semestre, que, alt, paginas }: Props) {
+export function PaginasVista({ semestre, que, alt, paginas, isUna = false }: Props) {
   if (paginas.kind === 'rechazada') {
     return (
       <Notice kind="stale" title="Así no se puede imprimir">
@@ -27,6 +29,13 @@ export function PaginasVista({ semestre, que, alt, paginas }: Props) {
   const isStrip = cuantas > 1
   return (
     <>
+      {isUna && isStrip && (
+        <div className="mb-3">
+          <Notice kind="stale" title="No cabe en una página">
+            <p>Abrevie el título o el texto.</p>
+          </Notice>
+        </div>
+      )}
       <ol className={cx('grid gap-3', isStrip && 'grid-cols-2 sm:grid-cols-4 lg:grid-cols-2')}>
         {Array.from({ length: cuantas }, (_, index) => {
           const src = `/api/informes/${semestre}/paginas?que=${que}&numero=${index + 1}&huella=${huella}`

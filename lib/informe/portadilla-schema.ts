@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { limpiarLinea, limpiarTexto } from '@/lib/core/texto'
+import { limpiarLinea, limpiarTexto, parrafosDe } from '@/lib/core/texto'
 
-export const TITULO_MAX = 120
-export const TEXTO_MAX = 800
+/** What surely fits in the page: the preview tells of what does not. */
+export const TITULO_MAX = 80
+export const TEXTO_MAX = 450
+const PARRAFOS_MAX = 3
 export const ALT_MAX = 300
 export const CREDITO_MAX = 120
 
@@ -30,7 +32,10 @@ export const portadillaSchema = z.strictObject({
   texto: z
     .string()
     .transform(limpiarTexto)
-    .refine((texto) => texto.length <= TEXTO_MAX, corto(TEXTO_MAX)),
+    .refine((texto) => texto.length <= TEXTO_MAX, corto(TEXTO_MAX))
+    .refine((texto) => parrafosDe(texto).length <= PARRAFOS_MAX, {
+      error: 'Escriba tres párrafos o menos.',
+    }),
 })
 export type PortadillaInput = z.output<typeof portadillaSchema>
 

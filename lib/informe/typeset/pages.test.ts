@@ -53,6 +53,24 @@ describe('some pages of the book', () => {
     expect(draw(document, { ...seccion, pagina: 21 }, count).pages).toHaveLength(3)
   })
 
+  it('stay one page each with the longest texts that are taken', () => {
+    const titulo =
+      'La cooperación internacional de la ciudad con sus hermanas de cinco continentes.'
+    const parrafo = 'Un renglón de cortesía para quien abre el libro por esta página. '
+    const texto = `${parrafo.repeat(4)}\n\nFin.\n\n${parrafo.repeat(2)}`.slice(0, 450)
+    const document = documentOf((material) => {
+      const made = { titulo, texto, imagen }
+      material.portadillas = { portada: made, 'parte-1': made, 'eje-1-2': made }
+    })
+    for (const que of [
+      { tipo: 'portada', pagina: 1 },
+      { tipo: 'parte', parte: 1, pagina: 1 },
+      { tipo: 'eje', parte: 1, eje: 2, pagina: 1 },
+    ] as const) {
+      expect(draw(document, que).pages, que.tipo).toHaveLength(1)
+    }
+  })
+
   it('show the picture of a page made by hand, and not when its bytes are missing', () => {
     const document = documentOf((material) => {
       material.portadillas = {

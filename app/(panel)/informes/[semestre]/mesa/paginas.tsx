@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { PaginasVista } from '@/components/informe/paginas-vista'
 import { leerQue } from '@/lib/informe/paginas'
+import { leerPortadilla } from '@/lib/informe/portadilla'
 import { getPaginas } from '@/lib/informe/server/get-paginas'
 
 type Props = { semestre: string; que: string; alt: string }
@@ -25,6 +26,7 @@ async function Compuestas({ semestre, que, alt }: Props) {
       semestre={semestre}
       que={que}
       alt={alt}
+      isUna={leerPortadilla(que) !== null}
       paginas={await getPaginas(semestre, read)}
     />
   )

@@ -93,7 +93,7 @@ export default async function PortadillaPage({ params, searchParams }: Props) {
             que={clave}
             alt={`${nombreDePortadilla(clave)}, impresa`}
           />
-          {clave.startsWith('parte-') && (
+          {clave !== 'portada' && (
             <p className="mt-2 text-sm text-quiet">
               Su contenido, con las páginas, se agrega al generar el informe.
             </p>
