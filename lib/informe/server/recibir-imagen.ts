@@ -1,6 +1,5 @@
 import type { ReadableStream } from 'node:stream/web'
 import { BYTES_MAX } from '@/lib/evidencia/archivo'
-import { leerNombre } from '@/lib/evidencia/nombre'
 import { rechazar } from '@/lib/evidencia/rechazos'
 import { guardarArchivo } from '@/lib/evidencia/server/guardar-archivo'
 import { leerMultiparte } from '@/lib/evidencia/server/multiparte'
@@ -11,7 +10,14 @@ const ALREDEDOR = 10_000
 /** Bytes of one field: what a picture shows, in 300 letters of up to four bytes. */
 const CAMPO_MAX = 1300
 
-export type ImagenRecibida = { campos: Record<string, string>; recibo: () => Promise<string> }
+export type ImagenRecibida = {
+  campos: Record<string, string>
+  recibo: () => Promise<string>
+  /** Reads the picture and keeps nothing of it. */
+  descartar: () => Promise<void>
+}
+
+const isFoto = (nombre: string) => /\.(jpe?g|png)$/i.test(nombre)
 
 /**
  * What a form with a picture posts: its fields, and `recibo`, which takes the picture, made anew without what its camera
@@ -29,12 +35,17 @@ export async function recibirImagen(
     request.body && (await leerMultiparte(tipo, request.body as ReadableStream, CAMPO_MAX))
   if (!parte) return rechazar('vacio')
   const { campos, nombre, cuerpo } = parte
+  // A body that is answered before it came whole looks to the browser like a connection that broke.
+  const descartar = async () => {
+    for await (const _ of cuerpo) continue
+  }
   const recibo = async () => {
-    if (nombre === '') rechazar('vacio')
-    const { formato } = leerNombre(nombre)
-    if (formato !== 'jpeg' && formato !== 'png') rechazar('foto')
+    if (!isFoto(nombre)) {
+      await descartar()
+      rechazar(nombre === '' ? 'vacio' : 'foto')
+    }
     const archivo = await guardarArchivo(cuerpo, nombre)
     return sellar({ archivo, accionId: lugar, usuarioId }, new Date())
   }
-  return { campos, recibo }
+  return { campos, recibo, descartar }
 }

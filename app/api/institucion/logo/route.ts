@@ -43,10 +43,13 @@ export async function POST(request: Request): Promise<Response> {
   if (!usuario || !hasRol(usuario, 'administrador')) return notFoundResponse()
   let typed = {}
   try {
-    const { campos, recibo } = await recibirImagen(request, usuario.id, LUGAR_DE_LOGO)
+    const { campos, recibo, descartar } = await recibirImagen(request, usuario.id, LUGAR_DE_LOGO)
     const { version = '', alt = '' } = campos
     typed = { alt }
-    if (alt.trim() === '') return volver({ rechazo: 'alt' })
+    if (alt.trim() === '') {
+      await descartar()
+      return volver({ rechazo: 'alt' })
+    }
     const posted = new FormData()
     const values = { version, alt, recibo: await recibo() }
     for (const [name, value] of Object.entries(values)) posted.set(name, value)

@@ -33,10 +33,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   let typed = {}
   try {
     const lugar = lugarDeRecibo(semestre, clave)
-    const { campos, recibo } = await recibirImagen(request, usuario.id, lugar)
+    const { campos, recibo, descartar } = await recibirImagen(request, usuario.id, lugar)
     const { version = '', alt = '', credito = '' } = campos
     typed = { alt, credito }
-    if (alt.trim() === '') return volver(semestre, clave, { rechazo: 'alt', ...typed })
+    if (alt.trim() === '') {
+      await descartar()
+      return volver(semestre, clave, { rechazo: 'alt', ...typed })
+    }
     const posted = new FormData()
     const values = { semestre, clave, version, alt, credito, recibo: await recibo() }
     for (const [name, value] of Object.entries(values)) posted.set(name, value)
