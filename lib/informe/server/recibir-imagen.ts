@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { BYTES_MAX } from '@/lib/evidencia/archivo'
 import { rechazar } from '@/lib/evidencia/rechazos'
@@ -37,7 +38,8 @@ export async function recibirImagen(
   const { campos, nombre, cuerpo } = parte
   // A body that is answered before it came whole looks to the browser like a connection that broke.
   const descartar = async () => {
-    for await (const _ of cuerpo) continue
+    cuerpo.resume()
+    await finished(cuerpo).catch(() => undefined)
   }
   const recibo = async () => {
     if (!isFoto(nombre)) {
