@@ -74,6 +74,8 @@ const semillas = (folio: string, id: string) => [
   `/acciones/${id}`,
   `/acciones/sumarse/${id}`,
   ...['/revision', `/revision/${folio}`, `/revision/${id}`, '/revision/respuestas'],
+  ...['/revision/asignacion', '/revision/candidatas', '/revision/lote', '/acciones/paquete'],
+  ...['/seguimiento/salida', '/seguimiento/cultura/paquete', '/api/seguimiento/cultura/paquete'],
   ...[
     '/seguimiento',
     '/informes',

@@ -101,7 +101,7 @@ test('without JavaScript: the page of the queue is chosen whole, and what cannot
   await marcar(page, folio)
   await boton(page, 'Recordar').click()
   await boton(page, 'Recordar las marcadas').click()
-  await expect(page.getByText('Se recordó 1 de 1 acción.')).toBeVisible()
+  await expect(page.getByText('Se envió el recordatorio de 1 de 1 acción.')).toBeVisible()
   await page.context().close()
 
   const aviso = await persona(browser, 'enlace.copred')

@@ -21,8 +21,8 @@ async function aprobar(titulos: readonly string[], eje: number): Promise<void> {
 
 /** The titles of the open section that begin so, as they stand. */
 async function ordenDe(page: Page, comienzo: string): Promise<string[]> {
-  const titulos = await page.locator('main li p.font-serif').allTextContents()
-  return titulos.filter((titulo) => titulo.startsWith(comienzo)).map((t) => t.split(' ').at(-1)!)
+  const lines = await page.getByRole('listitem').allTextContents()
+  return lines.flatMap((line) => new RegExp(`${comienzo} (uno|dos|tres)`).exec(line)?.[1] ?? [])
 }
 
 const renglon = (page: Page, titulo: string) =>

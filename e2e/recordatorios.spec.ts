@@ -119,8 +119,8 @@ test('what the administrador rewrites is what goes out', async ({ page, browser 
   })
 
   await test.step('and goes back to the text of the house', async () => {
-    await page.getByRole('button', { name: 'Volver al texto de la casa' }).click()
-    await expect(page.getByText('Se volvió al texto de la casa')).toBeVisible()
+    await page.getByRole('button', { name: 'Volver al texto original' }).click()
+    await expect(page.getByText('Se volvió al texto original')).toBeVisible()
     await expect(texto).toHaveValue(casa)
   })
 })

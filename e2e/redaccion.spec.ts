@@ -169,7 +169,7 @@ test('without JavaScript it is looked at, proposed, refused for want of words an
 test('the administrador sets the plazos and the calendar; a proposal tells its last day, and is taken back', async ({
   page,
 }) => {
-  const silencio = 'Días hábiles de silencio para aceptar una redacción, 0 = nunca'
+  const silencio = 'Días hábiles de silencio para aceptar una redacción'
   async function setSilencio(dias: string) {
     await como(page, 'administracion')
     await page.goto('/administracion/semestres')

@@ -1,5 +1,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import { printBytes, type ArchivoVista } from '@/lib/evidencia/archivo'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 /** A file: what it looks like, its name, which saves it, and its size. */
 export function ArchivoEnlace({ archivo }: { archivo: ArchivoVista }) {
@@ -25,11 +27,7 @@ export function ArchivoEnlace({ archivo }: { archivo: ArchivoVista }) {
         )}
       </span>
       <span className="min-w-0 text-sm">
-        <a
-          href={`/api/evidencia/${id}`}
-          download={nombre}
-          className="break-words underline decoration-line underline-offset-4 hover:decoration-ink"
-        >
+        <a href={`/api/evidencia/${id}`} download={nombre} className={cx(LINK, 'break-words')}>
           {nombre}
         </a>
         <span className="block text-xs text-quiet tabular-nums">
@@ -60,12 +58,7 @@ export function EvidenciaLista({ textos, archivos }: Props) {
         .map((texto) => (
           <li key={texto} className="break-words">
             {texto.startsWith('https://') ? (
-              <a
-                href={texto}
-                target="_blank"
-                rel="noopener noreferrer nofollow"
-                className="underline decoration-line underline-offset-4 hover:decoration-ink"
-              >
+              <a href={texto} target="_blank" rel="noopener noreferrer nofollow" className={LINK}>
                 {texto}
                 <span className="sr-only"> (se abre en otra pestaña)</span>
               </a>

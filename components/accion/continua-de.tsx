@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import type { ContinuaDe } from '@/lib/accion/vista'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
-const LINK = 'tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink'
+const FOLIO = cx(LINK, 'tabular-nums')
 
 /** Which acción this one goes on with. */
 export function ContinuaDeEnlace({ continuaDe }: { continuaDe: ContinuaDe }) {
@@ -9,7 +11,7 @@ export function ContinuaDeEnlace({ continuaDe }: { continuaDe: ContinuaDe }) {
   return (
     <span>
       Continúa la acción{' '}
-      <Link href={`/acciones/${continuaDe.folio}`} prefetch={false} className={LINK}>
+      <Link href={`/acciones/${continuaDe.folio}`} prefetch={false} className={FOLIO}>
         {continuaDe.folio}
       </Link>
     </span>

@@ -1,6 +1,8 @@
 import { Combine } from 'lucide-react'
 import Link from 'next/link'
 import type { FusionVista, ParteDeFusion } from '@/lib/accion/fusion-vista'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 type Base = '/acciones' | '/revision'
 
@@ -8,11 +10,7 @@ function Parte({ parte: { folio, dependencia, isVisible }, base }: ParteProps) {
   return (
     <>
       {isVisible ? (
-        <Link
-          href={`${base}/${folio}`}
-          prefetch={false}
-          className="tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink"
-        >
+        <Link href={`${base}/${folio}`} prefetch={false} className={cx(LINK, 'tabular-nums')}>
           {folio}
         </Link>
       ) : (
@@ -38,7 +36,7 @@ function Texto({ fusion: { comun, originales }, base }: { fusion: FusionVista; b
     return (
       <>
         El Gabinete la fusionó con otras en la acción común <Parte parte={comun} base={base} />.
-        Esta se conserva, sólo para leerla.
+        Ésta se conserva, sólo para leerla.
       </>
     )
   }

@@ -4,9 +4,7 @@ import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { Campo } from '@/lib/accion/accion'
 import type { HechoDeHistoria, ObservacionDeHecho } from '@/lib/accion/revision-vista'
 import { printInstant } from '@/lib/core/clock'
-
-const LINK =
-  'inline-block min-h-6 underline decoration-line underline-offset-4 hover:decoration-ink'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 type Props = { historia: readonly HechoDeHistoria[]; folio: string | null }
 
@@ -39,13 +37,17 @@ function DetalleDeHecho({ hecho, folio }: { hecho: HechoDeHistoria; folio: strin
       )}
       {envio !== null && folio !== null && (
         <p className="flex flex-wrap gap-x-4">
-          <Link href={`/acciones/${folio}/revision/${envio}`} prefetch={false} className={LINK}>
+          <Link
+            href={`/acciones/${folio}/revision/${envio}`}
+            prefetch={false}
+            className={LINK_ALONE}
+          >
             Lo que se envió<span className="sr-only"> (revisión {envio})</span>
           </Link>
           <Link
             href={`/acciones/${folio}/acuse?revision=${envio}`}
             prefetch={false}
-            className={LINK}
+            className={LINK_ALONE}
           >
             Ver acuse<span className="sr-only"> de la revisión {envio}</span>
           </Link>

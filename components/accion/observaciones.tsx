@@ -6,6 +6,7 @@ import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { Cierre, ComoSeCerro } from '@/lib/accion/observacion'
 import type { ObservacionVista } from '@/lib/accion/vista'
 import { Atender, Deshacer } from './atender'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 const COMO: Record<ComoSeCerro, string> = {
   atendida: 'Atendida',
@@ -116,10 +117,7 @@ export function Observaciones({
         <div key={campo}>
           <dt className="mb-1 text-sm font-semibold">
             {enForm ? (
-              <a
-                href={`#${fieldId(campo)}`}
-                className="inline-block min-h-6 underline decoration-line underline-offset-4 hover:decoration-ink"
-              >
+              <a href={`#${fieldId(campo)}`} className={LINK_ALONE}>
                 {CAMPO_LABELS[campo]}
               </a>
             ) : (

@@ -33,8 +33,8 @@ export function AjustesForm({ ajustar, semestre, volver }: Props) {
             {...bind(state, 'plazoDias', String(plazoDias))}
           />
           <TextInput
-            label="Días hábiles de silencio para aceptar una redacción, 0 = nunca"
-            hint="Si la dependencia no responde en esos días hábiles, la redacción que propuso el Gabinete se tiene por aceptada. No cuentan sábados, domingos ni días inhábiles."
+            label="Días hábiles de silencio para aceptar una redacción"
+            hint="Si la dependencia no responde en esos días hábiles, la redacción que propuso el Gabinete se tiene por aceptada. No cuentan sábados, domingos ni días inhábiles. Con 0, el silencio nunca la acepta."
             min={0}
             max={SILENCIO_MAX}
             {...numeric}

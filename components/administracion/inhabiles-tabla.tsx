@@ -5,6 +5,7 @@ import type { Mutate } from '@/components/ui/mutation'
 import type { Inhabil } from '@/lib/catalogo/inhabil'
 import { DIAS_DE_LA_SEMANA, diaDeLaSemana } from '@/lib/core/calendario'
 import { printDay } from '@/lib/core/clock'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 type Props = {
   anio: number
@@ -43,7 +44,7 @@ export function InhabilesTabla({ anio, inhabiles, quitar }: Props) {
                 <Link
                   href={`/administracion/inhabiles?anio=${anio}&corregir=${dia}`}
                   prefetch={false}
-                  className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className={LINK_ALONE}
                 >
                   Corregir<span className="sr-only"> el {printDay(dia)}</span>
                 </Link>

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { AvisoVista } from '@/lib/aviso/aviso'
 import { printInstant } from '@/lib/core/clock'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 /** What a person has been told; what is not read yet stands out. */
 export function AvisosLista({ avisos }: { avisos: readonly AvisoVista[] }) {
@@ -13,7 +15,7 @@ export function AvisosLista({ avisos }: { avisos: readonly AvisoVista[] }) {
               <Link
                 href={href}
                 prefetch={false}
-                className="underline decoration-line underline-offset-4 hover:decoration-ink after:absolute after:inset-0 after:content-['']"
+                className={cx(LINK, "after:absolute after:inset-0 after:content-['']")}
               >
                 {texto}
               </Link>

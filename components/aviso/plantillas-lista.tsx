@@ -3,6 +3,8 @@ import { llenarAsunto } from '@/lib/aviso/plantilla'
 import { ejemploDe } from '@/lib/aviso/plantillas/ejemplos'
 import { valoresDe } from '@/lib/aviso/plantillas/lugares'
 import { PLANTILLAS, type PlantillaTipo } from '@/lib/aviso/plantillas/plantillas'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 type Fila = { tipo: PlantillaTipo; asunto: string; editada: boolean }
 
@@ -42,7 +44,10 @@ export function PlantillasLista({
                     href={`/administracion/plantillas/${tipo}`}
                     prefetch={false}
                     aria-label={`${edita ? 'Editar' : 'Leer'} ${PLANTILLAS[tipo].nombre}`}
-                    className="text-sm font-semibold underline decoration-line underline-offset-4 hover:decoration-ink after:absolute after:inset-0 after:content-['']"
+                    className={cx(
+                      LINK,
+                      "text-sm font-semibold after:absolute after:inset-0 after:content-['']",
+                    )}
                   >
                     {PLANTILLAS[tipo].nombre}
                   </Link>

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { contar } from '@/lib/core/contar'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 const MAX = 3
 
@@ -27,7 +29,7 @@ export function Folios({ folios, acciones, base, inline = false }: Props) {
               <Link
                 href={`${base}/${folio}`}
                 prefetch={false}
-                className="relative z-10 whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+                className={cx(LINK, 'relative z-10 whitespace-nowrap')}
               >
                 {folio}
               </Link>

@@ -15,11 +15,11 @@ export function SinInformar({ faltan, sinAcciones, cerrado }: Props) {
     <div className="mt-8 grid gap-8 lg:grid-cols-2">
       <section aria-labelledby="faltan">
         <h3 id="faltan" className="border-b border-line pb-1.5 text-base font-semibold">
-          {cerrado ? 'No informaron' : 'No han informado'}{' '}
+          {cerrado ? 'No reportaron' : 'No han reportado'}{' '}
           <span className="font-normal text-quiet tabular-nums">{faltan.length}</span>
         </h3>
         {faltan.length === 0 ? (
-          <p className="mt-2 text-sm text-quiet">Todas las dependencias han informado.</p>
+          <p className="mt-2 text-sm text-quiet">Todas las dependencias han reportado.</p>
         ) : (
           <ul className="mt-2 columns-1 gap-8 text-sm sm:columns-2">
             {faltan.map((dependencia) => (

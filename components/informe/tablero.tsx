@@ -3,6 +3,7 @@ import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { cx } from '@/components/ui/cx'
 import { ESTADO_LABELS, nombreConSiglas, nombreCorto } from '@/lib/accion/labels'
 import { ESTADOS, type Estado } from '@/lib/accion/workflow'
+import { LINK } from '@/components/ui/link-look'
 
 type Named = { clave: string; nombre: string; siglas: string }
 type Conteos = Record<Estado, number>
@@ -40,7 +41,7 @@ function Count({ n, href, of }: { n: number; href: string | null; of: string }) 
     <Link
       href={href}
       aria-label={`${n}: ${of}`}
-      className="inline-flex min-h-6 min-w-6 justify-end max-md:justify-start underline decoration-line underline-offset-4 hover:decoration-ink"
+      className={cx(LINK, 'inline-flex min-h-6 min-w-6 justify-end max-md:justify-start')}
     >
       {n}
     </Link>

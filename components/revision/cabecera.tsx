@@ -1,12 +1,14 @@
-import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EstadoMark } from '@/components/accion/estado-mark'
 import { respaldoEnPalabras } from '@/lib/accion/acuse'
 import { dayOf, printDay } from '@/lib/core/clock'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
+import { BackLink } from '@/components/ui/back-link'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
-const LINK = 'tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink'
+const FOLIO = cx(LINK, 'tabular-nums')
 
 function EnQueQuedo({ revision }: { revision: RevisionVista }) {
   const { estado, venceEl, duplicadaDe, trasladadaA, trasladadaDe } = revision
@@ -27,7 +29,7 @@ function EnQueQuedo({ revision }: { revision: RevisionVista }) {
   return (
     <p>
       {como}
-      <Link href={`/revision/${otra}`} prefetch={false} className={LINK}>
+      <Link href={`/revision/${otra}`} prefetch={false} className={FOLIO}>
         {otra}
       </Link>
     </p>
@@ -48,13 +50,7 @@ export function Cabecera({
   const respaldo = respaldoEnPalabras(revision)
   return (
     <div className="mb-4">
-      <Link
-        href={back}
-        className="mb-3 inline-flex min-h-6 items-center gap-1 text-sm text-quiet underline-offset-4 hover:text-ink hover:underline"
-      >
-        <ArrowLeft aria-hidden="true" className="size-4" />
-        Cola de revisión
-      </Link>
+      <BackLink href={back} label="Cola de revisión" className="mb-3" />
       <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 text-sm text-quiet">
         <span className="font-semibold text-ink tabular-nums">{folio}</span>
         <EstadoMark estado={estado} />

@@ -5,6 +5,8 @@ import type { Contra } from '@/lib/accion/contra'
 import { dayOf, printDay } from '@/lib/core/clock'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { SIN_MARCAS_ID } from './marked-text'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 type Cambios = NonNullable<RevisionVista['cambios']>
 
@@ -75,10 +77,7 @@ export function CambiosNota({ cambios, hrefOf }: Props) {
         {changed.map((campo, index) => (
           <span key={campo}>
             {index > 0 && ', '}
-            <a
-              href={`#campo-${campo}`}
-              className="font-semibold text-ink underline decoration-line underline-offset-4 hover:decoration-ink"
-            >
+            <a href={`#campo-${campo}`} className={cx(LINK, 'font-semibold text-ink')}>
               {CAMPO_LABELS[campo]}
             </a>
           </span>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { EstadoMark } from '@/components/accion/estado-mark'
 import { buttonClass } from '@/components/ui/button-look'
+import { LINK } from '@/components/ui/link-look'
 import type { Mutate } from '@/components/ui/mutation'
 import { hrefDeFusionar, type AccionCandidata, type Candidata } from '@/lib/accion/candidata'
 import { SepararForm } from './separar-form'
@@ -25,11 +26,7 @@ function Columna({ accion }: { accion: AccionCandidata }) {
         <EstadoMark estado={estado} />
       </p>
       <h3 className="mt-1 font-semibold">
-        <Link
-          href={`/revision/${folio}`}
-          prefetch={false}
-          className="underline decoration-line underline-offset-4 hover:decoration-2"
-        >
+        <Link href={`/revision/${folio}`} prefetch={false} className={LINK}>
           {titulo}
         </Link>
       </h3>

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 /** The way from the queue to the groups that may be one acción, with how many there were a moment ago, if known. */
 export function CandidatasLink({ semestre, total }: { semestre: string; total: number | null }) {
@@ -6,7 +8,7 @@ export function CandidatasLink({ semestre, total }: { semestre: string; total: n
     <Link
       href={`/revision/candidatas?semestre=${semestre}`}
       prefetch={false}
-      className="inline-flex min-h-6 items-center gap-1.5 text-sm underline decoration-line underline-offset-4 hover:decoration-ink"
+      className={cx(LINK_ALONE, 'gap-1.5 text-sm')}
     >
       Posibles repetidas
       {total !== null && <span className="text-quiet tabular-nums">{total}</span>}

@@ -3,7 +3,7 @@
 import { bind } from '@/components/ui/bind'
 import { Disclosure } from '@/components/ui/disclosure'
 import { MutationForm } from '@/components/ui/mutation-form'
-import type { Mutate } from '@/components/ui/mutation'
+import type { Mutate, Mutation } from '@/components/ui/mutation'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
@@ -27,8 +27,7 @@ type Props = {
 }
 
 /** It came too late: the next semestre tells it. */
-function Trasladar({ trasladar, vista }: Pick<Props, 'trasladar' | 'vista'>) {
-  const mutation = useDecision(trasladar)
+function Trasladar({ mutation, vista }: { mutation: Mutation; vista: VistaEnPantalla }) {
   const { state } = mutation
   return (
     <Disclosure summary="Llegó tarde: pasa al semestre siguiente" open={state.n > 0}>
@@ -48,14 +47,16 @@ function Trasladar({ trasladar, vista }: Pick<Props, 'trasladar' | 'vista'>) {
 }
 
 /** Leaves the acción out of the informe: with a reason, or because another one already tells it. */
-export function DescartarPanel({ descartar, marcarDuplicada, trasladar, ...rest }: Props) {
-  const { vista, allowed } = rest
-  const duplicada = useDecision(marcarDuplicada)
+export function DescartarPanel({ vista, allowed, trasladable, ...mutates }: Props) {
+  const descarte = useDecision(mutates.descartar)
+  const duplicada = useDecision(mutates.marcarDuplicada)
+  const traslado = useDecision(mutates.trasladar)
   const { state } = duplicada
+  const answers = descarte.state.n + state.n + traslado.state.n
   return (
-    <Panel id={DESCARTAR_ID} title="Dejarla fuera del informe" answered={state.n > 0}>
+    <Panel id={DESCARTAR_ID} title="Dejarla fuera del informe" answered={answers > 0}>
       <MotivoForm
-        mutate={descartar}
+        mutation={descarte}
         vista={vista}
         allowed={allowed}
         panelId={DESCARTAR_ID}
@@ -81,7 +82,7 @@ export function DescartarPanel({ descartar, marcarDuplicada, trasladar, ...rest 
               <SubmitButton variant="secondary">Marcar como duplicada</SubmitButton>
             </MutationForm>
           </Disclosure>
-          {rest.trasladable && <Trasladar trasladar={trasladar} vista={vista} />}
+          {trasladable && <Trasladar mutation={traslado} vista={vista} />}
         </div>
       )}
     </Panel>

@@ -11,6 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { FiltroGuardado } from '@/lib/accion/filtro-guardado'
 import { SummaryLine } from './summary-line'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 const SCOPE = 'filtro-guardado'
 
@@ -54,10 +55,7 @@ function Enlaces({ filtros, consulta }: Pick<Props, 'filtros' | 'consulta'>) {
             href={`/revision${filtro.consulta}`}
             prefetch={false}
             aria-current={filtro.consulta === consulta ? 'page' : undefined}
-            className={cx(
-              'inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink',
-              filtro.consulta === consulta && 'font-semibold text-guinda',
-            )}
+            className={cx(LINK_ALONE, filtro.consulta === consulta && 'font-semibold text-guinda')}
           >
             {filtro.nombre}
           </Link>

@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
+import { cx } from '@/components/ui/cx'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldErrors, fieldId } from '@/components/ui/field'
 import { valueOf, issuesOf, type FormState } from '@/lib/core/form-state'
@@ -43,7 +44,10 @@ function Opcion({
       </div>
       <p
         id={`${id}-texto`}
-        className={`mt-2 break-words whitespace-pre-line ${PRINTED.includes(campo) ? 'font-serif' : 'text-sm'}`}
+        className={cx(
+          'mt-2 break-words whitespace-pre-line',
+          PRINTED.includes(campo) ? 'font-serif' : 'text-sm',
+        )}
       >
         {texto || <span className="text-quiet">Sin dato</span>}
       </p>
@@ -65,10 +69,14 @@ type Props = {
   children: ReactNode
 }
 
-/** One field of the común: what each original says of it side by side, equal texts once, and a third one. */
+/**
+ * One field of the común: what each original says of it side by side, equal texts once, and a third one, folded away
+ * where all say the same.
+ */
 export function FusionCampo({ campo, opciones, state, children }: Props) {
   const id = fieldId(campo, SCOPE)
   const errors = issuesOf(state, campo)
+  const isPrinted = PRINTED.includes(campo)
   const elegido = valueOf(state, campo, opciones[0]?.id)
   // Where all say the same, something else is rarely wanted.
   const isOpen =
@@ -76,7 +84,7 @@ export function FusionCampo({ campo, opciones, state, children }: Props) {
     elegido === OTRO ||
     errors.length + issuesOf(state, `${campo}Otro`).length > 0
   const otro = (
-    <div className={`mt-3 ${BOX}`} onInput={chooseOtro}>
+    <div className={BOX} onInput={chooseOtro}>
       <div className="mb-2 flex items-start gap-3">
         <input
           id={`${id}-${OTRO}`}
@@ -107,10 +115,10 @@ export function FusionCampo({ campo, opciones, state, children }: Props) {
             checked={elegido === opcion.id}
           />
         ))}
+        {isOpen && !isPrinted && otro}
       </div>
-      <Disclosure summary="Poner otra cosa" open={isOpen}>
-        {otro}
-      </Disclosure>
+      {isOpen && isPrinted && <div className="mt-3">{otro}</div>}
+      {!isOpen && <Disclosure summary="Poner otra cosa">{otro}</Disclosure>}
     </fieldset>
   )
 }

@@ -9,11 +9,10 @@ import type { Original } from '@/lib/accion/fusion'
 import { hrefDeFusion } from '@/lib/accion/fusion-schema'
 import type { Fusionable } from '@/lib/accion/fusion-vista'
 import { nombreCorto } from '@/lib/accion/labels'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 const SCOPE = 'agregar'
-const LINK =
-  'inline-block min-h-6 underline decoration-line underline-offset-4 hover:decoration-ink'
-
 /** The acciones that are going to be merged, each of which can be taken out again. */
 export function FusionElegidas({ originales }: { originales: readonly Original[] }) {
   const folios = originales.map(({ folio }) => folio)
@@ -27,7 +26,7 @@ export function FusionElegidas({ originales }: { originales: readonly Original[]
           <Link
             href={`/revision/${folio}`}
             prefetch={false}
-            className={`${LINK} font-semibold tabular-nums`}
+            className={cx(LINK_ALONE, 'font-semibold tabular-nums')}
           >
             {folio}
           </Link>
@@ -37,7 +36,7 @@ export function FusionElegidas({ originales }: { originales: readonly Original[]
           <Link
             href={hrefDeFusion(folios.filter((other) => other !== folio))}
             prefetch={false}
-            className={LINK}
+            className={LINK_ALONE}
           >
             Quitar<span className="sr-only"> {folio}</span>
           </Link>

@@ -5,6 +5,7 @@ import { MutationForm } from '@/components/ui/mutation-form'
 import { useMutation, type Mutate } from '@/components/ui/mutation'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ActoLote } from '@/lib/accion/lote'
+import type { RespuestaGuardada } from '@/lib/accion/respuesta-schema'
 import type { ItemPosible, LotePorConfirmar } from '@/lib/accion/lote-vista'
 import { LoteDatos } from './lote-datos'
 import { LoteItems } from './lote-items'
@@ -19,6 +20,7 @@ type Props = Pick<LotePorConfirmar, 'posibles' | 'coordinadores'> & {
   /** `YYYY-MM-DD`: the due date offered, and today. */
   vence: string
   today: string
+  respuestas: readonly RespuestaGuardada[]
 }
 
 const isLimpia = ({ advertencias }: ItemPosible) => advertencias.length === 0

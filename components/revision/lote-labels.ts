@@ -29,7 +29,7 @@ export const LOTE_HECHO: Record<ActoLote, [string, string]> = {
   aprobar: ['Se aprobó', 'Se aprobaron'],
   asignar: ['Se asignó', 'Se asignaron'],
   devolver: ['Se devolvió', 'Se devolvieron'],
-  recordar: ['Se recordó', 'Se recordaron'],
+  recordar: ['Se envió el recordatorio de', 'Se enviaron los recordatorios de'],
 }
 
 /** What became of one. */
@@ -37,5 +37,5 @@ export const LOTE_RESULTADO: Record<ActoLote, string> = {
   aprobar: 'Aprobada',
   asignar: 'Asignada',
   devolver: 'Devuelta',
-  recordar: 'Recordada',
+  recordar: 'Recordatorio enviado',
 }

@@ -5,13 +5,10 @@ import { Button } from '@/components/ui/button'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { CAMPOS, type Campo } from '@/lib/accion/accion'
-import { CAMPO_LABELS } from '@/lib/accion/labels'
-import { MOTIVO_LABELS, MOTIVOS, type MotivoDeObservacion } from '@/lib/accion/observacion'
+import type { Campo } from '@/lib/accion/accion'
+import type { MotivoDeObservacion } from '@/lib/accion/observacion'
+import { CAMPO_OPTIONS, MOTIVO_OPTIONS } from './observacion-options'
 import { isCitable, type Row } from './observacion-rows'
-
-const CAMPO_OPTIONS = CAMPOS.map((campo) => ({ value: campo, label: CAMPO_LABELS[campo] }))
-const MOTIVO_OPTIONS = MOTIVOS.map((motivo) => ({ value: motivo, label: MOTIVO_LABELS[motivo] }))
 
 type Props = {
   row: Row
@@ -57,7 +54,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
   return (
     <div className="space-y-2 border-l-2 border-guinda pl-4">
       <div className="flex flex-wrap items-end gap-2">
-        <div className="min-w-0 flex-1 basis-32">
+        <div className="min-w-0 flex-1 basis-44">
           <SelectInput
             name="campo"
             label={`Campo${suffix}`}
@@ -67,7 +64,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
             onChange={(event) => onCampo(event.target.value as Campo)}
           />
         </div>
-        <div className="min-w-0 flex-1 basis-28">
+        <div className="min-w-0 flex-1 basis-40">
           <SelectInput
             name="motivo"
             label={`Motivo${suffix}`}
@@ -100,7 +97,7 @@ export function ObservacionRow({ row, index, scope, errors, onCampo, onChange, o
         name="observacion"
         label={`Observación${suffix}`}
         scope={scope}
-        minRows={4}
+        minRows={2}
         defaultValue={row.texto}
         errors={errors.observacion}
       />

@@ -2,7 +2,9 @@ import Link from 'next/link'
 import { EstadoMark } from '@/components/accion/estado-mark'
 import { ButtonForm } from '@/components/ui/button-form'
 import { buttonClass } from '@/components/ui/button-look'
+import { cx } from '@/components/ui/cx'
 import { Disclosure } from '@/components/ui/disclosure'
+import { LINK } from '@/components/ui/link-look'
 import type { Mutate } from '@/components/ui/mutation'
 import { hrefDeFusionar } from '@/lib/accion/candidata'
 import type { ParecidaDelGabinete } from '@/lib/accion/parecida'
@@ -84,7 +86,7 @@ export function ParecidasDelGabinete({
             <Link
               href={`/revision/${parecida.folio}`}
               prefetch={false}
-              className="font-semibold underline decoration-line underline-offset-4 hover:decoration-2"
+              className={cx(LINK, 'font-semibold')}
             >
               {parecida.titulo}
             </Link>

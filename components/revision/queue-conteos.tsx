@@ -40,9 +40,15 @@ const SUMMARY =
 
 function asignadasDe({ filter, asignadas }: Queue, to: To): Enlace[] {
   const ways = [
-    { value: '', label: 'Todas', total: asignadas.todas, asignada: null },
+    {
+      value: 'conmigo',
+      label: 'Me esperan',
+      total: asignadas.mi + asignadas.nadie,
+      asignada: 'conmigo',
+    },
     { value: 'mi', label: 'A mí', total: asignadas.mi, asignada: 'mi' },
     { value: 'nadie', label: 'A nadie', total: asignadas.nadie, asignada: 'nadie' },
+    { value: '', label: 'Todas', total: asignadas.todas, asignada: null },
   ]
   return ways.map(({ asignada, ...conteo }) => ({
     ...conteo,

@@ -7,6 +7,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { isNarrowed, queueQuery, SIN_FILTROS, type QueueFilter } from '@/lib/accion/queue'
 import type { QueueOptions } from '@/lib/accion/queue-vista'
 import { FILTROS_SCOPE, QueueSelects } from './queue-selects'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 /** What stays out of the form's fields goes along with it. */
 function Kept({ filter: { estado, orden, descending } }: { filter: QueueFilter }) {
@@ -68,7 +69,7 @@ export function QueueFilters({ filter, options }: Props) {
           <Link
             href={`/revision${queueQuery({ ...filter, ...SIN_FILTROS, texto: '', pagina: 1 })}`}
             prefetch={false}
-            className="text-sm whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+            className={cx(LINK_ALONE, 'text-sm whitespace-nowrap')}
           >
             Quitar filtros
           </Link>

@@ -64,6 +64,7 @@ const choicesOf = ({ filter, options }: Props): Choice[] => [
     label: 'Asignada',
     placeholder: 'A quien sea',
     options: [
+      { value: 'conmigo', label: 'A mí o a nadie' },
       { value: 'mi', label: 'A mí' },
       { value: 'nadie', label: 'A nadie' },
       ...options.coordinadores.map(({ id, nombre }) => ({ value: id, label: `A ${nombre}` })),

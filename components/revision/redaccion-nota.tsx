@@ -23,7 +23,7 @@ function Pendiente({ redaccion: { autor, cuando, vence, cambios }, retirar }: Pr
           <p className="max-w-measure text-sm text-quiet">
             {autor}, {cuando}. Espera la respuesta de la dependencia
             {vence && <>, hasta el {printDay(vence)}: después se tendrá por aceptada</>}. Si la
-            acción se devuelve, se descarta o se fusiona, la propuesta se retira.
+            acción se devuelve o se descarta, la propuesta se retira.
           </p>
         </div>
         {retirar}

@@ -7,13 +7,8 @@ import { SelectInput } from '@/components/ui/select-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { CAMPOS } from '@/lib/accion/accion'
-import { CAMPO_LABELS } from '@/lib/accion/labels'
-import { MOTIVO_LABELS, MOTIVOS } from '@/lib/accion/observacion'
 import type { RespuestaGuardada } from '@/lib/accion/respuesta-schema'
-
-const CAMPO_OPTIONS = CAMPOS.map((campo) => ({ value: campo, label: CAMPO_LABELS[campo] }))
-const MOTIVO_OPTIONS = MOTIVOS.map((motivo) => ({ value: motivo, label: MOTIVO_LABELS[motivo] }))
+import { CAMPO_OPTIONS, MOTIVO_OPTIONS } from './observacion-options'
 
 type Props = {
   mutate: Mutate

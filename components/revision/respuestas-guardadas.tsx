@@ -12,13 +12,16 @@ type Mutations = { editar: Mutate; borrar: Mutate }
 function Respuesta({ respuesta, editar, borrar }: Mutations & { respuesta: RespuestaGuardada }) {
   const { id, titulo, texto, motivo, campo } = respuesta
   const visto = vistoDe(respuesta)
-  const facts = [motivo && MOTIVO_LABELS[motivo], campo && CAMPO_LABELS[campo]].filter(Boolean)
+  const facts = [
+    motivo && `Motivo: ${MOTIVO_LABELS[motivo]}`,
+    campo && `Campo: ${CAMPO_LABELS[campo]}`,
+  ].filter(Boolean)
   return (
     <li className="py-4">
       <h2 className="font-semibold">{titulo}</h2>
       <p className="mt-1 max-w-measure text-sm whitespace-pre-line">{texto}</p>
       {facts.length > 0 && <p className="mt-1 text-xs text-quiet">{facts.join(' · ')}</p>}
-      <div className="mt-1 space-y-1">
+      <div className="mt-1 flex flex-wrap gap-x-6 [&>details[open]]:basis-full">
         <Disclosure
           summary={
             <>

@@ -2,6 +2,8 @@ import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { ObservacionVista } from '@/lib/accion/revision-vista'
 import { contar } from '@/lib/core/contar'
 import { notaId } from './marked-text'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 /** At a new sending: how many of what was observed are settled, and the way to those that are not. */
 export function ResueltasNota({ observaciones }: { observaciones: readonly ObservacionVista[] }) {
@@ -23,10 +25,7 @@ export function ResueltasNota({ observaciones }: { observaciones: readonly Obser
           {pendientes.map(({ id, campo }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <a
-                href={`#${notaId(id)}`}
-                className="font-semibold text-ink underline decoration-line underline-offset-4 hover:decoration-ink"
-              >
+              <a href={`#${notaId(id)}`} className={cx(LINK, 'font-semibold text-ink')}>
                 {CAMPO_LABELS[campo]}
               </a>
             </span>

@@ -22,7 +22,7 @@ export function Cabeza({ children, full, href, current, main }: HeadProps) {
       aria-sort={current ?? undefined}
       className={cx(
         'border-b border-line bg-paper px-1.5 py-2 align-bottom text-xs leading-tight font-semibold text-quiet first:pl-0 last:pr-0 max-md:border-0 max-md:p-0',
-        main ? 'text-left' : 'text-right hyphens-manual',
+        main ? 'text-left' : 'text-right hyphens-manual xl:hyphens-none',
       )}
     >
       <Link

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { printDay } from '@/lib/core/clock'
 import type { EnlaceSeguido } from '@/lib/seguimiento/dependencia'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 const telDe = (telefono: string) => `tel:${telefono.replace(/[^\d+]/g, '').slice(0, 15)}`
 
-const LINK =
-  'inline-flex min-h-6 items-center break-all underline decoration-line underline-offset-4 hover:decoration-ink'
+const CONTACTO = cx(LINK_ALONE, 'break-all')
 
 function Enlace({ nombre, correo, telefono, suplenteDe, hasta }: EnlaceSeguido) {
   return (
@@ -18,11 +19,11 @@ function Enlace({ nombre, correo, telefono, suplenteDe, hasta }: EnlaceSeguido) 
         </p>
       )}
       <p className="flex flex-wrap gap-x-4">
-        <a href={`mailto:${correo}`} className={LINK}>
+        <a href={`mailto:${correo}`} className={CONTACTO}>
           {correo}
         </a>
         {telefono ? (
-          <a href={telDe(telefono)} className={LINK}>
+          <a href={telDe(telefono)} className={CONTACTO}>
             {telefono}
           </a>
         ) : (
@@ -62,7 +63,7 @@ export function Contactos({ enlaces, titular, editar }: Props) {
           <>
             <p className="font-semibold">{titular.nombre}</p>
             {titular.correo && (
-              <a href={`mailto:${titular.correo}`} className={LINK}>
+              <a href={`mailto:${titular.correo}`} className={CONTACTO}>
                 {titular.correo}
               </a>
             )}
@@ -74,7 +75,7 @@ export function Contactos({ enlaces, titular, editar }: Props) {
         )}
         {editar && (
           <p>
-            <Link href={editar} prefetch={false} className={LINK}>
+            <Link href={editar} prefetch={false} className={CONTACTO}>
               {titular.nombre ? 'Cambiar la persona titular' : 'Anotar la persona titular'}
             </Link>
           </p>

@@ -4,10 +4,10 @@ import type { OrdenDeSeguimiento, VistaDeSeguimiento } from '@/lib/seguimiento/f
 import type { Situacion } from '@/lib/seguimiento/tablero'
 
 export const SITUACION_LABELS: Record<Situacion, string> = {
-  informa: 'Ha informado',
+  informa: 'Ha reportado',
   sin_acciones: 'Sin acciones',
   empieza: 'Sólo borradores',
-  falta: 'No ha informado',
+  falta: 'No ha reportado',
 }
 
 export const SITUACION_MARKS: Record<Situacion, { Icon: LucideIcon; tone: Tone }> = {
@@ -28,7 +28,7 @@ export const COLUMNA_LABELS: Record<OrdenDeSeguimiento, [string, string]> = {
   dependencia: ['Dependencia', 'Dependencia'],
   recibidas: ['Recibidas', 'Recibidas'],
   esperadas: ['Esperadas', 'Esperadas'],
-  'a-tiempo': ['A tiempo', 'A tiempo'],
+  'a-tiempo': ['A tiempo', 'A tiempo'],
   borrador: ['Borra­dor', 'Borrador'],
   enviada: ['Enviada', 'Enviada'],
   devuelta: ['Devuelta', 'Devuelta'],

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { cx } from '@/components/ui/cx'
 import { nombreConSiglas, nombreCorto } from '@/lib/accion/labels'
 import type { ColumnaDeMatriz, Matriz } from '@/lib/seguimiento/matriz'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 function Marca({ color }: { color: string }) {
   return (
@@ -85,7 +86,7 @@ export function MatrizDeSeguimiento({ matriz, titulo, semestre }: Props) {
                 <Link
                   href={`/seguimiento/${fila.clave}?semestre=${semestre}`}
                   prefetch={false}
-                  className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className={LINK_ALONE}
                 >
                   <span className="max-md:hidden">{nombreConSiglas(fila)}</span>
                   <span className="line-clamp-2 max-w-32 md:hidden">{nombreCorto(fila)}</span>

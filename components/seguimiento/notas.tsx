@@ -13,7 +13,7 @@ export function Notas({ anterior }: { anterior: string | null }) {
           <li>
             Esperadas:{' '}
             {anterior
-              ? `las que la misma dependencia informó en ${anterior}, el último semestre anterior.`
+              ? `las que la misma dependencia reportó en ${anterior}, el último semestre anterior.`
               : 'no hay un semestre anterior que las diga.'}
           </li>
           <li>

@@ -1,6 +1,6 @@
-import { ArrowLeft, Download } from 'lucide-react'
-import Link from 'next/link'
+import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { BackLink } from '@/components/ui/back-link'
 import { buttonClass } from '@/components/ui/button-look'
 import { PrintButton } from '@/components/ui/print-button'
 
@@ -15,14 +15,7 @@ type Props = {
 export function PaqueteBarra({ back, pdf, children }: Props) {
   return (
     <div className="mb-6 space-y-4 print:hidden">
-      <Link
-        href={back.href}
-        prefetch={false}
-        className="inline-flex min-h-6 items-center gap-1 text-sm text-quiet underline-offset-4 hover:text-ink hover:underline"
-      >
-        <ArrowLeft aria-hidden="true" className="size-4" />
-        {back.label}
-      </Link>
+      <BackLink {...back} />
       {children}
       {pdf && (
         <div className="flex flex-wrap gap-2">

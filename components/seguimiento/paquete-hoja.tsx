@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { Marca } from '@/components/marco/marca'
+import { Hoja } from '@/components/marco/hoja'
 import { CAMPO_LABELS, nombreConSiglas } from '@/lib/accion/labels'
+import { citar } from '@/lib/core/citar'
 import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import type { Identidad } from '@/lib/core/institucion'
@@ -16,7 +17,7 @@ function Observacion({ campo, texto, cita, isAtendida }: ObservacionDePaquete) {
       </p>
       {cita && (
         <blockquote className="my-1 border-l-2 border-gold pl-3 font-serif text-sm text-quiet">
-          “{cita}”
+          {citar(cita)}
         </blockquote>
       )}
       <p className="text-sm break-words whitespace-pre-line">{texto}</p>
@@ -64,36 +65,17 @@ type Props = {
 /** The paquete as a sheet: on screen inside the page, on paper all there is. */
 export function PaqueteHoja({ paquete, now, hrefOf, identidad }: Props) {
   return (
-    <article
-      aria-labelledby="paquete"
-      className="max-w-3xl border border-hairline bg-surface px-5 py-6 sm:px-10 sm:py-9 print:max-w-none print:border-0 print:p-0"
+    <Hoja
+      id="paquete"
+      identidad={identidad}
+      titulo="Paquete de observaciones"
+      subtitulo={nombreConSiglas(paquete.dependencia)}
+      renglones={renglonesDePaquete(paquete, now)}
     >
-      <div className="flex items-center gap-3 border-b border-gold pb-4">
-        <Marca className="size-9 shrink-0" />
-        <p className="text-sm leading-tight">
-          <span className="block font-semibold">{identidad.gobierno}</span>
-          <span className="block text-quiet">{identidad.organo}</span>
-        </p>
-      </div>
-      <h1 id="paquete" className="mt-6 font-serif text-2xl text-guinda">
-        Paquete de observaciones
-      </h1>
-      <p className="mt-1 text-lg font-semibold">{nombreConSiglas(paquete.dependencia)}</p>
-      <dl className="mt-6 border-t border-hairline">
-        {renglonesDePaquete(paquete, now).map(({ nombre, valor }) => (
-          <div
-            key={nombre}
-            className="gap-6 border-b border-hairline py-2 text-sm sm:grid sm:grid-cols-[9rem_minmax(0,1fr)] print:grid print:grid-cols-[9rem_minmax(0,1fr)]"
-          >
-            <dt className="text-quiet">{nombre}</dt>
-            <dd>{valor}</dd>
-          </div>
-        ))}
-      </dl>
       <p className="mt-4 max-w-measure text-xs text-quiet">{COMO_SE_ATIENDE}</p>
       {paquete.acciones.map((accion) => (
         <Accion key={accion.folio} accion={accion} href={hrefOf(accion.folio)} />
       ))}
-    </article>
+    </Hoja>
   )
 }

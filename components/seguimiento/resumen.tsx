@@ -17,7 +17,7 @@ export function Resumen({ filas, totales, anterior }: Props) {
         <strong className="font-semibold tabular-nums">
           {contar(recibidas, 'acción recibida', 'acciones recibidas')}
         </strong>
-        {esperadas !== null && ` de ${esperadas} esperadas (las que se informaron en ${anterior})`},{' '}
+        {esperadas !== null && ` de ${esperadas} esperadas (las que se reportaron en ${anterior})`},{' '}
         <span className="tabular-nums">{contar(conteos.aprobada, 'aprobada', 'aprobadas')}</span>.
       </p>
       <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm">

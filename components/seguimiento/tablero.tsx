@@ -14,6 +14,8 @@ import { Cabeza, Celda } from './celda'
 import { DiasTexto, Nada } from './dias-texto'
 import { COLUMNA_LABELS } from './labels'
 import { SituacionMark } from './situacion-mark'
+import { cx } from '@/components/ui/cx'
+import { LINK } from '@/components/ui/link-look'
 
 type Props = {
   filas: readonly FilaDeSeguimiento[]
@@ -92,7 +94,7 @@ function Fila({ fila, semestre }: { fila: FilaDeSeguimiento; semestre: string })
         <Link
           href={`/seguimiento/${clave}?semestre=${semestre}`}
           prefetch={false}
-          className="font-semibold underline decoration-line underline-offset-4 hover:decoration-ink"
+          className={cx(LINK, 'font-semibold')}
         >
           {nombreConSiglas(fila)}
         </Link>

@@ -1,6 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { BackLink } from './back-link'
 import { cx } from './cx'
 
 type Props = {
@@ -19,16 +18,7 @@ type Props = {
 export function PageHeader({ title, back, facts, actions, face = 'sans' }: Props) {
   return (
     <header className="mb-6">
-      {back && (
-        <Link
-          href={back.href}
-          prefetch={false}
-          className="mb-2 inline-flex min-h-6 items-center gap-1 text-sm text-quiet underline-offset-4 hover:text-ink hover:underline"
-        >
-          <ArrowLeft aria-hidden="true" className="size-4" />
-          {back.label}
-        </Link>
-      )}
+      {back && <BackLink {...back} className="mb-2" />}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div className="min-w-0 flex-1 basis-80">
           <h1

@@ -1,4 +1,4 @@
-type Tarea = { id: string; titulo: string; texto: string }
+export type Tarea = { id: string; titulo: string; texto: string }
 
 /** How an enlace does each thing, in the words of the screens. Together no more than a page holds: 250 words. */
 export const COMO_SE_HACE: readonly Tarea[] = [

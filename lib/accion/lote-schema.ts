@@ -3,6 +3,7 @@ import { isDia } from '@/lib/core/calendario'
 import { limpiarTexto } from '@/lib/core/texto'
 import { CAMPOS } from './accion'
 import { LOTE_MAX } from './lote'
+import { MOTIVOS } from './observacion'
 
 /** An acción and the version that was on the page: «id:3». */
 const item = z
@@ -40,6 +41,11 @@ const porActo = z.discriminatedUnion('acto', [
     ...comun,
     acto: z.literal('devolver'),
     campo: z.enum(CAMPOS, { error: 'Elija el campo.' }),
+    /** Empty: the one of its campo. */
+    motivo: z.preprocess(
+      (value) => value || undefined,
+      z.enum(MOTIVOS, { error: 'Elija el motivo.' }).optional(),
+    ),
     observacion,
     vence: z.string().refine(isDia, { error: 'Elija la fecha límite para atenderla.' }),
   }),
@@ -69,6 +75,7 @@ export const datosDeLoteSchema = z.discriminatedUnion('acto', [
   z.object({
     acto: z.literal('devolver'),
     campo: z.enum(CAMPOS),
+    motivo: z.enum(MOTIVOS).optional(),
     observacion: z.string(),
     vence: z.string(),
   }),

@@ -22,7 +22,7 @@ const filters: fc.Arbitrary<QueueFilter> = fc.record({
   dependencia: or(fc.constantFrom('semovi', 'copred', 'otra-mas')),
   antiguedad: or(fc.integer({ min: 1, max: 999 })),
   hallazgos: or(fc.constantFrom('con' as const, 'sin' as const)),
-  asignada: or(fc.oneof(fc.constantFrom('mi', 'nadie'), fc.uuid())),
+  asignada: or(fc.oneof(fc.constantFrom('conmigo', 'mi', 'nadie'), fc.uuid())),
   texto: fc.constantFrom('', 'ciudad', 'á & b', '100%'),
   orden: fc.constantFrom(...QUEUE_ORDENES),
   descending: fc.boolean(),
@@ -49,8 +49,15 @@ it('a view that is kept is the same one on its first page', () => {
 
 it('what an address says wrongly counts as not said', () => {
   const wrong = 'antiguedad=-3&hallazgos=tal+vez&asignada=otra&eje=x&dependencia=%27&pagina=0'
-  expect(parse(wrong)).toEqual(parse(''))
-  expect(queueQuery(parse(wrong))).toBe('')
+  expect(parse(wrong)).toEqual(parse('asignada=todas'))
+  expect(queueQuery(parse(wrong))).toBe('?asignada=todas')
+})
+
+it('opens on what waits for who looks; an address that says anything shows everybody the same', () => {
+  expect(parse('').asignada).toBe('conmigo')
+  expect(isNarrowed(parse(''))).toBe(false)
+  expect(parse(queueQuery(parse('')))).toEqual(parse(''))
+  expect(parse('estado=devuelta').asignada).toBeNull()
 })
 
 it('knows when something narrows it', () => {

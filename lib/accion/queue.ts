@@ -25,7 +25,7 @@ export type QueueFilter = {
   antiguedad: number | null
   /** Whether its last frozen text has hallazgos that block or warn. */
   hallazgos: 'con' | 'sin' | null
-  /** Who is to review it: who looks (`mi`), nobody yet, or a coordinador by id; null = whoever. */
+  /** Who is to review it: who looks (`mi`), nobody yet, either of the two (`conmigo`), or a coordinador by id; null = whoever. */
   asignada: string | null
   texto: string
   orden: QueueOrden
@@ -51,7 +51,7 @@ const PREDETERMINADO: QueueFilter = {
   pagina: 1,
 }
 
-const ASIGNADA = /^(?:mi|nadie|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const ASIGNADA = /^(?:conmigo|mi|nadie|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
@@ -69,8 +69,12 @@ function estadoDe(value: string, texto: string): QueueFilter['estado'] {
   return value === 'todas' || (value === '' && texto !== '') ? 'todas' : PREDETERMINADO.estado
 }
 
-/** Reads the queue from an address. What it does not understand counts as not said. */
+/**
+ * Reads the queue from an address. What it does not understand counts as not said; one that says nothing at all is
+ * where a coordinador begins: what waits for them.
+ */
 export function parseQueue(params: SearchParams): QueueFilter {
+  if (Object.keys(params).length === 0) return { ...PREDETERMINADO, asignada: 'conmigo' }
   const texto = limpiarLinea(one(params.q)).slice(0, 200)
   const orden = one(params.orden)
   const semestre = one(params.semestre)
@@ -105,7 +109,7 @@ export const SIN_FILTROS = {
 
 const ESTRECHOS = Object.keys(SIN_FILTROS) as (keyof typeof SIN_FILTROS)[]
 
-/** The queue as a query string, `''` or `?…`; only what differs from the usual is said. */
+/** The queue as a query string, `?…`; of what differs from the usual, and that it is of whoever when nothing does. */
 export function queueQuery(filter: QueueFilter, extra: Record<string, string> = {}): string {
   const { estado, texto, orden, descending, pagina } = filter
   const params = new URLSearchParams()
@@ -118,10 +122,13 @@ export function queueQuery(filter: QueueFilter, extra: Record<string, string> = 
     params.set('orden', (descending ? '-' : '') + orden)
   if (pagina > 1) params.set('pagina', String(pagina))
   for (const [key, value] of Object.entries(extra)) params.set(key, value)
-  return params.size > 0 ? `?${params}` : ''
+  if (params.size === 0) params.set('asignada', 'todas')
+  return `?${params}`
 }
 
-/** True when something narrows the queue beside semestre and estado. */
+/** True when something narrows the queue beside semestre and estado, and that it waits for who looks. */
 export function isNarrowed(filter: QueueFilter): boolean {
-  return filter.texto !== '' || ESTRECHOS.some((key) => filter[key] !== null)
+  const { asignada, ...rest } = filter
+  const estrecho = { ...rest, asignada: asignada === 'conmigo' ? null : asignada }
+  return estrecho.texto !== '' || ESTRECHOS.some((key) => estrecho[key] !== null)
 }

@@ -77,7 +77,6 @@ const AL_GABINETE: readonly AvisoTipo[] = [
   'redaccion-respondida',
   'adhesion-en-aprobada',
   'participacion-cambiada',
-  'redaccion-respondida',
 ]
 
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */

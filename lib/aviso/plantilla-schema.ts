@@ -46,7 +46,7 @@ export const plantillaVistaSchema = z.strictObject({
 const list = (places: readonly string[]) => places.map((place) => `{${place}}`).join(', ')
 
 function issueOf(plantilla: string, lugares: readonly string[], max: number): string | null {
-  if (plantilla === '') return 'Escriba el texto, o vuelva al de la casa.'
+  if (plantilla === '') return 'Escriba el texto, o vuelva al original.'
   if (plantilla.length > max)
     return `Abrévielo a ${max.toLocaleString('es-MX')} caracteres o menos.`
   if (!isBalanced(plantilla)) {

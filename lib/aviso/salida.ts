@@ -53,6 +53,7 @@ const enumerar = (items: readonly string[]) =>
 function hechosDe(
   a: Salida,
   { reporto, declaro, devueltas, borradores }: DependenciaEnSemestre,
+  hoy: string,
 ): Record<string, string> | null {
   if (a === 'sin-reportar') return reporto || declaro ? null : {}
   if (a === 'borradores') {
@@ -60,24 +61,28 @@ function hechosDe(
       ? null
       : { cuantos: contar(borradores.length, 'borrador', 'borradores') }
   }
-  const [first] = devueltas.map(({ venceEl }) => venceEl).toSorted()
-  if (first === undefined) return null
+  if (devueltas.length === 0) return null
+  const next = devueltas
+    .map(({ venceEl }) => venceEl)
+    .filter((dia) => dia >= hoy)
+    .toSorted()[0]
   return {
     cuantas: contar(devueltas.length, 'acción', 'acciones'),
     folios: enumerar(devueltas.map(({ folio }) => folio)),
-    vence: printDay(first),
+    vence: next === undefined ? '' : printDay(next),
   }
 }
 
-/** The messages of a sending, by semestre and dependencia. */
+/** The messages of a sending, by semestre and dependencia. Of the days to attend what was returned, the next to come. */
 export function enviosDe(
   { semestres }: Situacion,
   { a, dependencias, nota }: SalidaInput,
+  hoy: string,
 ): Envio[] {
   return semestres.flatMap(({ clave: semestre, dependencias: todas }) =>
     todas.flatMap((dependencia) => {
       const isChosen = dependencias.length === 0 || dependencias.includes(dependencia.clave)
-      const propios = isChosen ? hechosDe(a, dependencia) : null
+      const propios = isChosen ? hechosDe(a, dependencia, hoy) : null
       if (propios === null) return []
       const { id, nombre, cierraEl } = dependencia
       const comunes = { dependencia: nombre, semestre, cierre: printDay(cierraEl), nota }

@@ -30,19 +30,37 @@ export function compararComoMisma(a: Preparada, b: Preparada): Parecido | null {
   return parecido && isPosibleEnDias(a, b, parecido) ? parecido : null
 }
 
-/** Every pair of a list that different dependencias report and that may be the same, in its order. */
-export function parejasEn(acciones: readonly AccionDeSemestre[]): Pareja[] {
+const DE_CADA_TURNO = 500
+
+const enOrden = (parejas: Pareja[]) => parejas.sort((a, b) => a.una - b.una || a.otra - b.otra)
+
+/** A step for each two that are compared: the pair, or null when they are not alike. */
+function* comparar(acciones: readonly AccionDeSemestre[]): Generator<Pareja | null> {
   const preparadas = acciones.map(({ lugar, contrapartes, redes, ...accion }) =>
     preparar({ ...accion, lugar: lugar ?? '', nombres: [...contrapartes, ...redes] }),
   )
-  return parejasPosibles(preparadas)
-    .filter(([una, otra]) => {
-      const [one, other] = [acciones[una]!.responsable, acciones[otra]!.responsable]
-      return one.nombre !== other.nombre
-    })
-    .flatMap(([una, otra]) => {
-      const parecido = compararComoMisma(preparadas[una]!, preparadas[otra]!)
-      return parecido ? [{ una, otra, parecido }] : []
-    })
-    .sort((a, b) => a.una - b.una || a.otra - b.otra)
+  for (const [una, otra] of parejasPosibles(preparadas)) {
+    if (acciones[una]!.responsable.nombre === acciones[otra]!.responsable.nombre) continue
+    const parecido = compararComoMisma(preparadas[una]!, preparadas[otra]!)
+    yield parecido && { una, otra, parecido }
+  }
+}
+
+/** Every pair of a list that different dependencias report and that may be the same, in its order. */
+export function parejasEn(acciones: readonly AccionDeSemestre[]): Pareja[] {
+  return enOrden([...comparar(acciones)].filter((one) => one !== null))
+}
+
+/** The same for where others wait: `turno` is awaited now and then, to let them go first. */
+export async function parejasPorTurnos(
+  acciones: readonly AccionDeSemestre[],
+  turno: () => Promise<unknown>,
+): Promise<Pareja[]> {
+  const found: Pareja[] = []
+  let steps = 0
+  for (const one of comparar(acciones)) {
+    if (one) found.push(one)
+    if (++steps % DE_CADA_TURNO === 0) await turno()
+  }
+  return enOrden(found)
 }

@@ -82,45 +82,46 @@ function indexar(fichas: readonly Ficha[], preparadas: readonly Preparada[], cua
  * word and their days. Never all against all: each block is compared whole only while it is small, and else with the
  * nearest of it, so that the work grows with the list and not with its square.
  */
-export function parejasPosibles(preparadas: readonly Preparada[]): [number, number][] {
+export function* parejasPosibles(
+  preparadas: readonly Preparada[],
+): Generator<readonly [number, number]> {
   const numeros = new Map<string, number>()
   const fichas = preparadas.map((preparada) => fichaDe(preparada, numeros))
   const { palabras, pares, dias } = indexar(fichas, preparadas, numeros.size)
   const seen = new Set<number>()
-  const found: [number, number][] = []
-  function propose(a: number, b: number, isEnough: () => boolean) {
+  const isParecido = (a: number, b: number, share: number) =>
+    compartido(fichas[a]!, fichas[b]!) >= share
+
+  /** The pair in its order, once. */
+  function* propose(a: number, b: number, isEnough: () => boolean) {
     if (a === b) return
     const pareja = a < b ? a * fichas.length + b : b * fichas.length + a
     if (seen.has(pareja) || !isEnough()) return
     seen.add(pareja)
-    found.push(a < b ? [a, b] : [b, a])
+    yield a < b ? ([a, b] as const) : ([b, a] as const)
   }
-  const isParecido = (a: number, b: number, share: number) =>
-    compartido(fichas[a]!, fichas[b]!) >= share
-
-  function compararBloque(block: readonly number[], vecinas: number) {
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1, at + 1 + vecinas))
-        propose(a, b, () => isParecido(a, b, COMPARTIDO.siempre))
-    })
-  }
-  for (const block of palabras.values()) if (block.length <= RARA) compararBloque(block, RARA)
-  for (const block of pares.values()) compararBloque(block, VECINAS)
-  for (const block of dias.values()) {
-    block.sort((a, b) => a.inicio - b.inicio)
-    block.forEach((una, at) => {
-      for (const otra of block.slice(at + 1, at + 1 + VECINAS)) {
-        if (otra.inicio - una.fin > DIAS_CERCA) break
-        const { n: a } = una
-        const { n: b } = otra
-        propose(
-          a,
-          b,
-          () =>
-            isParecido(a, b, COMPARTIDO.cerca) || comparteNombre(preparadas[a]!, preparadas[b]!),
-        )
+  function* compararBloque(block: readonly number[], vecinas: number) {
+    for (const [at, a] of block.entries()) {
+      for (const b of block.slice(at + 1, at + 1 + vecinas)) {
+        yield* propose(a, b, () => isParecido(a, b, COMPARTIDO.siempre))
       }
-    })
+    }
   }
-  return found
+  function* compararDias(block: readonly Entrada[]) {
+    for (const [at, { n: a, fin }] of block.entries()) {
+      for (const { n: b, inicio } of block.slice(at + 1, at + 1 + VECINAS)) {
+        if (inicio - fin > DIAS_CERCA) break
+        const isCerca = () =>
+          isParecido(a, b, COMPARTIDO.cerca) || comparteNombre(preparadas[a]!, preparadas[b]!)
+        yield* propose(a, b, isCerca)
+      }
+    }
+  }
+  for (const block of palabras.values()) {
+    if (block.length <= RARA) yield* compararBloque(block, RARA)
+  }
+  for (const block of pares.values()) yield* compararBloque(block, VECINAS)
+  for (const block of dias.values()) {
+    yield* compararDias(block.toSorted((a, b) => a.inicio - b.inicio))
+  }
 }

@@ -1,4 +1,5 @@
-import { prisma } from '@/lib/core/server/db'
+import { refuse } from '@/lib/core/refusal'
+import { prisma, type Tx } from '@/lib/core/server/db'
 import { fusionSchema, type Fusion } from '@/lib/accion/fusion-schema'
 import { aprobarAccion } from '@/lib/accion/server/aprobar'
 import { fusionarAcciones } from '@/lib/accion/server/fusionar'
@@ -12,9 +13,10 @@ import { como, crearEnviada } from './factories'
 export async function fusionDe(
   vistas: readonly Vista[],
   changes: Record<string, unknown> = {},
+  tx: Tx = prisma,
 ): Promise<Fusion> {
-  const originales = await listOriginales(prisma, { ids: vistas.map(({ accionId }) => accionId) })
-  const first = originales[0]!
+  const originales = await listOriginales(tx, { ids: vistas.map(({ accionId }) => accionId) })
+  const first = originales[0] ?? refuse('not_found')
   const { id } = first
   const all = (lista: 'contrapartes' | 'paises' | 'ciudades' | 'redes') =>
     originales.flatMap((original) => original[lista].map((entrada) => entrada.id))

@@ -4,16 +4,19 @@ import { ComoSeHace } from '@/components/accion/como-se-hace'
 import { GuiaCompleta } from '@/components/accion/guia'
 import { ContactoDelGabinete } from '@/components/marco/contacto'
 import { PageHeader } from '@/components/ui/page-header'
+import { COMO_SE_HACE } from '@/lib/accion/como-se-hace'
+import { COMO_SE_REVISA } from '@/lib/accion/como-se-revisa'
 import { hasContacto } from '@/lib/catalogo/institucion'
 import { getContacto } from '@/lib/catalogo/server/institucion'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { hasRol } from '@/lib/usuario/usuario'
 
 export const metadata: Metadata = { title: 'Ayuda' }
 
 const TITLE = 'font-serif text-lg font-semibold'
 
 export default async function AyudaPage() {
-  await requireUsuario()
+  const usuario = await requireUsuario()
   const contacto = await getContacto()
   return (
     <>
@@ -23,11 +26,19 @@ export default async function AyudaPage() {
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] print:block">
         <div className="min-w-0 space-y-10">
+          {hasRol(usuario, 'coordinador') && (
+            <section aria-labelledby="como-se-revisa">
+              <h2 id="como-se-revisa" className={`mb-5 ${TITLE}`}>
+                Cómo se revisa
+              </h2>
+              <ComoSeHace tareas={COMO_SE_REVISA} />
+            </section>
+          )}
           <section aria-labelledby="como">
             <h2 id="como" className={`mb-5 ${TITLE}`}>
               Cómo se hace
             </h2>
-            <ComoSeHace />
+            <ComoSeHace tareas={COMO_SE_HACE} />
           </section>
           <section aria-labelledby="guia">
             <h2 id="guia" className={`mb-5 ${TITLE}`}>

@@ -29,6 +29,8 @@ import { consultaDe } from '@/lib/accion/filtro-guardado'
 import { listQueue } from '@/lib/accion/server/queue'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { guardar, quitar } from './filtros'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Revisión' }
 
@@ -81,7 +83,7 @@ export default async function RevisionPage({
             <Link
               href="/revision/asignacion"
               prefetch={false}
-              className="inline-flex min-h-6 items-center text-sm underline decoration-line underline-offset-4 hover:decoration-ink"
+              className={cx(LINK_ALONE, 'text-sm')}
             >
               Quién revisa qué
             </Link>

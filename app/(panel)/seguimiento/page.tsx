@@ -26,6 +26,8 @@ import { canSeguimiento } from '@/lib/seguimiento/policy'
 import { getMatriz } from '@/lib/seguimiento/server/get-matriz'
 import { getSeguimiento } from '@/lib/seguimiento/server/get-seguimiento'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Seguimiento' }
 
@@ -46,9 +48,6 @@ type MarcoProps = {
   children: ReactNode
 }
 
-const SALIDA =
-  'inline-flex min-h-10 items-center text-sm underline decoration-line underline-offset-4 hover:decoration-ink'
-
 /** What every view of the desk has above it. */
 function Marco({ semestre, semestres, filtro, facts, children }: MarcoProps) {
   const { vista } = filtro
@@ -64,7 +63,11 @@ function Marco({ semestre, semestres, filtro, facts, children }: MarcoProps) {
         facts={facts}
         actions={
           <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-            <Link href="/seguimiento/salida" prefetch={false} className={SALIDA}>
+            <Link
+              href="/seguimiento/salida"
+              prefetch={false}
+              className={cx(LINK_ALONE, 'min-h-10 text-sm')}
+            >
               Salida de mensajes
             </Link>
             <ElegirSemestre

@@ -1,4 +1,5 @@
 import type { Contexto } from '@/lib/usuario/server/contexto'
+import { enlacesDeDecision } from './enlaces-de-decision'
 import { countSinResolver } from './observaciones'
 import { iniciarPaso, terminarPaso, type Vista } from './paso'
 
@@ -8,7 +9,6 @@ import { iniciarPaso, terminarPaso, type Vista } from './paso'
  */
 export async function aprobarAccion(vista: Vista, contexto: Contexto) {
   const accion = await iniciarPaso('aprobar', vista, contexto)
-  const others = accion.comun ? accion.participantes : []
   const sinResolver = accion.revision > 1 ? await countSinResolver(contexto.tx, accion.id) : 0
   return terminarPaso(
     'aprobar',
@@ -20,7 +20,7 @@ export async function aprobarAccion(vista: Vista, contexto: Contexto) {
         reclamadaEn: accion.reclamadaEn ?? contexto.now,
       },
       ...(sinResolver > 0 && { datos: { sinResolver } }),
-      aviso: { tipo: 'accion-aprobada', para: { enlacesDe: [accion.responsableId, ...others] } },
+      aviso: { tipo: 'accion-aprobada', para: enlacesDeDecision(accion) },
     },
     contexto,
   )

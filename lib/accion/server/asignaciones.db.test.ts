@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
+import { desactivarUsuario } from '@/lib/usuario/server/commands'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import { asignacionSchema } from '../asignacion-schema'
 import { aplicarAsignaciones } from './aplicar-asignaciones'
@@ -103,6 +104,21 @@ it('said again of the same, the new one counts; taken away, nobody has it', asyn
   const again = como('coordinacion2', quitarAsignacion, { asignacionId: only!.id })
   await expect(again).rejects.toEqual(refused('not_found'))
   expect(await prisma.suceso.count({ where: { tipo: 'semestre.asignacion' } })).toBeGreaterThan(2)
+})
+
+it('who no longer enters reviews nothing: what waited for them waits for nobody', async () => {
+  await poner('dependencia:semovi', 'coordinacion2')
+  const { accionId } = await crearEnviada()
+  expect(await revisa(accionId)).toBe(dos)
+  const correo = 'coordinacion2@demo.cdmx'
+  await como('administracion', desactivarUsuario, correo)
+  await prisma.usuario.update({ where: { correo }, data: { activo: true } })
+  expect(await revisa(accionId)).toBeNull()
+  const sucesos = await prisma.suceso.findMany({
+    where: { accionId, tipo: 'accion.asignar' },
+    orderBy: { id: 'asc' },
+  })
+  expect(sucesos).toMatchObject([{ datos: { asignadaA: dos } }, { datos: { asignadaA: '' } }])
 })
 
 it('refuses enlaces, a closed semestre, and what does not exist', async () => {

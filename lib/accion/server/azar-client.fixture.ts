@@ -2,7 +2,8 @@ import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { accionInput } from '@/prisma/seed/factories'
-import { COMMANDS, type Command } from './azar-commands.fixture'
+import { textosDe, type Command } from './azar-command.fixture'
+import { COMMANDS } from './azar-commands.fixture'
 import type { Dice, Write, Card, Attempt, World } from './azar.fixture'
 import { guardarAccion } from './guardar'
 
@@ -58,8 +59,11 @@ function versionInView({ version }: Card, dice: Dice): number {
 }
 
 /** Mostly what may be done where the acción is believed to stand; now and then anything. */
-function nameFor({ estado }: Card, dice: Dice): string {
-  const likely = NAMES.filter((name) => COMMANDS[name]!.desde.includes(estado))
+function nameFor({ estado, comun }: Card, dice: Dice): string {
+  const likely = NAMES.filter((name) => {
+    const { desde, deComun = false } = COMMANDS[name]!
+    return desde.includes(estado) || (comun && deComun)
+  })
   for (;;) {
     const name = dice.one(dice.chance(0.9) ? likely : NAMES)
     if (dice.chance(COMMANDS[name]!.weight ?? 1)) return name
@@ -67,15 +71,16 @@ function nameFor({ estado }: Card, dice: Dice): string {
 }
 
 /** A new draft takes its place among the acciones: one that begins, or one instead of what was erased. */
-export async function newCard(world: World, responsable: string, at: number): Promise<void> {
+export async function newCard(world: World, responsable: string): Promise<void> {
   const usuario = world.personas.find((one) => isDe(one, responsable))!
   await tryOut({ world, usuario, name: 'crear' }, async ({ n, contexto }) => {
-    const input = accionInput({ responsable, lugar: `intento ${n}` })
+    const input = accionInput({ ...textosDe(n), responsable })
     const { id: accionId, version } = await guardarAccion(input, contexto)
-    world.cards[at] = { accionId, responsable, version, estado: 'borrador', folio: null }
+    const { semestre } = input
+    const nacida = { responsable, semestre, comun: false }
     return [
       { accionId, tipo: 'accion.crear', version: 1 },
-      { accionId, tipo: 'accion.guardar', version },
+      { accionId, tipo: 'accion.guardar', version, estado: 'borrador', folio: null, nacida },
     ]
   })
 }
@@ -83,8 +88,7 @@ export async function newCard(world: World, responsable: string, at: number): Pr
 /** A client: so many attempts one after another, each at one of the acciones that all of them share. */
 export async function runClient(world: World, dice: Dice, attempts: number): Promise<void> {
   for (let i = 0; i < attempts; i++) {
-    const at = dice.below(world.cards.length)
-    const card = world.cards[at]!
+    const card = world.anyCard(dice)
     const name = nameFor(card, dice)
     const command = COMMANDS[name]!
     const usuario = personaFor(command, card, world, dice)
@@ -93,6 +97,6 @@ export async function runClient(world: World, dice: Dice, attempts: number): Pro
       command.run({ card, vista, dice, n, contexto, world }),
     )
     const isGone = writes.some(({ estado }) => estado === null)
-    if (isGone) await newCard(world, card.responsable, at)
+    if (isGone) await newCard(world, card.responsable)
   }
 }

@@ -31,11 +31,14 @@ export class Dice {
 /** What the clients believe of an acción; another may know better, and that is what is tried. */
 export type Card = {
   accionId: string
-  /** Clave of its responsable. */
+  /** Claves of its responsable and of its semestre. */
   responsable: string
+  semestre: string
   version: number
   estado: Estado
   folio: string | null
+  /** Fruit of a merge: that may be undone in whatever estado it is. */
+  comun: boolean
 }
 
 /** One write that was accepted, as its suceso must tell it; `version` is null when it leaves that as it was. */
@@ -46,6 +49,10 @@ export type Write = {
   /** What the clients learn of it; null when the acción is gone. */
   estado?: Estado | null
   folio?: string | null
+  /** Nothing can move it any more: it was passed on, or the merge that it was the fruit of was undone. */
+  isOut?: true
+  /** It was born of others in this very act. */
+  nacida?: Pick<Card, 'responsable' | 'semestre' | 'comun'>
 }
 
 /** Someone tries something: who, with which acción in view and in which version. */
@@ -61,7 +68,11 @@ export type Attempt = {
 
 /** What all clients share: the people, the acciones as they are believed to be, and what was accepted. */
 export class World {
-  readonly cards: Card[] = []
+  /** Those that something may be done with, and those that are out for good. */
+  private readonly cards = new Map<string, Card>()
+  private readonly out: Card[] = []
+  /** The originals of each común, by its id. */
+  readonly originales = new Map<string, string[]>()
   /** `en` is the instant of the attempt in milliseconds, which no other has. */
   readonly writes: (Write & { en: number })[] = []
   /** What went wrong without being a refusal: there should be none. */
@@ -77,6 +88,27 @@ export class World {
     return new Date(this.began + ++this.attempts)
   }
 
+  /** Mostly one that many may want; now and then one that is merged, and seldom one that is out. */
+  anyCard(dice: Dice): Card {
+    const [asleep, awake] = [true, false].map((isAsleep) =>
+      this.list(({ estado }) => (estado === 'fusionada') === isAsleep),
+    ) as [Card[], Card[]]
+    if (dice.chance(0.01) && this.out.length > 0) return dice.one(this.out)
+    return dice.one(dice.chance(0.02) && asleep.length > 0 ? asleep : awake)
+  }
+
+  list(wanted: (card: Card) => boolean = () => true): Card[] {
+    return [...this.cards.values()].filter(wanted)
+  }
+
+  find(accionId: string): Card | undefined {
+    return this.cards.get(accionId)
+  }
+
+  add(card: Card): void {
+    this.cards.set(card.accionId, card)
+  }
+
   count(paso: string, outcome: string): void {
     const of = this.counts.get(paso) ?? new Map<string, number>()
     this.counts.set(paso, of.set(outcome, (of.get(outcome) ?? 0) + 1))
@@ -89,12 +121,18 @@ export class World {
     }
   }
 
-  private learn({ accionId, version, estado, folio }: Write): void {
-    const card = this.cards.find((one) => one.accionId === accionId)
+  private learn({ accionId, version, estado, folio, isOut, nacida }: Write): void {
+    if (nacida) {
+      this.add({ accionId, version: version!, estado: estado!, folio: folio!, ...nacida })
+      return
+    }
+    const card = this.cards.get(accionId)
     // Answers may arrive in another order than the writes they tell of.
-    if (!card || version === null || version <= card.version) return
+    if (!card || version === null || (version <= card.version && estado !== null)) return
     card.version = version
     card.estado = estado ?? card.estado
     card.folio = folio ?? card.folio
+    if (isOut) this.out.push(card)
+    if (isOut || estado === null) this.cards.delete(accionId)
   }
 }

@@ -1,9 +1,9 @@
-import { vencimientoHabil } from '@/lib/catalogo/server/inhabiles'
 import { dayToColumn, printDay } from '@/lib/core/clock'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { RedaccionInput } from '../redaccion'
 import { iniciarPaso, terminarPaso } from './paso'
 import { readPropuesta } from './propuesta'
+import { plazoDeSilencio } from './redaccion'
 
 /**
  * The coordinador proposes another título or descripción. The acción says what it said until the enlace accepts, or
@@ -16,11 +16,7 @@ export async function corregirRedaccion(
   const { tx, usuario, now } = contexto
   const accion = await iniciarPaso('corregir-redaccion', { accionId, version }, contexto)
   const { propuesta } = await readPropuesta(tx, accion.id, { titulo, descripcion })
-  const { silencioDias } = await tx.semestre.findUniqueOrThrow({
-    where: { id: accion.semestreId },
-    select: { silencioDias: true },
-  })
-  const vence = silencioDias > 0 ? await vencimientoHabil(tx, silencioDias, now) : null
+  const vence = await plazoDeSilencio(tx, { id: accion.semestreId }, now)
   const done = await terminarPaso(
     'corregir-redaccion',
     accion,

@@ -28,8 +28,11 @@ function ejecutar(datos: DatosDeLote, vista: Vista, contexto: Contexto): Promise
       return asignarAccion({ accionId: vista.accionId, coordinadorId }, contexto)
     }
     case 'devolver': {
-      const observaciones = [{ campo: datos.campo, texto: datos.observacion }]
-      return devolverAccion({ ...vista, observaciones, vence: datos.vence }, contexto)
+      const { campo, motivo, observacion: texto, vence } = datos
+      return devolverAccion(
+        { ...vista, observaciones: [{ campo, motivo, texto }], vence },
+        contexto,
+      )
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { ConMotivo } from '../schema'
+import { enlacesDeDecision } from './enlaces-de-decision'
 import { iniciarPaso, terminarPaso } from './paso'
 
 /** Leaves the acción out of the informe, with a reason the enlace reads. */
@@ -11,7 +12,7 @@ export async function descartarAccion({ motivo, ...vista }: ConMotivo, contexto:
     {
       cambios: { venceEl: null },
       datos: { motivo },
-      aviso: { tipo: 'accion-descartada', para: { enlacesDe: [accion.responsableId] } },
+      aviso: { tipo: 'accion-descartada', para: enlacesDeDecision(accion) },
     },
     contexto,
   )

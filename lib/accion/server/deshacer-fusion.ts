@@ -1,9 +1,11 @@
+import { printDay } from '@/lib/core/clock'
 import { refuse } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { DeshacerFusion } from '../fusion-schema'
 import { holdFusion } from './hold-fusion'
 import { iniciarPaso, terminarPaso, type AccionEnPaso } from './paso'
+import { resumeSilencio } from './redaccion'
 
 /** The común of the merge that an acción is part of: itself, or the one it was merged into. */
 async function findComunId(tx: Tx, accionId: string): Promise<string> {
@@ -44,13 +46,18 @@ async function reclamarGrupo(
  * común becomes descartada. Refuses `stale` when what was on screen has changed, `forbidden` once its edición is closed.
  */
 export async function deshacerFusion(input: DeshacerFusion, contexto: Contexto) {
-  const { tx } = contexto
+  const { tx, now } = contexto
   const comunId = await findComunId(tx, input.accionId)
   const { comun, originales } = await reclamarGrupo(comunId, input, contexto)
   const { motivo } = input
   for (const original of originales) {
     const cambios = { fusionadaEnId: null, estadoPrevio: null }
-    const datos = { motivo, comun: comun.folio ?? undefined }
+    const vence = await resumeSilencio(tx, original, now)
+    const datos = {
+      motivo,
+      comun: comun.folio ?? undefined,
+      ...(vence && { vence: printDay(vence) }),
+    }
     const para = { enlacesDe: [original.responsableId] }
     const aviso = { tipo: 'fusion-deshecha', para } as const
     await terminarPaso('deshacer-fusion', original, { cambios, datos, aviso }, contexto)

@@ -1,4 +1,3 @@
-import { vencimientoHabil } from '@/lib/catalogo/server/inhabiles'
 import { dayFromColumn, printDay, printInstant } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import type { Prisma } from '@/generated/prisma/client'
@@ -6,6 +5,7 @@ import type { PorResponder } from '../adhesion'
 import type { RedaccionVista } from '../redaccion'
 import { redlineDe } from '../redline'
 import { findFirmas } from './hecho'
+import { plazoDeSilencio } from './redaccion'
 
 const SELECT = {
   id: true,
@@ -18,19 +18,20 @@ const SELECT = {
   respondidaEn: true,
   porSilencio: true,
   autor: { select: { nombre: true } },
+  respondidaPor: { select: { nombre: true } },
   accion: { select: { titulo: true, descripcion: true, enviadaEn: true } },
 } satisfies Prisma.RedaccionSelect
 
 type Fila = Prisma.RedaccionGetPayload<{ select: typeof SELECT }>
 
-/** Under the name it was answered with: as a suplente, «B, en suplencia de A». */
+/** Under the name it was answered with, as a suplente «B, en suplencia de A»; what came with a folio passed on, plainly. */
 async function cierreDe(
   accionId: string,
-  { respondidaEn, respuesta, porSilencio }: Fila,
+  { respondidaEn, respondidaPor, respuesta, porSilencio }: Fila,
 ): Promise<RedaccionVista['cierre']> {
   if (!respondidaEn) return null
   const firmas = await findFirmas(prisma, accionId, ['accion.responder-redaccion'], [respondidaEn])
-  const quien = firmas.get(respondidaEn.getTime()) ?? ''
+  const quien = firmas.get(respondidaEn.getTime()) ?? respondidaPor?.nombre ?? ''
   return { quien, cuando: printInstant(respondidaEn), respuesta, porSilencio }
 }
 
@@ -60,12 +61,16 @@ export async function getRedaccion(accionId: string): Promise<RedaccionVista | n
 
 const A_LA_VEZ = 10
 
-/** The redacciones that wait for an answer of these dependencias (ids), the one that is due first before the others. */
+/**
+ * The redacciones that wait for an answer of these dependencias (ids), the one that is due first before the others. That
+ * of an acción that is merged cannot be answered, and is not among them.
+ */
 export async function listRedaccionesPorResponder(dependencias: string[]): Promise<PorResponder[]> {
   const filas = await prisma.redaccion.findMany({
     where: {
       estado: 'pendiente',
       accion: {
+        estado: 'enviada',
         responsableId: { in: dependencias },
         semestre: { estado: { in: ['abierto', 'en_revision'] } },
       },
@@ -84,11 +89,5 @@ export async function listRedaccionesPorResponder(dependencias: string[]): Promi
 }
 
 /** The last day to answer what is proposed `now` in that semestre (its clave), `YYYY-MM-DD`; null without silence. */
-export async function getPlazoDeSilencio(clave: string, now: Date): Promise<string | null> {
-  const semestre = await prisma.semestre.findUnique({
-    where: { clave },
-    select: { silencioDias: true },
-  })
-  const dias = semestre?.silencioDias ?? 0
-  return dias > 0 ? vencimientoHabil(prisma, dias, now) : null
-}
+export const getPlazoDeSilencio = (clave: string, now: Date): Promise<string | null> =>
+  plazoDeSilencio(prisma, { clave }, now)

@@ -139,17 +139,18 @@ describe('aprobar', () => {
   })
 })
 
-it('devolver: the same observación goes to each, with the day', async () => {
+it('devolver: the same observación goes to each, with its motivo and the day', async () => {
   const [una, otra] = [await limpia(), await limpia()]
   const texto = 'Diga quiénes asistieron.'
-  const posteado = { acto: 'devolver', campo: 'descripcion', observacion: texto, vence }
+  const sobre = { campo: 'descripcion', motivo: 'falta' }
+  const posteado = { acto: 'devolver', ...sobre, observacion: texto, vence }
   expect(await lote('coordinacion', { ...posteado, item: [una, otra].map(itemDe) })).toEqual([
     ['hecha', ''],
     ['hecha', ''],
   ])
   for (const { accionId } of [una, otra]) {
     const observaciones = await prisma.observacion.findMany({ where: { accionId } })
-    expect(observaciones).toMatchObject([{ campo: 'descripcion', texto }])
+    expect(observaciones).toMatchObject([{ ...sobre, texto }])
   }
 })
 
@@ -203,6 +204,10 @@ it('what is posted must say something', () => {
   expect(posted({ acto: 'aprobar' }).error?.issues[0]?.message).toBe('Marque al menos una acción.')
   const item = `${randomUUID()}:1`
   const devolver = { acto: 'devolver', item, campo: 'titulo', vence }
+  expect(posted({ ...devolver, motivo: '', observacion: 'Falta la fecha.' }).success).toBe(true)
+  expect(posted({ ...devolver, motivo: 'otro', observacion: 'Falta la fecha.' }).success).toBe(
+    false,
+  )
   expect(posted({ ...devolver, observacion: ' ' }).error?.issues[0]?.path).toEqual(['observacion'])
   const all = Array.from({ length: 51 }, () => `${randomUUID()}:1`)
   expect(posted({ acto: 'aprobar', item: all }).success).toBe(false)

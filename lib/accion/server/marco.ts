@@ -23,7 +23,7 @@ export type Marco = {
   /** Own drafts, and what came back with observaciones; 0 without the rol enlace. */
   borradores: number
   devueltas: number
-  /** Waiting for a coordinador; 0 without that rol. */
+  /** Waiting for this coordinador: given to nobody else; 0 without that rol. */
   porRevisar: number
   contacto: Contacto
   /** Whose city it is, and its accent colour. */
@@ -33,7 +33,7 @@ export type Marco = {
 }
 
 /** Which acciones this person has to do something about, by rol. */
-function pendientesDe({ roles, dependencias }: UsuarioSesion): Prisma.Sql[] {
+function pendientesDe({ id, roles, dependencias }: UsuarioSesion): Prisma.Sql[] {
   const pendientes: Prisma.Sql[] = []
   if (hasRol({ roles }, 'enlace')) {
     const propias = dependencias.map(({ id }) => id)
@@ -41,7 +41,12 @@ function pendientesDe({ roles, dependencias }: UsuarioSesion): Prisma.Sql[] {
       sql`responsable_id = any (${propias}::uuid[]) and estado in ('borrador', 'devuelta')`,
     )
   }
-  if (hasRol({ roles }, 'coordinador')) pendientes.push(sql`estado = 'enviada'`)
+  if (hasRol({ roles }, 'coordinador')) {
+    // As the queue opens: what was given to another does not wait for this one.
+    pendientes.push(
+      sql`estado = 'enviada' and (asignada_a_id is null or asignada_a_id = ${id}::uuid)`,
+    )
+  }
   return pendientes
 }
 

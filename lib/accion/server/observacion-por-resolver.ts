@@ -2,8 +2,8 @@ import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { canResolver } from '../policy'
-import { holdVisible } from './hold'
-import { getObservaciones, type ObservacionLeida } from './observaciones'
+import { holdObservacion } from './hold-observacion'
+import type { ObservacionLeida } from './observaciones'
 import type { AccionEnPaso } from './paso'
 
 /**
@@ -14,16 +14,8 @@ export async function findPorResolver(
   observacionId: string,
   contexto: Contexto,
 ): Promise<{ accion: AccionEnPaso; observacion: ObservacionLeida }> {
-  const { tx, usuario } = contexto
-  const found = await tx.observacion.findUnique({
-    where: { id: observacionId },
-    select: { accionId: true },
-  })
-  if (!found) return refuse('not_found')
-  const accion = await holdVisible(found.accionId, contexto)
-  if (!canResolver(usuario, accion)) return refuse('forbidden')
-  const { observaciones } = await getObservaciones(tx, accion.id)
-  const observacion = observaciones.find(({ id }) => id === observacionId)
+  const { accion, observacion } = await holdObservacion(observacionId, contexto)
+  if (!canResolver(contexto.usuario, accion)) return refuse('forbidden')
   return observacion?.isPorResolver ? { accion, observacion } : refuse('stale')
 }
 

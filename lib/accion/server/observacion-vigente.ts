@@ -1,8 +1,8 @@
 import { refuse } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { can } from '../policy'
-import { holdVisible } from './hold'
-import { getObservaciones, type ObservacionLeida } from './observaciones'
+import { holdObservacion } from './hold-observacion'
+import type { ObservacionLeida } from './observaciones'
 import type { AccionEnPaso } from './paso'
 
 /**
@@ -13,15 +13,7 @@ export async function findVigente(
   observacionId: string,
   contexto: Contexto,
 ): Promise<{ accion: AccionEnPaso; observacion: ObservacionLeida }> {
-  const { tx, usuario } = contexto
-  const found = await tx.observacion.findUnique({
-    where: { id: observacionId },
-    select: { accionId: true },
-  })
-  if (!found) return refuse('not_found')
-  const accion = await holdVisible(found.accionId, contexto)
-  const { observaciones } = await getObservaciones(tx, accion.id)
-  const observacion = observaciones.find(({ id }) => id === observacionId)
-  if (!can(usuario, 'guardar', accion)) return refuse('forbidden')
+  const { accion, observacion } = await holdObservacion(observacionId, contexto)
+  if (!can(contexto.usuario, 'guardar', accion)) return refuse('forbidden')
   return observacion?.isVigente ? { accion, observacion } : refuse('stale')
 }

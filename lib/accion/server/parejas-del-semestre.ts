@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import type { PrismaClient } from '@/generated/prisma/client'
-import { parejasEn } from '@/lib/correccion/mismas'
+import { parejasPorTurnos } from '@/lib/correccion/mismas'
 import { fraseDeParecido } from '@/lib/correccion/parecido'
 import type { AccionDeSemestre } from '@/lib/correccion/regla-de-semestre'
 import type { AccionContenido } from '../accion'
@@ -42,12 +43,30 @@ const accionDe = ({ nombre, devuelta, ...fila }: Fila): AccionDeSemestre => {
   return { folio: fila.folio, ...dicha, responsable: { nombre, siglas: '' } }
 }
 
+/** The likest that are kept: more would be read by nobody. */
+const PAREJAS_MAX = 2000
+
+/** Pages are served by the same process: each turn lets them through. */
 async function leer(db: Db, semestreId: string): Promise<ParejaDeSemestre[]> {
   const filas = await findAcciones(db, semestreId)
-  return parejasEn(filas.map(accionDe)).map(({ una, otra, parecido }) => {
+  const parejas = await parejasPorTurnos(filas.map(accionDe), () => setImmediate())
+  const likest = parejas.sort((a, b) => b.parecido.cuanto - a.parecido.cuanto)
+  return likest.slice(0, PAREJAS_MAX).map(({ una, otra, parecido }) => {
     const [first = '', second = ''] = [filas[una]!.id, filas[otra]!.id].sort()
     return { ids: [first, second], cuanto: parecido.cuanto, porque: fraseDeParecido(parecido) }
   })
+}
+
+const enCurso = new Map<string, Promise<ParejaDeSemestre[]>>()
+
+/** Whoever asks for the same while it is read waits for that reading. */
+function leerUnaVez(db: Db, semestreId: string, huella: string): Promise<ParejaDeSemestre[]> {
+  const clave = `${semestreId} ${huella}`
+  const running = enCurso.get(clave)
+  if (running) return running
+  const reading = leer(db, semestreId).finally(() => enCurso.delete(clave))
+  enCurso.set(clave, reading)
+  return reading
 }
 
 /** What changes the text of an acción that others see, or brings a new one. */
@@ -115,7 +134,7 @@ export async function listParejas(
   const kept = leidas.get(semestreId)
   const { huella, pendientes } = await mirar(db, kept?.parejas ?? [])
   if (kept?.huella === huella && kept.hasta > now.getTime()) return pendientes
-  const parejas = await leer(db, semestreId)
+  const parejas = await leerUnaVez(db, semestreId, huella)
   keep(semestreId, { huella, hasta: now.getTime() + VALE_MS, parejas })
   return parejas.length === 0 ? [] : (await mirar(db, parejas)).pendientes
 }

@@ -50,6 +50,19 @@ describe('a prórroga', () => {
     expect(await avisosDe('enlace.copred')).toEqual([])
   })
 
+  it('that gives no more days than there are is refused, also when it is pressed twice at once', async () => {
+    const dependencia = 'copred'
+    const twice = await Promise.allSettled([otorgar({ dependencia }), otorgar({ dependencia })])
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(otorgar({ dependencia, hasta: '2027-02-25' })).rejects.toMatchObject({
+      refusal: { issues: [{ campo: 'hasta' }] },
+    })
+    await otorgar({ dependencia, hasta: '2027-02-27' })
+    const where = { tipo: 'prorroga-otorgada', usuario: { correo: 'enlace2.copred@demo.cdmx' } }
+    expect(await prisma.aviso.count({ where })).toBe(2)
+    await prisma.prorroga.deleteMany({ where: { dependencia: { clave: dependencia } } })
+  })
+
   it('opens a semestre en revisión to that dependencia and to no other', async () => {
     await prisma.semestre.update({ where: { clave: '2026-2' }, data: { estado: 'en_revision' } })
     const begin = (responsable: string) =>

@@ -25,6 +25,13 @@ function findGrupos(db: Pick<PrismaClient, '$queryRaw'>, where: Prisma.Sql): Pro
 
 const sum = (grupos: readonly Grupo[]) => grupos.reduce((all, { total }) => all + total, 0)
 
+/** The same as `conAsignada` says in SQL. */
+function isAsignada(asignadaA: string | null, asignada: string | null, usuarioId: string): boolean {
+  if (asignada === null) return true
+  if (asignada === 'conmigo') return asignadaA === null || asignadaA === usuarioId
+  return asignadaA === (asignada === 'nadie' ? null : asignada === 'mi' ? usuarioId : asignada)
+}
+
 /** One dependencia each, those with most first and then by name. */
 function porDependencia(grupos: readonly Grupo[]): Conteo[] {
   const byClave = new Map<string, Conteo>()
@@ -53,9 +60,7 @@ export async function countQueue(
   const is = {
     estado: (g: Grupo) => estado === 'todas' || g.estado === estado,
     dependencia: (g: Grupo) => dependencia === null || g.clave === dependencia,
-    asignada: (g: Grupo) =>
-      asignada === null ||
-      g.asignadaA === (asignada === 'nadie' ? null : asignada === 'mi' ? usuario.id : asignada),
+    asignada: ({ asignadaA }: Grupo) => isAsignada(asignadaA, asignada, usuario.id),
   }
   const counts: Queue['counts'] = {}
   for (const g of grupos.filter((one) => is.dependencia(one) && is.asignada(one))) {

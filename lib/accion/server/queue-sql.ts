@@ -27,10 +27,12 @@ const conEje = (eje: number, semestreId: string) =>
 const conAntiguedad = (dias: number, now: Date) =>
   sql`a.enviada_en < ${startOfDay(addDays(dayOf(now), 1 - dias))}::timestamptz`
 
-const conAsignada = (asignada: string, { usuario }: Alcance) =>
-  asignada === 'nadie'
-    ? sql`a.asignada_a_id is null`
-    : sql`a.asignada_a_id = ${asignada === 'mi' ? usuario.id : asignada}::uuid`
+function conAsignada(asignada: string, { usuario }: Alcance): Prisma.Sql {
+  const nadie = sql`a.asignada_a_id is null`
+  if (asignada === 'nadie') return nadie
+  if (asignada === 'conmigo') return sql`(${nadie} or a.asignada_a_id = ${usuario.id}::uuid)`
+  return sql`a.asignada_a_id = ${asignada === 'mi' ? usuario.id : asignada}::uuid`
+}
 
 /**
  * The acciones (alias `a`) of one semestre that the filter lets through, whatever their estado, dependencia and

@@ -154,8 +154,11 @@ describe('narrowing', () => {
     expect(mine.asignadas).toEqual({ mi: 1, nadie: before.total - 1, todas: before.total })
     expect(await folios({ asignada: coordinador.id })).toEqual([folio])
     expect(await folios({ asignada: 'nadie' })).not.toContain(folio)
+    expect(await folios({})).toContain(folio)
     const otra = await getUsuarioPorCorreo(prisma, 'coordinacion2@demo.cdmx')
     expect((await queue({ asignada: 'mi' }, otra)).total).toBe(0)
+    expect((await queue({}, otra)).total).toBe(before.total - 1)
+    expect((await queue({ asignada: 'todas' }, otra)).total).toBe(before.total)
   })
 
   it('the counts by dependencia are those of the estado shown, and add up', async () => {

@@ -1,6 +1,7 @@
 import { refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { ConMotivo } from '../schema'
+import { enlacesDeDecision } from './enlaces-de-decision'
 import { iniciarPaso, terminarPaso } from './paso'
 
 /** Puts an approved or discarded acción back under review, with a reason; never what goes on in the next semestre. */
@@ -18,7 +19,7 @@ export async function reabrirAccion({ motivo, ...vista }: ConMotivo, contexto: C
     {
       cambios: { aprobadaPorId: null, aprobadaEn: null, duplicadaDeId: null },
       datos: { motivo },
-      aviso: { tipo: 'accion-reabierta', para: { enlacesDe: [accion.responsableId] } },
+      aviso: { tipo: 'accion-reabierta', para: enlacesDeDecision(accion) },
     },
     contexto,
   )

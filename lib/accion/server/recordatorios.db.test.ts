@@ -4,7 +4,8 @@ import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { abrirBuzones } from '@/lib/core/server/smtp.fixture'
 import { deliverAvisos } from '@/lib/aviso/server/deliver'
 import { COLA, type AvisoJob } from '@/lib/aviso/server/jobs'
-import { crearBorrador, crearEnviada } from '@/prisma/seed/factories'
+import { accionInput, como, crearBorrador, crearEnviada } from '@/prisma/seed/factories'
+import { corregirRedaccion } from './corregir-redaccion'
 import { enviarRecordatoriosDelDia } from './recordatorios-del-dia'
 import { listProgramados } from './recordatorios-programados'
 import { getSituacion } from './situacion'
@@ -159,4 +160,14 @@ it('an aviso is for a person or for an address, never for both or none', async (
   await expect(prisma.aviso.create({ data: base })).rejects.toThrow(/aviso_para_uno/)
   const both = { ...base, usuarioId, correo: 'x@ejemplo.mx' }
   await expect(prisma.aviso.create({ data: both })).rejects.toThrow(/aviso_para_uno/)
+})
+
+it('what has a redacción to answer waits for its enlace, not for the Gabinete', async () => {
+  const { accionId, version } = await crearEnviada()
+  const { porRevisar: before } = await getSituacion(prisma, new Date())
+  const { descripcion } = accionInput()
+  const texto = { titulo: 'Otro título', descripcion, intento: 'proponer' as const }
+  await como('coordinacion', corregirRedaccion, { accionId, version, ...texto })
+  const { porRevisar } = await getSituacion(prisma, new Date())
+  expect(porRevisar).toHaveLength(before.length - 1)
 })

@@ -85,7 +85,7 @@ async function contestar(
   return done
 }
 
-/** Who proposed it; and the enlaces, when silence spoke for them. */
+/** Who proposed it, or the coordinadores when that one has left; and the enlaces, when silence spoke for them. */
 async function avisar(
   { id: accionId, folio, titulo, responsableId }: AccionEnPaso,
   { estado, respuesta, porSilencio }: Omit<Answer, 'which'>,
@@ -94,8 +94,15 @@ async function avisar(
 ): Promise<void> {
   const dicho = { folio, titulo, respuesta: estado, motivo: respuesta ?? undefined }
   const datos = porSilencio ? { ...dicho, porSilencio } : dicho
-  const alAutor = { tipo: 'redaccion-respondida' as const, para: { personas: [autorId] } }
-  await enqueueAviso(tx, { ...alAutor, datos, accionId }, usuario.id, now)
+  const respondida = { tipo: 'redaccion-respondida' as const, datos, accionId }
+  const told = await enqueueAviso(
+    tx,
+    { ...respondida, para: { personas: [autorId] } },
+    usuario.id,
+    now,
+  )
+  // Who proposed it has left: it must not wait without anybody knowing.
+  if (told === 0) await enqueueAviso(tx, { ...respondida, para: 'coordinadores' }, usuario.id, now)
   if (!porSilencio) return
   const alEnlace = {
     tipo: 'redaccion-por-silencio' as const,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { dichoDeAviso } from '@/lib/aviso/aviso'
 import { enviosDe, type Envio, type SalidaInput } from '@/lib/aviso/salida'
 import { getPlantilla } from '@/lib/aviso/server/plantillas'
+import { dayOf } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/server/db'
 import { validOn } from '@/lib/core/server/valid-on'
 import { getSituacion } from './situacion'
@@ -33,7 +34,7 @@ async function enlacesDe(tx: Tx, dependencias: string[], now: Date) {
 
 /** Exactly what would go out, and to whom, if it were sent now. */
 export async function getSalida(tx: Tx, input: SalidaInput, now: Date): Promise<SalidaVista> {
-  const envios = enviosDe(await getSituacion(tx, now), input)
+  const envios = enviosDe(await getSituacion(tx, now), input, dayOf(now))
   const plantilla = await getPlantilla(tx, `salida-${input.a}`)
   const ids = envios.map(({ dependenciaId }) => dependenciaId)
   const enlaces = await enlacesDe(tx, ids, now)

@@ -2,8 +2,10 @@ import { beforeEach, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { Refused } from '@/lib/core/refusal'
 import { accionInput, como, crearEnviada } from '@/prisma/seed/factories'
+import { crearOriginal, fusionar, fusionDe } from '@/prisma/seed/fusiones'
 import { aprobarAccion } from './aprobar'
 import { corregirRedaccion } from './corregir-redaccion'
+import { deshacerFusion } from './deshacer-fusion'
 import type { Vista } from './paso'
 import { responderRedaccion } from './responder-redaccion'
 import { aceptarVencidas } from './silencio'
@@ -141,4 +143,14 @@ it('a closed semestre accepts nothing', async () => {
   expect(await aceptarVencidas(OVER, noError)).toBe(0)
   expect((await redaccionDe(vista)).estado).toBe('pendiente')
   await prisma.$executeRaw`update semestre set estado = 'abierto' where clave = '2026-2'`
+})
+
+it('does not run while the acción is merged and nobody can answer: undone, its days begin again', async () => {
+  const vista = await proponer()
+  const comun = await fusionar(await fusionDe([vista, await crearOriginal()]))
+  expect(await aceptarVencidas(OVER, noError)).toBe(0)
+  const undo = { accionId: comun.id, version: comun.version, motivo: 'No eran la misma.' }
+  await como('coordinacion', deshacerFusion, undo, OVER)
+  expect(await aceptarVencidas(OVER, noError)).toBe(0)
+  expect((await redaccionDe(vista)).venceEl?.toISOString().slice(0, 10)).toBe('2027-03-31')
 })

@@ -52,8 +52,14 @@ async function load(tx: Tx) {
     by: ['semestreId', 'responsableId'],
     where: { semestreId: { in: ids }, estado: { notIn: ['borrador', 'retirada'] } },
   })
+  // What has a redacción to answer waits for its enlace.
   const enviadas = await tx.accion.findMany({
-    where: { semestreId: { in: ids }, estado: 'enviada', enviadaEn: { not: null } },
+    where: {
+      semestreId: { in: ids },
+      estado: 'enviada',
+      enviadaEn: { not: null },
+      redacciones: { none: { estado: 'pendiente' } },
+    },
     select: { enviadaEn: true },
   })
   return { semestres, dependencias, pendientes, reportadas, enviadas }

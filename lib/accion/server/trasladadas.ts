@@ -25,9 +25,21 @@ export async function copiarRelaciones(tx: Tx, de: string, a: string): Promise<v
   await copiarEvidencia(tx, [de], a)
 }
 
+/** The redacciones accepted since `desde`, its last sending: who alone edited it there does not approve it here. */
+async function copiarEditadas(tx: Tx, de: string, a: string, desde: Date): Promise<void> {
+  const columnas = raw(
+    'titulo, descripcion, estado, autor_id, creada_en, respuesta, respondida_en, respondida_por_id, vence_el, por_silencio',
+  )
+  await tx.$executeRaw`
+    insert into redaccion (id, accion_id, ${columnas})
+    select gen_random_uuid(), ${a}::uuid, ${columnas} from redaccion
+    where accion_id = ${de}::uuid and estado = 'aceptada' and creada_en >= ${desde}`
+}
+
 /**
- * What the next reader needs of what was dealt with before: the last sending and, of what is devuelta, its last return
- * with the observaciones that wait. `revision` is the number of the last of them; `historia` writes them under `a`.
+ * What the next reader needs of what was dealt with before: the last sending with what was reworded since and, of what
+ * is devuelta, its last return with the observaciones that wait. `revision` is the number of the last of them;
+ * `historia` writes them under `a`.
  */
 export async function copiarUltimoTrato(
   tx: Tx,
@@ -50,6 +62,8 @@ export async function copiarUltimoTrato(
         contenido: contenido ?? {},
       })),
     })
+    const enviada = kept.find(({ paso }) => paso === 'enviar')
+    if (enviada) await copiarEditadas(tx, id, a, enviada.creadaEn)
     if (!vuelta) return
     const columnas = raw(
       'campo, texto, cita, motivo, autor_id, creada_en, resuelta_por_id, resuelta_en, respuesta, conforme_por_id, conforme_en',

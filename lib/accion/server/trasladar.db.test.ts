@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { crearSemestre } from '@/lib/catalogo/server/semestres'
 import { accionInput, como, crearEnviada } from '@/prisma/seed/factories'
+import { aprobarAccion } from './aprobar'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
+import { corregirRedaccion } from './corregir-redaccion'
 import { devolverAccion } from './devolver'
 import { getRevision } from './get-revision'
 import { guardarAccion } from './guardar'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { reabrirAccion } from './reabrir'
+import { responderRedaccion } from './responder-redaccion'
 import { trasladarAccion } from './trasladar'
 
 const MOTIVO = 'El acta llegó después del cierre.'
@@ -85,6 +88,26 @@ describe('an acción passed on to the next semestre', () => {
     expect(fila.revisiones.map(({ paso }) => paso)).toEqual(['enviar', 'devolver'])
   })
 
+  it('is not approved there by who alone edited it here', async () => {
+    const { folio: _, ...vista } = await completa()
+    const { accionId } = vista
+    const { descripcion } = accionInput()
+    const propuesta = { titulo: 'Un título corregido', descripcion, intento: 'proponer' as const }
+    await como('coordinacion', corregirRedaccion, { ...vista, ...propuesta })
+    const { id: redaccionId } = await prisma.redaccion.findFirstOrThrow({ where: { accionId } })
+    const answer = { redaccionId, decision: 'aceptar' as const, respuesta: '' }
+    await como('enlace.semovi', responderRedaccion, { ...(await vistaDe(accionId)), ...answer })
+    const seen = { ...(await vistaDe(accionId)), motivo: MOTIVO }
+    const { id, version } = await como('coordinacion2', trasladarAccion, seen)
+    await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'abierto' } })
+    const nueva = { accionId: id, version }
+    await expect(como('coordinacion', aprobarAccion, nueva)).rejects.toMatchObject({
+      refusal: { kind: 'forbidden' },
+    })
+    expect((await como('coordinacion2', aprobarAccion, nueva)).estado).toBe('aprobada')
+    await prisma.semestre.update({ where: { clave: '2027-1' }, data: { estado: 'programado' } })
+  })
+
   it('is not reopened where it was, nor passed on twice', async () => {
     const { folio: _, ...vista } = await completa()
     await como('coordinacion', trasladarAccion, { ...vista, motivo: MOTIVO })
@@ -98,6 +121,21 @@ describe('an acción passed on to the next semestre', () => {
     await expect(
       como('coordinacion2', trasladarAccion, { ...vista, motivo: MOTIVO }),
     ).rejects.toMatchObject({ refusal: { kind: 'stale' } })
+  })
+
+  it('goes on once, when two coordinadores pass it on at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { accionId, version } = await crearEnviada()
+      const seen = { accionId, version, motivo: MOTIVO }
+      const [late] = (
+        await Promise.allSettled([
+          como('coordinacion', trasladarAccion, seen),
+          como('coordinacion2', trasladarAccion, seen),
+        ])
+      ).filter(({ status }) => status === 'rejected')
+      expect(late).toMatchObject({ reason: { refusal: { kind: 'stale' } } })
+      expect(await prisma.accion.count({ where: { trasladadaDeId: accionId } })).toBe(1)
+    }
   })
 
   it('is not for an enlace; and a semestre must follow', async () => {

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { dayFromColumn } from '@/lib/core/clock'
-import { refuseWith } from '@/lib/core/refusal'
+import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { homologo } from '../continuidad'
@@ -53,8 +53,10 @@ export async function trasladarAccion({ motivo, ...vista }: ConMotivo, contexto:
   const accion = await iniciarPaso('trasladar', vista, contexto)
   const siguiente = await holdSiguiente(tx, accion.semestre.clave)
   await lockAccion(tx, accion.id)
-  const where = { id: accion.id }
-  const { parte, eje, ...dicho } = await tx.accion.findUniqueOrThrow({ where, select: SELECT })
+  // Who waited here for another that passed it on is late, before a second one is born.
+  const where = { id: accion.id, version: accion.version }
+  const fila = await tx.accion.findUnique({ where, select: SELECT })
+  const { parte, eje, ...dicho } = fila ?? refuse('stale')
   const ejeId = homologo(eje, siguiente.programa.ejes)?.id ?? null
   const devuelta = accion.estado === 'devuelta'
   const { revision, historia } = await copiarUltimoTrato(tx, accion)

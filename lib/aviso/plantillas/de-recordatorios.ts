@@ -82,7 +82,7 @@ export const DE_RECORDATORIOS: Record<RecordatorioTipo, PlantillaDeLaCasa> = {
     nombre: 'Envío: a quien tiene devueltas',
     asunto: 'Observaciones por atender: {dependencia}',
     texto:
-      'El Gabinete le recuerda que {dependencia} tiene {cuantas} con observaciones por atender: {folios}.[ El primer plazo vence el {vence}.][\n\n{nota}]',
+      'El Gabinete le recuerda que {dependencia} tiene {cuantas} con observaciones por atender: {folios}.[ El próximo plazo vence el {vence}.][\n\n{nota}]',
     lugares: [...DEL_CIERRE, 'cuantas', 'folios', 'vence', 'nota'],
     necesarios: ['dependencia', 'folios', 'nota'],
   },

@@ -29,7 +29,7 @@ export async function restaurarPlantilla(
   })
   if (count === 0) return refuse('stale')
   const { nombre } = PLANTILLAS[tipo]
-  const datos = { plantilla: tipo, version: version + 1, detalle: `${nombre}: texto de la casa` }
+  const datos = { plantilla: tipo, version: version + 1, detalle: `${nombre}: texto original` }
   await recordSuceso(tx, usuario, { tipo: 'aviso.plantilla', datos }, now)
   return { tipo }
 }

@@ -4,6 +4,7 @@ import { dayFromColumn, dayOf, dayToColumn, printDay } from '@/lib/core/clock'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { ProrrogaNueva } from '../prorroga'
+import { lockDependencia } from './dependencias'
 import { requireGabinete } from './prorrogas'
 
 type Gabinete = { tx: Tx; usuario: Actor & { id: string; roles: readonly string[] }; now: Date }
@@ -20,6 +21,25 @@ async function findAmbos({ semestre, dependencia }: ProrrogaNueva, tx: Tx) {
     select: { id: true, clave: true, nombre: true, siglas: true, reporta: true, activa: true },
   })
   return plazo && quien ? { plazo, quien } : refuse('not_found')
+}
+
+/** Of several the last day counts: one that gives no more days would only tell its enlaces a day that is not theirs. */
+async function refuseSinEfecto(
+  hasta: string,
+  semestreId: string,
+  dependenciaId: string,
+  tx: Tx,
+): Promise<void> {
+  // Pressed twice, the second waits here and finds the first.
+  await lockDependencia(tx, dependenciaId)
+  const { _max } = await tx.prorroga.aggregate({
+    where: { semestreId, dependenciaId },
+    _max: { hasta: true },
+  })
+  const last = _max.hasta && dayFromColumn(_max.hasta)
+  if (!last || hasta > last) return
+  const mensaje = `Ya tiene una prórroga hasta el ${printDay(last)}: elija un día posterior, o retire antes la que tiene.`
+  refuseWith({ campo: 'hasta', mensaje })
 }
 
 /**
@@ -45,6 +65,7 @@ export async function otorgarProrroga(
     const mensaje = `Elija un día posterior al cierre del semestre, que es el ${printDay(cierra)}, y que no haya pasado.`
     refuseWith({ campo: 'hasta', mensaje })
   }
+  await refuseSinEfecto(nueva.hasta, plazo.id, quien.id, tx)
   const { id } = await tx.prorroga.create({
     data: {
       semestreId: plazo.id,

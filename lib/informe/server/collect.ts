@@ -49,7 +49,7 @@ type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
 
 /**
  * The acciones that the informe of a semestre prints: aprobada, or fused while aprobada into a common one that is
- * not approved yet (casa.md, «fusionar»).
+ * not approved yet (casa.md, «fusionar»); a común that was discarded takes its originals with it.
  */
 export function impresas(semestreId: string): Prisma.AccionWhereInput {
   return {
@@ -59,7 +59,7 @@ export function impresas(semestreId: string): Prisma.AccionWhereInput {
       {
         estado: 'fusionada',
         estadoPrevio: 'aprobada',
-        fusionadaEn: { estado: { not: 'aprobada' } },
+        fusionadaEn: { estado: { notIn: ['aprobada', 'descartada'] } },
       },
     ],
   }

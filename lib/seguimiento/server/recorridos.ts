@@ -18,6 +18,8 @@ type Row = {
   unidad: string
   comun: boolean
   estado: string
+  /** That of its común where it is merged, else its own. */
+  vigente: string
   observada: boolean
   /** Milliseconds since 1970. */
   cambios: { en: number; a: string }[] | null
@@ -26,7 +28,7 @@ type Row = {
 
 const millis = (column: Prisma.Sql) => Prisma.sql`(extract(epoch from ${column}) * 1000)::float8`
 
-const EN_PIE = ['enviada', 'devuelta', 'aprobada', 'fusionada']
+const EN_PIE = ['enviada', 'devuelta', 'aprobada']
 
 function recorridoDe({ id, dependencia, estado, ...row }: Row, now: Date): Recorrido {
   const cambios: Cambio[] = (row.cambios ?? []).map(({ en, a }) => ({ en: new Date(en), a }))
@@ -40,7 +42,7 @@ function recorridoDe({ id, dependencia, estado, ...row }: Row, now: Date): Recor
     unidad: row.unidad,
     isComun: row.comun,
     dependenciaId: dependencia,
-    isEnPie: EN_PIE.includes(estado),
+    isEnPie: EN_PIE.includes(row.vigente),
     isObservada: row.observada,
     enviada: cambios.find(({ a }) => a === 'enviada')?.en ?? null,
     aprobada: estado === 'aprobada' ? approved : null,
@@ -51,7 +53,7 @@ function recorridoDe({ id, dependencia, estado, ...row }: Row, now: Date): Recor
 /**
  * The way of every acción of a semestre that was sent at least once, of one dependencia if told; one statement. What
  * the estado became is in each suceso of the bitácora (`de`, `a`), so a paso to come needs nothing here. A redacción
- * that was withdrawn without an answer made nobody wait.
+ * waited until it was answered or taken back.
  */
 export async function listRecorridos(
   semestreId: string,
@@ -61,7 +63,8 @@ export async function listRecorridos(
   const { sql } = Prisma
   const own = dependenciaId ? sql`and a.responsable_id = ${dependenciaId}::uuid` : Prisma.empty
   const rows = await tx.$queryRaw<Row[]>`
-    select a.id, a.responsable_id as dependencia, a.estado::text as estado, a.comun,
+    select a.id, a.responsable_id as dependencia, a.estado::text as estado,
+      coalesce(c.estado, a.estado)::text as vigente, a.comun,
       coalesce(a.fusionada_en_id, a.id) as unidad,
       exists (select from observacion o where o.accion_id = a.id) as observada,
       (select json_agg(json_build_object('en', ${millis(sql`s.ocurrido_en`)}, 'a', s.datos->>'a') order by s.id)
@@ -70,8 +73,8 @@ export async function listRecorridos(
          and s.datos->>'a' is distinct from s.datos->>'de') as cambios,
       (select json_agg(json_build_object('desde', ${millis(sql`r.creada_en`)}, 'hasta', ${millis(sql`r.respondida_en`)}))
        from redaccion r
-       where r.accion_id = a.id and (r.estado = 'pendiente' or r.respondida_en is not null)) as esperas
-    from accion a
+       where r.accion_id = a.id) as esperas
+    from accion a left join accion c on c.id = a.fusionada_en_id
     where a.semestre_id = ${semestreId}::uuid and a.folio is not null ${own}`
   return rows.map((row) => recorridoDe(row, now))
 }

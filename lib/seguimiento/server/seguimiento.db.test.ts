@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PrismaClient } from '@/generated/prisma/client'
 import { aprobarAccion } from '@/lib/accion/server/aprobar'
+import { descartarAccion } from '@/lib/accion/server/descartar'
 import { devolverAccion } from '@/lib/accion/server/devolver'
 import { enviarAccion } from '@/lib/accion/server/enviar'
 import { guardarAccion } from '@/lib/accion/server/guardar'
@@ -9,6 +10,7 @@ import { addDays, dayOf } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { accionInput, como, crearBorrador } from '@/prisma/seed/factories'
+import { crearOriginal, fusionar, fusionDe } from '@/prisma/seed/fusiones'
 import { leerSeguimiento } from '../filtro'
 import { getDependenciaSeguida } from './get-dependencia'
 import { getMatriz } from './get-matriz'
@@ -95,6 +97,16 @@ describe('the board', () => {
     })
     const counted = new Set(own.map(({ id, fusionadaEnId }) => fusionadaEnId ?? id))
     expect(row.recibidas).toBe(counted.size)
+  })
+
+  it('what a común joined stands no more when the común is discarded', async () => {
+    const responsable = RESPONSABLE
+    const dos = [await crearOriginal({ responsable }), await crearOriginal({ responsable })]
+    const { recibidas, aTiempo } = await rowOf()
+    const comun = await fusionar(await fusionDe(dos))
+    expect(await rowOf()).toMatchObject({ recibidas: recibidas - 1, aTiempo: aTiempo! - 1 })
+    await como('coordinacion2', descartarAccion, { ...vistaDe(comun), motivo: 'No procede.' })
+    expect(await rowOf()).toMatchObject({ recibidas: recibidas - 2, aTiempo: aTiempo! - 2 })
   })
 
   it('is late after the last day, unless a prórroga holds', async () => {

@@ -8,6 +8,7 @@ import { normalizarCorreo } from '../correo'
 import { hasRol, type Rol } from '../usuario'
 import { endSuplencias } from './fin-de-suplencia'
 import { crearInvitacion, type Invitacion } from './invitacion'
+import { releaseAsignadas } from './release-asignadas'
 import { terminarSesionesDe } from './session-row'
 
 /** A person with their roles, or the system (id null): whoever can reach the command line is trusted. */
@@ -118,6 +119,7 @@ export async function desactivarUsuario(
     { tipo: 'usuario.desactivar', datos: { usuarioId: id, correo } },
     now,
   )
+  await releaseAsignadas(id, { tx, usuario, now })
   // What somebody gave does not outlast their account.
   await endSuplencias({ titularId: id }, { tx, usuario, now })
   await terminarSesionesDe(tx, id, usuario, now)

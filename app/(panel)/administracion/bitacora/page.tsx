@@ -15,6 +15,7 @@ import {
 } from '@/lib/bitacora/server/list'
 import { printInstant } from '@/lib/core/clock'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { LINK } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Bitácora' }
 
@@ -77,10 +78,7 @@ function Fila({ suceso, filter }: { suceso: SucesoEnLista; filter: BitacoraFilte
       <DataCell label="Quién:">{actor}</DataCell>
       <DataCell label="Folio o semestre:">
         {folio ? (
-          <Link
-            href={hrefOf({ ...filter, antes: '', folio })}
-            className="underline decoration-line underline-offset-4 hover:decoration-ink"
-          >
+          <Link href={hrefOf({ ...filter, antes: '', folio })} className={LINK}>
             {folio}
           </Link>
         ) : (

@@ -8,6 +8,8 @@ import { RESPALDO_HINTS, RESPALDO_LABELS } from '@/lib/catalogo/respaldo'
 import { listDependencias } from '@/lib/catalogo/server/queries'
 import { enSuplencia } from '@/lib/usuario/usuario'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { cx } from '@/components/ui/cx'
+import { LINK, LINK_ALONE } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Dependencias' }
 
@@ -16,7 +18,7 @@ const COLUMNS = [
   { key: 'clave', label: 'Clave' },
   { key: 'reporta', label: 'Reporta' },
   { key: 'enlaces', label: 'Enlaces' },
-  { key: 'respaldo', label: 'Respaldo' },
+  { key: 'respaldo', label: 'Titular y respaldo' },
   { key: 'acciones', label: 'Acciones', numeric: true },
   { key: 'actos', label: 'Qué se puede hacer', hidden: true },
 ]
@@ -82,12 +84,12 @@ export default async function DependenciasPage({ searchParams }: Props) {
                 <span className="text-quiet">Ninguno</span>
               )}
             </DataCell>
-            <DataCell label="Respaldo:">
+            <DataCell label="Titular y respaldo:">
               {dependencia.reporta && dependencia.activa && (
                 <Link
                   href={`/administracion/dependencias/${dependencia.clave}`}
                   prefetch={false}
-                  className="whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className={cx(LINK, 'whitespace-nowrap')}
                 >
                   {RESPALDO_LABELS[dependencia.respaldo]}
                   <span className="sr-only"> (cambiar en {dependencia.nombre})</span>
@@ -102,7 +104,7 @@ export default async function DependenciasPage({ searchParams }: Props) {
                 <Link
                   href={`/administracion/dependencias/${dependencia.clave}/relevo`}
                   prefetch={false}
-                  className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+                  className={cx(LINK_ALONE, 'whitespace-nowrap')}
                 >
                   Relevar enlace
                   <span className="sr-only"> de {dependencia.nombre}</span>

@@ -14,6 +14,8 @@ import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { abrir, crear, revisar } from '../mutations'
+import { cx } from '@/components/ui/cx'
+import { LINK_ALONE } from '@/components/ui/link-look'
 
 export const metadata: Metadata = { title: 'Semestres' }
 
@@ -38,13 +40,15 @@ type Semestre = Awaited<ReturnType<typeof listSemestres>>[number]
 function Plazos({ semestre: { clave, estado, plazoDias, silencioDias } }: { semestre: Semestre }) {
   return (
     <>
-      {contar(plazoDias, 'día', 'días')}
-      <span className="block text-xs text-quiet">silencio: {silencioEnPalabras(silencioDias)}</span>
+      {contar(plazoDias, 'día', 'días')} para atender
+      <span className="block text-xs text-quiet">
+        aceptación por silencio: {silencioEnPalabras(silencioDias)}
+      </span>
       {estado !== 'cerrado' && (
         <Link
           href={`/administracion/semestres/${clave}`}
           prefetch={false}
-          className="inline-flex min-h-6 items-center whitespace-nowrap underline decoration-line underline-offset-4 hover:decoration-ink"
+          className={cx(LINK_ALONE, 'whitespace-nowrap')}
         >
           Cambiar plazos<span className="sr-only"> de {clave}</span>
         </Link>

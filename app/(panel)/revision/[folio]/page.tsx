@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Respuestas } from '@/components/accion/compania-nota'
 import { AsignarForm } from '@/components/revision/asignar-form'
+import { ComoSeImprimira } from '@/components/revision/como-se-imprimira'
 import { Cabecera } from '@/components/revision/cabecera'
 import { CambiosNota } from '@/components/revision/cambios-nota'
 import { DecisionBar } from '@/components/revision/decision-bar'
@@ -19,7 +20,6 @@ import { CorregirRedaccionBoton } from '@/components/revision/redaccion-boton'
 import { ResolverForm } from '@/components/revision/resolver-form'
 import { ResueltasNota } from '@/components/revision/resueltas-nota'
 import { SugerenciasDelCorrector } from '@/components/revision/sugerencias'
-import { Disclosure } from '@/components/ui/disclosure'
 import { addDays, dayOf, printInstant } from '@/lib/core/clock'
 import { parseContra } from '@/lib/accion/contra'
 import { parseQueue, queueQuery, type QueueFilter, type SearchParams } from '@/lib/accion/queue'
@@ -109,6 +109,7 @@ function Lectura({
           hasta={reclamo && horaDe(reclamo.hasta)}
           allowed={pasos.includes('reclamar')}
         />
+        {fusion}
         <AsignarForm
           mutate={mutations.asignar.bind(null, destino)}
           accionId={accionId}
@@ -116,7 +117,6 @@ function Lectura({
           coordinadores={options.coordinadores}
           allowed={revision.isAsignable}
         />
-        {fusion}
       </Cabecera>
       {cambios && (
         <CambiosNota
@@ -140,10 +140,14 @@ function Lectura({
           )
         }
       />
+      <div className="gap-x-12 lg:grid lg:grid-cols-[23.75rem_minmax(0,1fr)]">
+        <ComoSeImprimira>{prueba}</ComoSeImprimira>
+        <div className="min-w-0">
+          <SugerenciasDelCorrector revision={revision} />
+          {parecidas}
+        </div>
+      </div>
       {notas}
-      <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
-      <SugerenciasDelCorrector revision={revision} />
-      {parecidas}
       <Historia historia={historia} folio={revision.folio} />
     </article>
   )

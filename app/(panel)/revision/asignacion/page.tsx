@@ -74,9 +74,9 @@ export default async function AsignacionPage({
         back={{ href: '/revision', label: 'Cola de revisión' }}
         facts={
           <p className="max-w-measure">
-            Semestre {clave}. Lo que se envíe por primera vez se asigna solo; si valen una
-            dependencia y un eje, cuenta la dependencia. Asignar no impide que decida otra persona
-            de la coordinación.
+            Semestre {clave}. Lo que se envíe por primera vez se asigna solo a quien aquí se señale.
+            Si coinciden una dependencia y un eje, vale la dependencia. Cualquier otra persona de la
+            coordinación puede decidir también.
           </p>
         }
       />
@@ -89,7 +89,7 @@ export default async function AsignacionPage({
           />
         ) : (
           <p className="max-w-measure text-sm text-quiet">
-            Todavía no se dice nada: lo que llega no se asigna a nadie y se avisa a toda la
+            Todavía no hay nadie señalado: lo que llega queda sin asignar y se avisa a toda la
             coordinación.
           </p>
         )}

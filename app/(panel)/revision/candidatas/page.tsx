@@ -38,7 +38,7 @@ export default async function CandidatasPage({
       <DoneNotice>{HECHOS.get(String(params.hecho))}</DoneNotice>
       <PageHeader
         title="Posibles repetidas"
-        back={{ href: '/revision', label: 'Revisión' }}
+        back={{ href: '/revision', label: 'Cola de revisión' }}
         facts={
           <>
             <span>Semestre {semestre.clave}</span>

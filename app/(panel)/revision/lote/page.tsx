@@ -10,6 +10,7 @@ import { addDays, dayOf } from '@/lib/core/clock'
 import { parseLote } from '@/lib/accion/lote'
 import { parseQueue, queueQuery, type SearchParams } from '@/lib/accion/queue'
 import { getLotePorConfirmar } from '@/lib/accion/server/get-lote-por-confirmar'
+import { listRespuestas } from '@/lib/accion/server/list-respuestas'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { decidirLote } from './mutations'
 
@@ -24,7 +25,7 @@ export default async function LotePage({ searchParams }: { searchParams: Promise
   if (!lote) notFound()
   const { acto, cola } = pedido
   const filter = parseQueue(Object.fromEntries(new URLSearchParams(cola)))
-  const back = { href: `/revision${queueQuery(filter)}`, label: 'Revisión' }
+  const back = { href: `/revision${queueQuery(filter)}`, label: 'Cola de revisión' }
   return (
     <>
       <PageHeader title={LOTE_TITULOS[acto]} back={back} />
@@ -48,6 +49,7 @@ export default async function LotePage({ searchParams }: { searchParams: Promise
           coordinadores={lote.coordinadores}
           vence={addDays(dayOf(now), lote.plazoDias)}
           today={dayOf(now)}
+          respuestas={acto === 'devolver' ? await listRespuestas(usuario) : []}
         />
       )}
       <LoteImposibles imposibles={lote.imposibles} faltan={lote.faltan} />

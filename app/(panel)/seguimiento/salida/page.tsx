@@ -6,6 +6,7 @@ import { ProgramadosHoja } from '@/components/aviso/programados-hoja'
 import { SalidaForm } from '@/components/aviso/salida-form'
 import { SalidaVista } from '@/components/aviso/salida-vista'
 import { DoneNotice } from '@/components/ui/done-notice'
+import { LINK_ALONE } from '@/components/ui/link-look'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
@@ -21,7 +22,7 @@ import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol } from '@/lib/usuario/usuario'
 import { enviar, reintentar } from './mutations'
 
-export const metadata: Metadata = { title: 'Salida' }
+export const metadata: Metadata = { title: 'Salida de mensajes' }
 
 type Query = Record<string, string | string[] | undefined>
 type Props = { searchParams: Promise<Query> }
@@ -78,23 +79,22 @@ export default async function SalidaPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="Salida"
+        title="Salida de mensajes"
         back={{ href: '/seguimiento', label: 'Seguimiento' }}
         facts={
           <>
-            <span>Lo que se envía por correo, antes y después de que salga.</span>
-            <Link
-              href="/administracion/plantillas"
-              prefetch={false}
-              className="underline underline-offset-4"
-            >
+            <span>
+              Lo que se envía a varias personas, visto antes de que salga; lo que ya salió y lo que
+              saldrá solo.
+            </span>
+            <Link href="/administracion/plantillas" prefetch={false} className={LINK_ALONE}>
               Ver las plantillas
             </Link>
           </>
         }
       />
       <TabLinks
-        label="Salida"
+        label="Salida de mensajes"
         tabs={HOJAS.map(({ ver, label, href }) => ({ label, href, current: ver === actual }))}
       />
       <DoneNotice>{doneOf(query)}</DoneNotice>

@@ -1,9 +1,9 @@
-import { ArrowLeft, Download } from 'lucide-react'
+import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Acuse } from '@/components/accion/acuse'
 import { PasosBotones } from '@/components/accion/pasos-botones'
+import { BackLink } from '@/components/ui/back-link'
 import { buttonClass } from '@/components/ui/button-look'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
@@ -33,14 +33,7 @@ export default async function AcusePage({ params, searchParams }: Props) {
   return (
     <>
       <div className="mb-6 max-w-3xl space-y-4 print:hidden">
-        <Link
-          href={`/acciones/${accion.ref}`}
-          prefetch={false}
-          className="inline-flex min-h-6 items-center gap-1 text-sm text-quiet underline-offset-4 hover:text-ink hover:underline"
-        >
-          <ArrowLeft aria-hidden="true" className="size-4" />
-          Ver la acción {accion.ref}
-        </Link>
+        <BackLink href={`/acciones/${accion.ref}`} label={`Ver la acción ${accion.ref}`} />
         {isNueva && (
           <Notice kind="done" live title={`Acuse de recibo · folio ${acuse.folio}`}>
             El Gabinete recibió la acción el <time dateTime={acuse.enviadaEn}>{acuse.cuando}</time>.

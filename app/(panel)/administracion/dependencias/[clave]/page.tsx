@@ -10,7 +10,7 @@ import { findTitular } from '@/lib/catalogo/server/fijar-titular'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { fijarRespaldo, fijarTitular } from '../../mutations'
 
-export const metadata: Metadata = { title: 'Respaldo de la persona titular' }
+export const metadata: Metadata = { title: 'Titular y respaldo' }
 
 const VOLVER = '/administracion/dependencias'
 
@@ -23,7 +23,7 @@ export default async function RespaldoPage({ params }: { params: Promise<{ clave
     <div className="max-w-3xl">
       <PageHeader
         back={{ href: VOLVER, label: 'Dependencias' }}
-        title="Respaldo de la persona titular"
+        title="Titular y respaldo"
         facts={<span>{nombreConSiglas(dependencia)}</span>}
       />
       <RespaldoForm

@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 const doneOf = (query: Record<string, unknown>) =>
   ('guardada' in query && 'Se guardó. Los mensajes que salgan desde ahora lo dirán así.') ||
-  ('restaurada' in query && 'Se volvió al texto de la casa.')
+  ('restaurada' in query && 'Se volvió al texto original.')
 
 export default async function PlantillaPage(props: Props) {
   const { edita } = await requireLector()
@@ -42,14 +42,14 @@ export default async function PlantillaPage(props: Props) {
       <PageHeader
         title={nombre}
         back={{ href: '/administracion/plantillas', label: 'Plantillas' }}
-        facts={plantilla.editada ? 'Texto editado' : 'Texto de la casa'}
+        facts={plantilla.editada ? 'Texto editado' : 'Texto original'}
         actions={
           edita &&
           plantilla.editada && (
             <ButtonForm
               mutate={restaurar}
               fields={{ tipo, version: plantilla.version }}
-              label="Volver al texto de la casa"
+              label="Volver al texto original"
               size="regular"
             />
           )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { RedaccionForm } from '@/components/revision/redaccion-form'
+import { LINK } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { parseQueue, queueQuery, type SearchParams } from '@/lib/accion/queue'
 import { getPlazoDeSilencio } from '@/lib/accion/server/get-redaccion'
@@ -27,12 +28,8 @@ function Explica({ vence }: { vence: string | null }) {
       {vence && (
         <>
           Si no responde a más tardar el {printDay(vence)}, se tendrán por aceptados (
-          <Link
-            href="/administracion/inhabiles"
-            prefetch={false}
-            className="underline underline-offset-4"
-          >
-            días inhábiles
+          <Link href="/administracion/inhabiles" prefetch={false} className={LINK}>
+            ver los días inhábiles
           </Link>
           ).
         </>

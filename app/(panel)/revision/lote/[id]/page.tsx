@@ -22,7 +22,7 @@ export default async function LoteDecididoPage({ params }: { params: Promise<{ i
     <>
       <PageHeader
         title={LOTE_TITULOS[lote.acto]}
-        back={{ href: '/revision', label: 'Revisión' }}
+        back={{ href: '/revision', label: 'Cola de revisión' }}
         facts={
           <>
             <time dateTime={lote.creadoEn}>{printInstant(new Date(lote.creadoEn))}</time>

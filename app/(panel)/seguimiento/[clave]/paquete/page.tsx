@@ -12,6 +12,7 @@ import { semestreDe, type Params } from '@/lib/seguimiento/filtro'
 import { rutaDelPaquete } from '@/lib/seguimiento/paquete'
 import { canSeguimiento } from '@/lib/seguimiento/policy'
 import { getPaqueteEnEscritorio } from '@/lib/seguimiento/server/get-paquete'
+import { elegirSemestre } from '@/lib/seguimiento/server/semestres'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol } from '@/lib/usuario/usuario'
 import { enviar } from '../../mutations'
@@ -23,8 +24,8 @@ type Props = { params: Promise<{ clave: string }>; searchParams: Promise<Params>
 export default async function PaquetePage({ params, searchParams }: Props) {
   const [{ clave }, query] = [await params, await searchParams]
   const usuario = await requireUsuario()
-  const semestre = semestreDe(query)
   const now = new Date()
+  const semestre = semestreDe(query) ?? (await elegirSemestre(null, now))?.semestre.clave
   const escritorio = semestre && (await getPaqueteEnEscritorio(usuario, clave, semestre, now))
   if (!escritorio) notFound()
   const { paquete } = escritorio
