@@ -31,6 +31,7 @@ export default async function PresentacionPage({ params, searchParams }: Props) 
         <div>
           {canArmar ? (
             <PresentacionForm
+              key={presentacion.version}
               editar={editarPresentacion}
               semestre={semestre}
               presentacion={presentacion}

@@ -54,6 +54,7 @@ export default async function PortadillaPage({ params, searchParams }: Props) {
         {canArmar && (
           <div className="max-w-2xl space-y-10">
             <PortadillaForm
+              key={version}
               editar={editarPortadilla}
               semestre={semestre}
               clave={clave}
