@@ -5,8 +5,7 @@ import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: 'Acción Internacional', template: '%s · Acción Internacional' },
-  description:
-    'Registro, revisión e informe de las acciones internacionales de la Ciudad de México.',
+  description: 'Registro, revisión e informe de las acciones internacionales de la ciudad.',
   applicationName: 'Acción Internacional',
   icons: { icon: { url: '/marca.svg', type: 'image/svg+xml' } },
   robots: { index: false, follow: false },

@@ -39,7 +39,7 @@ async function crear(args: Arguments, operador: Operador): Promise<string> {
   const { expiraEn } = invitacion
   if (args.text('formato') === 'json')
     return json({ correo, vinculo, expira: expiraEn.toISOString() })
-  const hasta = `${printInstant(expiraEn)} (hora de la Ciudad de México)`
+  const hasta = `${printInstant(expiraEn)} (hora del centro de México)`
   return `Cuenta creada: ${correo}\nVínculo de un solo uso, válido hasta el ${hasta}:\n${vinculo}\n`
 }
 

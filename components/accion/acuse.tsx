@@ -1,12 +1,14 @@
 import { Hoja } from '@/components/marco/hoja'
 import { queSigue, type AcuseVista } from '@/lib/accion/acuse'
+import type { Identidad } from '@/lib/core/institucion'
 import { renglonesDeAcuse } from '@/lib/informe/acuse'
 
 /** The receipt as a sheet: on screen inside the page, on paper all there is. */
-export function Acuse({ acuse }: { acuse: AcuseVista }) {
+export function Acuse({ acuse, identidad }: { acuse: AcuseVista; identidad: Identidad }) {
   return (
     <Hoja
       id="acuse"
+      identidad={identidad}
       titulo="Acuse de recibo"
       subtitulo={`Folio ${acuse.folio}`}
       renglones={renglonesDeAcuse(acuse)}

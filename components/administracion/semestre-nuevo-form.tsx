@@ -48,7 +48,7 @@ export function SemestreNuevoForm({ crear, siguiente, programas, anterior }: Pro
             label="Partes"
             minRows={2}
             optional
-            hint="Una por renglón. La mayoría de los semestres tiene una sola."
+            hint="Una por renglón. Si se deja vacío, las que dice “Institución”."
             {...bind(state, 'partes')}
           />
           <SubmitButton pendingLabel="Creando…">Crear semestre</SubmitButton>

@@ -3,6 +3,7 @@ type Props = {
   periodo: string
   /** Colours of the ejes, `#RRGGBB`: the edge of the book. */
   colores: readonly string[]
+  gobierno: string
   className?: string
 }
 
@@ -25,11 +26,11 @@ function Graticula() {
 }
 
 /** The cover of the book as it is printed, for the eye only: everything it says is said beside it. */
-export function Cubierta({ periodo, colores, className }: Props) {
+export function Cubierta({ periodo, colores, gobierno, className }: Props) {
   const height = 259 / Math.max(colores.length, 1)
   return (
     <svg aria-hidden="true" viewBox="0 0 206 259" className={className}>
-      <rect width="200" height="259" fill="#9f2241" />
+      <rect width="200" height="259" className="fill-guinda" />
       <svg x="0" y="0" width="200" height="259" viewBox="0 0 200 259">
         <g transform="translate(142 150)">
           <Graticula />
@@ -39,7 +40,7 @@ export function Cubierta({ periodo, colores, className }: Props) {
         <rect key={color} x="200" y={index * height} width="6" height={height} fill={color} />
       ))}
       <text x="18" y="24" fontSize="5.2" fontWeight="600" fill="#f3f0ec">
-        Gobierno de la Ciudad de México
+        {gobierno}
       </text>
       <g fill="#ffffff" fontSize="21" className="font-serif">
         <text x="18" y="66">

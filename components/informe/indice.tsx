@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { contar } from '@/lib/core/contar'
+import { romano } from '@/lib/informe/romano'
 
 type Seccion = { eje: number; nombre: string; color: string; acciones: number }
 type Parte = { numero: number; nombre: string; acciones: number; secciones: readonly Seccion[] }
-
-const ROMAN = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 
 /** What leads the eye from a name to its number, as in a table of contents. */
 const Leaders = () => (
@@ -43,7 +42,7 @@ export function Indice({ partes }: { partes: readonly Parte[] }) {
               className="flex items-baseline gap-3 border-b border-line pb-1.5 font-serif text-base font-semibold"
             >
               <span className="shrink-0 text-sm font-normal text-quiet">
-                Parte {ROMAN[numero] ?? numero}
+                Parte {romano(numero)}
               </span>
               <span className="min-w-0 flex-1 text-pretty">{nombre}</span>
               <span className="shrink-0 text-sm font-normal whitespace-nowrap text-quiet tabular-nums">

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { INSTITUCION } from '@/lib/informe/institucion'
+import type { Identidad } from '@/lib/core/institucion'
 import { Marca } from './marca'
 
 type Props = {
   /** Id of its heading. */
   id: string
+  /** Whose letterhead it has. */
+  identidad: Identidad
   titulo: string
   subtitulo: string
   renglones: readonly { nombre: string; valor: string }[]
@@ -12,7 +14,7 @@ type Props = {
 }
 
 /** A sheet with the letterhead of the house: on screen inside the page, on paper all there is. */
-export function Hoja({ id, titulo, subtitulo, renglones, children }: Props) {
+export function Hoja({ id, identidad, titulo, subtitulo, renglones, children }: Props) {
   return (
     <article
       aria-labelledby={id}
@@ -21,8 +23,8 @@ export function Hoja({ id, titulo, subtitulo, renglones, children }: Props) {
       <div className="flex items-center gap-3 border-b border-gold pb-4">
         <Marca className="size-9 shrink-0" />
         <p className="text-sm leading-tight">
-          <span className="block font-semibold">{INSTITUCION.gobierno}</span>
-          <span className="block text-quiet">{INSTITUCION.organo}</span>
+          <span className="block font-semibold">{identidad.gobierno}</span>
+          <span className="block text-quiet">{identidad.organo}</span>
         </p>
       </div>
       <h1 id={id} className="mt-6 font-serif text-2xl text-guinda">

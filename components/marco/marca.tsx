@@ -2,7 +2,7 @@
 export function Marca({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
-      <rect width="32" height="32" rx="6" fill="#9f2241" />
+      <rect width="32" height="32" rx="6" className="fill-guinda" />
       <path
         d="M7.5 25.5h5M19.5 25.5h5M10 25.5 16 7l6 18.5"
         fill="none"

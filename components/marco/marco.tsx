@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Contacto } from '@/lib/catalogo/institucion'
+import type { Identidad } from '@/lib/core/institucion'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { buscadorDe, escritoriosDe } from './escritorios'
 import { Pie } from './pie'
 import type { SemestreEnCurso } from './plazo'
 import { Rail } from './rail'
+import { Tinte } from './tinte'
 import { TopBar } from './top-bar'
 
 type MarcoProps = {
@@ -14,17 +16,21 @@ type MarcoProps = {
   devueltas: number
   porRevisar: number
   contacto: Contacto
+  identidad: Pick<Identidad, 'ciudad' | 'color'>
   propuestas: number
   salir: () => Promise<void>
   children: ReactNode
 }
 
 /** The frame of every page behind a session. */
-export function Marco({ usuario, semestre, contacto, salir, children, ...conteos }: MarcoProps) {
+export function Marco({ usuario, semestre, contacto, salir, children, ...resto }: MarcoProps) {
+  const { identidad, ...conteos } = resto
   return (
     <>
+      <Tinte color={identidad.color} />
       <TopBar
         usuario={usuario}
+        ciudad={identidad.ciudad}
         semestre={semestre}
         destino={buscadorDe(usuario.roles)}
         salir={salir}

@@ -4,6 +4,7 @@ import { CAMPO_LABELS, nombreConSiglas } from '@/lib/accion/labels'
 import { citar } from '@/lib/core/citar'
 import { printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
+import type { Identidad } from '@/lib/core/institucion'
 import { COMO_SE_ATIENDE, renglonesDePaquete } from '@/lib/seguimiento/documento'
 import type { AccionDePaquete, ObservacionDePaquete, Paquete } from '@/lib/seguimiento/paquete'
 
@@ -54,13 +55,19 @@ function Accion({ accion: { folio, titulo, vence, observaciones }, href }: Accio
   )
 }
 
-type Props = { paquete: Paquete; now: Date; hrefOf: (folio: string) => string }
+type Props = {
+  paquete: Paquete
+  now: Date
+  hrefOf: (folio: string) => string
+  identidad: Identidad
+}
 
 /** The paquete as a sheet: on screen inside the page, on paper all there is. */
-export function PaqueteHoja({ paquete, now, hrefOf }: Props) {
+export function PaqueteHoja({ paquete, now, hrefOf, identidad }: Props) {
   return (
     <Hoja
       id="paquete"
+      identidad={identidad}
       titulo="Paquete de observaciones"
       subtitulo={nombreConSiglas(paquete.dependencia)}
       renglones={renglonesDePaquete(paquete, now)}

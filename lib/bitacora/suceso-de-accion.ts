@@ -35,7 +35,9 @@ export type SucesoDeAccion = {
     | 'resolver'
     | 'dejar-pendiente'
     | 'anotar'
-    | 'evidencia'}`
+    | 'evidencia'
+    | 'ordenar'
+    | 'volver-al-orden'}`
   accionId: string
   semestreId: string
   datos: {
@@ -74,6 +76,8 @@ export type SucesoDeAccion = {
     /** How a redacción ended in this very act. */
     redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
     archivo?: ArchivoEnSuceso
+    /** Of its place in the informe: from which to which, in words. */
+    detalle?: string
   }
 }
 

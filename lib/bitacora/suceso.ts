@@ -14,6 +14,8 @@ export type Suceso =
   | SucesoDeUsuario
   | SucesoDeMembresia
   | SucesoDeInforme
+  | SucesoDePresentacion
+  | SucesoDePortadilla
   | SucesoDeInstitucion
   | SucesoDeCatalogo
   | SucesoDeVocabulario
@@ -120,6 +122,27 @@ export type SucesoDeInforme = {
   datos: { generacionId: string; formato: string }
 }
 
+/** The presentación of the informe was written: as it reads now, so that an earlier one can be read again. */
+export type SucesoDePresentacion = {
+  tipo: 'informe.presentacion'
+  semestreId: string
+  datos: {
+    clave: string
+    version: number
+    parrafos: string[]
+    firmante: string
+    cargo: string
+    detalle: string
+  }
+}
+
+/** A page of the book was made by hand: its texts or its picture; `detalle` names the page and what changed. */
+export type SucesoDePortadilla = {
+  tipo: 'informe.portadilla'
+  semestreId: string
+  datos: { clave: string; portadilla: string; version: number; detalle: string }
+}
+
 /** Whom to call, or the aviso de privacidad, was changed; `detalle` names the fields. */
 export type SucesoDeInstitucion = {
   tipo: 'institucion.editar'
@@ -191,4 +214,6 @@ export const SUCESOS_INTERNOS = [
   'accion.reclamar',
   'accion.asignar',
   'accion.anotar',
+  'accion.ordenar',
+  'accion.volver-al-orden',
 ] as const satisfies readonly Suceso['tipo'][]

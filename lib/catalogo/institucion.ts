@@ -21,7 +21,7 @@ export const institucionSchema = z
     version: z.coerce.number().int().positive(),
     contacto: linea(200),
     correo: linea(200).refine((correo) => correo === '' || z.email().safeParse(correo).success, {
-      error: 'Escriba el correo completo, por ejemplo, gabinete@cdmx.gob.mx.',
+      error: 'Escriba el correo completo, por ejemplo, gabinete@ejemplo.gob.mx.',
     }),
     telefono: linea(60).refine((texto) => texto === '' || /^[\d\s()+.,-]{7,}/.test(texto), {
       error: 'Escriba el teléfono con números; la extensión, al final.',

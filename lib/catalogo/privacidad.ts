@@ -1,14 +1,25 @@
+import { IDENTIDAD, type Identidad } from '@/lib/core/institucion'
 import { parrafosDe } from '@/lib/core/texto'
 import { hasContacto, type Institucion } from './institucion'
 
 /** A part of the aviso; without a heading when the institution wrote its own. */
 export type SeccionDeAviso = { titulo: string | null; parrafos: readonly string[] }
 
-const RESPONSABLE = 'el Gabinete para la Acción Internacional de la Ciudad de México'
-
 const FEMENINAS =
   /^(?:Agencia|Asesoría|Coordinación|Dirección|Jefatura|Oficina|Secretaría|Subdirección|Subsecretaría|Unidad)\s/iu
 const MASCULINAS = /^(?:Área|Centro|Departamento|Despacho|Gabinete|Instituto)\s/iu
+
+/** An office with its article; what names itself otherwise, without. */
+function conArticulo(organo: string): string {
+  if (FEMENINAS.test(`${organo} `)) return `la ${organo}`
+  return MASCULINAS.test(`${organo} `) ? `el ${organo}` : organo
+}
+
+/** The law that asks for the informe, where it is the one of the house: of another nothing is known but its text. */
+const mandatoDe = ({ fundamento }: Identidad) =>
+  fundamento === IDENTIDAD.fundamento
+    ? 'el informe semestral que ordena el artículo 20, punto 8, de la Constitución Política de la Ciudad de México'
+    : 'el informe semestral de las acciones internacionales'
 
 /** To an office, with its article; to a person or to what names itself otherwise, without. */
 function aQuien(contacto: string): string {
@@ -30,14 +41,17 @@ function viaDe(institucion: Institucion): string {
  * Obligados (DOF, 20 March 2025) asks for, or the institution's own when it has written one. What it says of
  * the data is what this program keeps: accounts, sesiones, bitácora, and a copy in the browser.
  */
-export function avisoDePrivacidad(institucion: Institucion): SeccionDeAviso[] {
+export function avisoDePrivacidad(
+  institucion: Institucion,
+  identidad: Identidad = IDENTIDAD,
+): SeccionDeAviso[] {
   const { avisoPrivacidad } = institucion
   if (avisoPrivacidad !== '') return [{ titulo: null, parrafos: parrafosDe(avisoPrivacidad) }]
   return [
     {
       titulo: 'Quién responde por sus datos',
       parrafos: [
-        `El responsable del tratamiento es ${RESPONSABLE}, como sujeto obligado por la Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, publicada el 20 de marzo de 2025.`,
+        `El responsable del tratamiento es ${conArticulo(identidad.organo)}, como sujeto obligado por la Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, publicada el 20 de marzo de 2025.`,
       ],
     },
     {
@@ -52,7 +66,7 @@ export function avisoDePrivacidad(institucion: Institucion): SeccionDeAviso[] {
     {
       titulo: 'Para qué',
       parrafos: [
-        'Para saber quién entra y qué puede hacer; para dar aviso de lo que espera su atención; para que conste quién registró, revisó y aprobó cada acción; y para integrar el informe semestral que ordena el artículo 20, punto 8, de la Constitución Política de la Ciudad de México.',
+        `Para saber quién entra y qué puede hacer; para dar aviso de lo que espera su atención; para que conste quién registró, revisó y aprobó cada acción; y para integrar ${mandatoDe(identidad)}.`,
         'Ninguna de estas finalidades requiere su consentimiento, y sus datos no se usan para otra.',
       ],
     },

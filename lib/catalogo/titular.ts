@@ -11,7 +11,7 @@ const linea = (max: number) =>
     .refine((texto) => texto.length <= max, { error: `Abrévielo a ${max} caracteres o menos.` })
 
 const correo = linea(254).refine((texto) => texto === '' || z.email().safeParse(texto).success, {
-  error: 'Escriba el correo completo, por ejemplo, titular@cdmx.gob.mx.',
+  error: 'Escriba el correo completo, por ejemplo, titular@ejemplo.gob.mx.',
 })
 
 /** What the form posts, with what it showed. A correo has a name to it. */

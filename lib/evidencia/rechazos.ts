@@ -10,6 +10,7 @@ export const RECHAZOS = {
     'El nombre del archivo esconde un programa (una segunda extensión). Pida el documento original.',
   tipo: `Ese tipo de archivo no se recibe. ${OTRO}`,
   svg: 'Los dibujos SVG no se reciben, porque pueden llevar programas dentro. Guárdelo como PNG o PDF.',
+  foto: 'Para una página del informe se recibe una imagen JPEG o PNG. Guárdela así y vuelva a elegirla.',
   vacio: 'El archivo está vacío. Compruebe que se abre en su equipo y vuelva a agregarlo.',
   pesado: 'El archivo pesa más de 15 MB. Redúzcalo o comparta un vínculo en “Evidencia”.',
   distinto: `El contenido no corresponde a la extensión del nombre. Guárdelo de nuevo desde su programa. ${OTRO}`,

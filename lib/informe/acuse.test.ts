@@ -35,7 +35,7 @@ describe('the receipt', () => {
     for (const said of [
       'Folio 2026-2-0042',
       '#set text(red) y *marcas*',
-      '22 de noviembre de 2026 a las 23:41, hora de la Ciudad de México',
+      '22 de noviembre de 2026 a las 23:41, hora del centro de México',
       'Enlace de Semovi',
       '1.º envío (revisión 1)',
       'a1b2 c3d4',

@@ -6,7 +6,7 @@ import {
   type AcuseVista,
 } from '@/lib/accion/acuse'
 import { dayOf } from '@/lib/core/clock'
-import { INSTITUCION } from './institucion'
+import { IDENTIDAD, type Identidad } from '@/lib/core/institucion'
 
 /** What the template of the receipt is filled with; every text is only ever placed as text. */
 export type AcuseDocument = {
@@ -14,6 +14,7 @@ export type AcuseDocument = {
   autor: string
   palabrasClave: string[]
   colofon: { fecha: { anio: number; mes: number; dia: number } }
+  color: string
   gobierno: string
   organo: string
   folio: string
@@ -29,7 +30,7 @@ export function renglonesDeAcuse(acuse: AcuseVista): { nombre: string; valor: st
     ['Fechas de la acción', acuse.fechas],
     ['Dependencia responsable', acuse.dependencia],
     ['Semestre', acuse.semestre],
-    ['Se recibió', `${acuse.cuando}, hora de la Ciudad de México`],
+    ['Se recibió', `${acuse.cuando}, hora del centro de México`],
     ['La envió', acuse.quien],
     ['Persona titular', respaldoEnPalabras(acuse)],
     ['Envío', envioEnPalabras(acuse)],
@@ -38,8 +39,11 @@ export function renglonesDeAcuse(acuse: AcuseVista): { nombre: string; valor: st
   return lines.flatMap(([nombre, valor]) => (valor ? [{ nombre, valor }] : []))
 }
 
-/** The receipt as a document of its own. */
-export function documentoDeAcuse(acuse: AcuseVista): AcuseDocument {
+/** The receipt as a document of its own, under the name of whoever gives it. */
+export function documentoDeAcuse(
+  acuse: AcuseVista,
+  { gobierno, organo, color }: Identidad = IDENTIDAD,
+): AcuseDocument {
   const [anio, mes, dia] = dayOf(new Date(acuse.enviadaEn)).split('-').map(Number) as [
     number,
     number,
@@ -47,11 +51,12 @@ export function documentoDeAcuse(acuse: AcuseVista): AcuseDocument {
   ]
   return {
     titulo: `Acuse de recibo ${acuse.folio}`,
-    autor: INSTITUCION.organo,
+    autor: organo,
     palabrasClave: ['acuse de recibo', acuse.folio],
     colofon: { fecha: { anio, mes, dia } },
-    gobierno: INSTITUCION.gobierno,
-    organo: INSTITUCION.organo,
+    color,
+    gobierno,
+    organo,
     folio: acuse.folio,
     renglones: renglonesDeAcuse(acuse),
     sigue: queSigue(acuse),

@@ -1,8 +1,10 @@
 import { imprimirFechas } from '@/lib/core/fechas'
+import { articuloDe } from '@/lib/core/institucion'
 import { buildAnnexes, type Annexes } from './annexes'
 import { cleanLine, cleanParagraphs } from './clean'
 import type { Material, MaterialAccion } from './material'
 import { orderMaterial, type Section } from './order'
+import { toImagen, toPortadillas, type DocumentImagen, type DocumentPortadilla } from './portadilla'
 import { curlApostrophes, tieSpaces, tieTitle } from './typography'
 
 export const NOMBRE_TRANSVERSAL = 'Acciones de carácter transversal'
@@ -40,8 +42,15 @@ export type InformeDocument = {
   autor: string
   palabrasClave: string[]
   semestre: { clave: string; nombre: string; periodo: string }
+  /** The accent colour, `#RRGGBB`. */
+  color: string
   /** `articulo` is what Spanish puts before the city's name: "la " or nothing. */
-  institucion: Material['institucion'] & { articulo: string }
+  institucion: Pick<Material['institucion'], 'ciudad' | 'gobierno' | 'organo' | 'fundamento'> & {
+    articulo: string
+    logo: DocumentImagen | null
+  }
+  /** By clave, as in the material: only what somebody made by hand. */
+  portadillas: Record<string, DocumentPortadilla>
   presentacion: Material['presentacion']
   partes: DocumentParte[]
   ejes: string[]
@@ -105,7 +114,7 @@ function frontMatter(
   const { institucion, presentacion, semestre } = material
   const [anio, mes, dia] = colofon.fecha.split('-').map(Number)
   const ciudad = cleanLine(institucion.ciudad)
-  const articulo = ciudad.startsWith('Ciudad ') ? 'la ' : ''
+  const articulo = articuloDe(ciudad)
   const nombre = cleanLine(semestre.nombre)
   return {
     titulo: `Informe de acción internacional de ${articulo}${ciudad}. ${nombre}`,
@@ -118,7 +127,10 @@ function frontMatter(
       gobierno: cleanLine(institucion.gobierno),
       organo: cleanLine(institucion.organo),
       fundamento: cleanParagraphs(institucion.fundamento),
+      logo: institucion.logo && toImagen(institucion.logo),
     },
+    color: institucion.color,
+    portadillas: toPortadillas(material.portadillas),
     presentacion: {
       parrafos: cleanParagraphs(presentacion.parrafos).map(tieSpaces),
       firmante: cleanLine(presentacion.firmante),

@@ -88,6 +88,8 @@ export function sampleMaterial(): Material {
       fundamento: [
         'Artículo 20, punto 8, de la Constitución Política de la Ciudad de México: los acuerdos y acciones internacionales del Gobierno de la Ciudad se informarán semestralmente al Congreso de la Ciudad y a las y los ciudadanos.',
       ],
+      color: '#9F2241',
+      logo: null,
     },
     partes: [
       { numero: 1, nombre: 'Acción internacional de Ciudad de México' },

@@ -40,8 +40,8 @@ export type MaterialAccion = {
   evidencia: string[]
   /** Those marked «Para imprimir», in their order. */
   imagenes: Imagen[]
-  /** A place given by hand inside its section (1 = first), with the reason that stays visible. */
-  ordenManual: { posicion: number; motivo: string } | null
+  /** A place given by hand inside its section (1 = first), with the reason that stays visible and the instant (ISO). */
+  ordenManual: { posicion: number; motivo: string; en?: string } | null
   /** The date line as it stood in the source; printed only when there are no fechas. */
   fechasTexto: string
 }
@@ -51,7 +51,15 @@ export type MaterialEje = { numero: number; nombre: string; color: string }
 /** Everything collected for one semestre: the single input of all the formats of the informe. Days are YYYY-MM-DD. */
 export type Material = {
   semestre: { clave: string; nombre: string; inicio: string; fin: string }
-  institucion: { ciudad: string; gobierno: string; organo: string; fundamento: string[] }
+  institucion: {
+    ciudad: string
+    gobierno: string
+    organo: string
+    fundamento: string[]
+    /** `#RRGGBB`. */
+    color: string
+    logo: Imagen | null
+  }
   partes: { numero: number; nombre: string }[]
   ejes: MaterialEje[]
   colorTransversal: string

@@ -40,6 +40,32 @@ describe('the order inside a section', () => {
   })
 })
 
+test('of two moved to one place the last one has it, and the other comes after', () => {
+  const una = { ...accion('a', [day('2020-01-01')], 2) }
+  const otra = { ...accion('b', [day('2020-01-02')], 2) }
+  const rest = [accion('c', [day('2020-01-03')]), accion('d', [day('2020-01-04')])]
+  const moved = (en: string, en2: string) =>
+    folios(
+      orderSection([
+        ...rest,
+        { ...una, ordenManual: { posicion: 2, motivo: 'x', en } },
+        { ...otra, ordenManual: { posicion: 2, motivo: 'y', en: en2 } },
+      ]),
+    )
+  expect(moved('2020-07-01T10:00:00.000Z', '2020-07-02T10:00:00.000Z')).toEqual([
+    'c',
+    'b',
+    'a',
+    'd',
+  ])
+  expect(moved('2020-07-03T10:00:00.000Z', '2020-07-02T10:00:00.000Z')).toEqual([
+    'c',
+    'a',
+    'b',
+    'd',
+  ])
+})
+
 describe('the order of the book', () => {
   test('partes by number; transversal, then the ejes by number; empty sections kept', () => {
     const material = sampleMaterial()

@@ -3,8 +3,11 @@ import type { Material, MaterialAccion } from './material'
 
 export type Section = { parte: number; eje: number; acciones: MaterialAccion[] }
 
+/** What the place of an acción depends on. */
+export type Ordenable = Pick<MaterialAccion, 'folio' | 'fechas' | 'ordenManual'>
+
 /** By first day, then last day, then folio: the rule of the house inside one section. */
-function compararAcciones(a: MaterialAccion, b: MaterialAccion): number {
+function compararAcciones(a: Ordenable, b: Ordenable): number {
   return compararFechas(a.fechas, b.fechas) || compareText(a.folio, b.folio)
 }
 
@@ -13,12 +16,20 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Those moved by hand go to their place (1 = first; past the end = last), the others keep the rule around them. */
-export function orderSection(acciones: MaterialAccion[]): MaterialAccion[] {
+/**
+ * Those moved by hand go to their place (1 = first; past the end = last), the others keep the rule around them. Of two
+ * in one place the last one moved has it, and the other comes after.
+ */
+export function orderSection<T extends Ordenable>(acciones: readonly T[]): T[] {
   const ordered = acciones.filter((a) => a.ordenManual === null).sort(compararAcciones)
   const moved = acciones
-    .flatMap((a) => (a.ordenManual ? [{ a, posicion: a.ordenManual.posicion }] : []))
-    .sort((x, y) => x.posicion - y.posicion || compareText(x.a.folio, y.a.folio))
+    .flatMap((a) => (a.ordenManual ? [{ a, ...a.ordenManual }] : []))
+    .sort(
+      (x, y) =>
+        x.posicion - y.posicion ||
+        compareText(x.en ?? '', y.en ?? '') ||
+        compareText(x.a.folio, y.a.folio),
+    )
   for (const { a, posicion } of moved) ordered.splice(Math.max(0, posicion - 1), 0, a)
   return ordered
 }

@@ -3,7 +3,7 @@ import { contarPaquete } from '@/lib/aviso/paquete'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, printDay } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
-import { INSTITUCION } from '@/lib/informe/institucion'
+import { IDENTIDAD, type Identidad } from '@/lib/core/institucion'
 import { cuentasDe, type Paquete } from './paquete'
 
 /** What the template of the paquete is filled with; every text is only ever placed as text. */
@@ -12,6 +12,7 @@ export type PaqueteDocument = {
   autor: string
   palabrasClave: string[]
   colofon: { fecha: { anio: number; mes: number; dia: number } }
+  color: string
   gobierno: string
   organo: string
   dependencia: string
@@ -48,16 +49,21 @@ export const COMO_SE_ATIENDE =
   'Cada acción se corrige en el sistema, en “Acciones”: ahí están las observaciones junto a su campo, se responde a cada una y la acción se envía de nuevo al Gabinete. Esta hoja sólo las reúne.'
 
 /** The paquete as a document of its own. */
-export function documentoDePaquete(paquete: Paquete, now: Date): PaqueteDocument {
+export function documentoDePaquete(
+  paquete: Paquete,
+  now: Date,
+  { gobierno, organo, color }: Identidad = IDENTIDAD,
+): PaqueteDocument {
   const [anio, mes, dia] = dayOf(now).split('-').map(Number) as [number, number, number]
   const dependencia = nombreConSiglas(paquete.dependencia)
   return {
     titulo: `Paquete de observaciones: ${dependencia}, ${paquete.semestre}`,
-    autor: INSTITUCION.organo,
+    autor: organo,
     palabrasClave: ['observaciones', paquete.semestre, dependencia],
     colofon: { fecha: { anio, mes, dia } },
-    gobierno: INSTITUCION.gobierno,
-    organo: INSTITUCION.organo,
+    color,
+    gobierno,
+    organo,
     dependencia,
     pie: `Paquete de observaciones · ${nombreCorto(paquete.dependencia)} · ${paquete.semestre}`,
     renglones: renglonesDePaquete(paquete, now),

@@ -6,6 +6,7 @@ import {
   inhabilNuevoSchema,
   inhabilVistoSchema,
 } from '@/lib/catalogo/inhabil'
+import { identidadSchema } from '@/lib/catalogo/identidad'
 import { institucionSchema } from '@/lib/catalogo/institucion'
 import { ajustarSemestre } from '@/lib/catalogo/server/ajustar-semestre'
 import {
@@ -13,6 +14,7 @@ import {
   editarInhabil as editarDia,
   quitarInhabil as quitarDia,
 } from '@/lib/catalogo/server/editar-inhabiles'
+import { editarIdentidad as escribirIdentidad } from '@/lib/catalogo/server/editar-identidad'
 import { editarInstitucion } from '@/lib/catalogo/server/editar-institucion'
 import { fijarRespaldo as fijar, respaldoSchema } from '@/lib/catalogo/server/dependencias'
 import { fijarTitular as escribirTitular } from '@/lib/catalogo/server/fijar-titular'
@@ -24,6 +26,8 @@ import {
   semestreVistoSchema,
 } from '@/lib/catalogo/server/semestres'
 import { titularSchema } from '@/lib/catalogo/titular'
+import { sinLogoSchema } from '@/lib/informe/logo'
+import { quitarLogo as sinLogo } from '@/lib/informe/server/quitar-logo'
 import { relevoSchema } from '@/lib/usuario/relevo'
 import {
   cuentaSchema,
@@ -58,6 +62,12 @@ export const invitar = mutation(invitacionSchema, invitarPersona, {
 })
 export const editar = mutation(institucionSchema, editarInstitucion, {
   then: () => '/administracion/institucion?guardada=1',
+})
+export const editarIdentidad = mutation(identidadSchema, escribirIdentidad, {
+  then: () => '/administracion/institucion?identidad=1',
+})
+export const quitarLogo = mutation(sinLogoSchema, sinLogo, {
+  then: () => '/administracion/institucion?logotipo=quitado',
 })
 
 export const ajustar = mutation(ajustesSchema, ajustarSemestre, {

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/ui/page-header'
 import { avisoDePrivacidad } from '@/lib/catalogo/privacidad'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { getInstitucion } from '@/lib/catalogo/server/institucion'
 
 export const metadata: Metadata = { title: 'Aviso de privacidad' }
 
 /** Public: it must be at hand before anybody gives any data. */
 export default async function PrivacidadPage() {
-  const secciones = avisoDePrivacidad(await getInstitucion())
+  const secciones = avisoDePrivacidad(await getInstitucion(), await getIdentidad())
   return (
     <>
       <PageHeader title="Aviso de privacidad" facts="Aviso simplificado" />

@@ -1,9 +1,10 @@
 import type { Contacto } from '@/lib/catalogo/institucion'
-import { getContacto } from '@/lib/catalogo/server/institucion'
 import { canCatalogo } from '@/lib/catalogo/abierto'
 import { propuestasPorVer } from '@/lib/catalogo/server/moderacion'
 import { dayOf, daysBetween } from '@/lib/core/clock'
+import type { Identidad } from '@/lib/core/institucion'
 import { prisma } from '@/lib/core/server/db'
+import { getFilaDeInstitucion, identidadDe } from '@/lib/core/server/institucion'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { Prisma } from '@/generated/prisma/client'
 import { getSemestreEnCurso, type SemestreEnCurso } from './semestre-en-curso'
@@ -25,6 +26,8 @@ export type Marco = {
   /** Waiting for this coordinador: given to nobody else; 0 without that rol. */
   porRevisar: number
   contacto: Contacto
+  /** Whose city it is, and its accent colour. */
+  identidad: Pick<Identidad, 'ciudad' | 'color'>
   /** Names proposed for the catalogues; 0 for who does not look after them. */
   propuestas: number
 }
@@ -77,17 +80,20 @@ function vistaDe(
 /** The frame's facts for one person, at an instant. */
 export async function getMarco(usuario: UsuarioSesion, now = new Date()): Promise<Marco> {
   const propias = usuario.dependencias.map(({ id }) => id)
-  const [enCurso, conteos, contacto] = await Promise.all([
+  const [enCurso, conteos, institucion] = await Promise.all([
     getSemestreEnCurso(propias, now),
     getConteos(usuario),
-    getContacto(),
+    getFilaDeInstitucion(),
   ])
+  const { contacto, correo, telefono, horario } = institucion
+  const { ciudad, color } = identidadDe(institucion)
   return {
     semestre: enCurso && vistaDe(enCurso, dayOf(now)),
     borradores: conteos.get('borrador') ?? 0,
     devueltas: conteos.get('devuelta') ?? 0,
     porRevisar: conteos.get('enviada') ?? 0,
-    contacto,
+    contacto: { contacto, correo, telefono, horario },
+    identidad: { ciudad, color },
     propuestas: conteos.get('propuesta') ?? 0,
   }
 }

@@ -2,6 +2,7 @@ import { refuse } from '@/lib/core/refusal'
 import { enqueueAviso, type Destinatarios } from '@/lib/aviso/server/enqueue'
 import type { AvisoDatos, AvisoTipo } from '@/lib/aviso/aviso'
 import { recordSuceso } from '@/lib/bitacora/server/record'
+import type { Tx } from '@/lib/core/server/db'
 import type { SucesoDeAccion } from '@/lib/bitacora/suceso-de-accion'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { Prisma } from '@/generated/prisma/client'
@@ -93,6 +94,24 @@ type Cierre = {
 }
 
 /**
+ * The guarded update: only this version, only this estado, and one version more, which it answers. For a paso it is
+ * called by `terminarPaso`; by itself, for what is no paso (orden.ts). Throws `stale` for who loses a race.
+ */
+export async function escribirVersion(
+  { id, version, estado }: Pick<AccionEnPaso, 'id' | 'version' | 'estado'>,
+  data: Omit<Prisma.AccionUncheckedUpdateManyInput, 'version'>,
+  tx: Tx,
+): Promise<number> {
+  const { count } = await tx.accion.updateMany({
+    where: { id, version, estado },
+    // Who writes anything else is not the autosave of the form that wrote before.
+    data: { ultimoEnvio: null, ...data, version: { increment: 1 } },
+  })
+  if (count !== 1) refuse('stale')
+  return version + 1
+}
+
+/**
  * Ends the paso: the guarded update (only this version, only this estado), the frozen revision
  * where the table asks for one, the suceso and the aviso, all in the caller's transaction. What leaves
  * `enviada` leaves no redacción waiting for an answer, unless a merge may still be undone.
@@ -106,21 +125,13 @@ export async function terminarPaso(
 ): Promise<{ id: string; folio: string | null; version: number; estado: Estado }> {
   const estado = estadoTras(paso, accion.estado, accion.estadoPrevio) as Estado
   const freezes = reglaDe(paso).freezes === true
-  const { count } = await tx.accion.updateMany({
-    where: { id: accion.id, version: accion.version, estado: accion.estado },
-    data: {
-      // Who writes anything else is not the autosave of the form that wrote before.
-      ultimoEnvio: null,
-      ...cambios,
-      estado,
-      version: { increment: 1 },
-      ...(freezes && { revision: { increment: 1 } }),
-    },
-  })
-  if (count !== 1) refuse('stale')
+  const version = await escribirVersion(
+    accion,
+    { ...cambios, estado, ...(freezes && { revision: { increment: 1 } }) },
+    tx,
+  )
 
   const folio = typeof cambios.folio === 'string' ? cambios.folio : accion.folio
-  const version = accion.version + 1
   if (freezes) {
     await congelarRevision(
       tx,

@@ -20,6 +20,11 @@ export async function reclasificarAccion(
   const [nuevoEje] = programa.ejes
   if (!nuevaParte) refuseWith({ campo: 'parte', mensaje: 'Elija la parte del informe.' })
   if (eje !== 0 && !nuevoEje) refuseWith({ campo: 'eje', mensaje: 'Elija el eje.' })
+  const before = await contexto.tx.accion.findUniqueOrThrow({
+    where: { id: accion.id },
+    select: { parteId: true, ejeId: true },
+  })
+  const isOtra = before.parteId !== nuevaParte.id || before.ejeId !== (nuevoEje?.id ?? null)
   return terminarPaso(
     'reclasificar',
     accion,
@@ -29,6 +34,8 @@ export async function reclasificarAccion(
         ejeId: nuevoEje?.id ?? null,
         transversal: eje === 0,
         tipo,
+        // A place given by hand is a place of the section it leaves.
+        ...(isOtra && { ordenPosicion: null, ordenMotivo: null, ordenPorId: null, ordenEn: null }),
       },
       aviso: { tipo: 'accion-reclasificada', para: { enlacesDe: [accion.responsableId] } },
     },

@@ -15,7 +15,7 @@ export const DE_ACCIONES = {
     nombre: 'Acuse de recibo',
     asunto: 'Acuse de recibo[: {folio}]',
     texto:
-      'Acuse de recibo: el Gabinete recibió la acción {folio}, {titulo}, el {cuando}, hora de la Ciudad de México.',
+      'Acuse de recibo: el Gabinete recibió la acción {folio}, {titulo}, el {cuando}, hora del centro de México.',
     lugares: con('cuando'),
     necesarios: ['folio', 'cuando'],
   },

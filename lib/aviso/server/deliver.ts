@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/core/server/db'
 import { env } from '@/lib/core/server/env'
+import { identidadDe, readInstitucion } from '@/lib/core/server/institucion'
 import { isRechazoDefinitivo, type Enviar } from '@/lib/core/server/smtp'
 import type { Prisma } from '@/generated/prisma/client'
 import { rutaDeAviso, type AvisoDatos, type AvisoTipo } from '../aviso'
@@ -19,8 +20,6 @@ const SELECT = {
 } satisfies Prisma.AvisoSelect
 
 type Fila = Prisma.AvisoGetPayload<{ select: typeof SELECT }>
-
-const ORGANO = 'Gabinete para la Acción Internacional'
 
 /** Told by now and not too long ago, not delivered, not refused for good, and of a person who may still enter. */
 const porEntregar = (job: AvisoJob, now: Date) =>
@@ -79,7 +78,10 @@ async function deliver(job: AvisoJob, enviar: Enviar, now: Date): Promise<void> 
   const [first] = filas
   if (!first) return
   const { correo, para } = paraDe(first)
-  const casa = { baseUrl: env().BASE_URL, organo: ORGANO }
+  const casa = {
+    baseUrl: env().BASE_URL,
+    organo: identidadDe(await readInstitucion(prisma)).organo,
+  }
   const mensaje = correoDeAvisos(filas.map(enCorreo), para, casa)
   const where = { id: { in: filas.map(({ id }) => id) } }
   await prisma.aviso.updateMany({ where, data: { intentos: { increment: 1 } } })

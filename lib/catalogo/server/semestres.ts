@@ -7,6 +7,7 @@ import { periodoDeSemestre } from '@/lib/core/fechas'
 import type { Issue } from '@/lib/core/issue'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
+import { identidadDe, readInstitucion } from '@/lib/core/server/institucion'
 import { ESTADO_SEMESTRE_LABELS, SEMESTRE_PASOS, type EstadoSemestre } from '../semestre'
 
 /** A person with their roles, or the system (id null): whoever can reach the command line is trusted. */
@@ -44,7 +45,6 @@ export const semestreVistoSchema = z.object({
 type SemestreVisto = z.output<typeof semestreVistoSchema>
 
 const DIAS_PARA_ENVIAR = 15
-const PARTE_UNICA = 'Acción internacional de la Ciudad de México'
 
 /**
  * Makes a semestre, programado, with its partes and its folio counter. Refuses with sentences on `semestre`,
@@ -96,7 +96,7 @@ export async function crearSemestre(
 }
 
 async function completar(tx: Tx, semestreId: string, partes: readonly string[]): Promise<void> {
-  const nombres = partes.length > 0 ? partes : [PARTE_UNICA]
+  const nombres = partes.length > 0 ? partes : identidadDe(await readInstitucion(tx)).partes
   await tx.parte.createMany({
     data: nombres.map((nombre, index) => ({ semestreId, numero: index + 1, nombre })),
   })

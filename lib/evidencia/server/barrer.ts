@@ -8,10 +8,10 @@ const PAGE = 200
 /** A name without a row: an upload nobody finished, a file taken away, a draft thrown away. */
 async function quitarSueltos(names: string[], en: Storage): Promise<number> {
   const ubicaciones = names.map((name) => name.replace(/-m$/, ''))
-  const filas = await prisma.evidencia.findMany({
-    where: { ubicacion: { in: ubicaciones } },
-    select: { ubicacion: true },
-  })
+  const filas = await prisma.$queryRaw<{ ubicacion: string }[]>`
+    select ubicacion from evidencia where ubicacion = any(${ubicaciones})
+    union select imagen from portadilla where imagen = any(${ubicaciones})
+    union select logo from institucion where logo = any(${ubicaciones})`
   const known = new Set(filas.map(({ ubicacion }) => ubicacion))
   const loose = names.filter((name) => !known.has(name.replace(/-m$/, '')))
   for (const name of loose) await en.remove(name)

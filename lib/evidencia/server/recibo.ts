@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/core/server/env'
 import type { Archivo } from '../archivo'
 
-/** What was received and kept, from whom and for which acción: it waits for its place there. */
+/** What was received and kept, from whom and for which acción, or which page of the book: it waits for its place there. */
 export type Recibo = { archivo: Archivo; accionId: string; usuarioId: string }
 
 /** Milliseconds in which it can be used: less than a day, after which what has no row is swept. */

@@ -1,4 +1,5 @@
 import { getAcuse } from '@/lib/accion/server/get-acuse'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { documentoDeAcuse } from '../acuse'
 import { componerHoja, type HojaPdf } from './hoja'
@@ -13,7 +14,7 @@ export async function getAcusePdf(
   if (!acuse) return null
   return componerHoja({
     plantilla: 'acuse',
-    documento: documentoDeAcuse(acuse),
+    documento: documentoDeAcuse(acuse, await getIdentidad()),
     nombre: `acuse-${acuse.folio}-${acuse.envio}.pdf`,
     sinLetras:
       'El título tiene un carácter que no se puede imprimir con las letras del informe. Imprima la página del acuse.',

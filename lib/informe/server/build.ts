@@ -46,7 +46,7 @@ async function build(id: string, clave: string, fecha: string, signal?: AbortSig
   const imprint = { edicion: 'Borrador de trabajo', fecha }
   const { document } = armarLibro(material, new Map(), imprint)
   report('componer')
-  const { pdf, pages } = await compileInforme(document, {
+  const { pdf, pages, acciones } = await compileInforme(document, {
     signal,
     onProgress: (step) => {
       if (step === 'balance') report('componer', 60)
@@ -65,6 +65,7 @@ async function build(id: string, clave: string, fecha: string, signal?: AbortSig
       archivo: new Uint8Array(pdf),
       sha256: sha256(pdf),
       acciones: material.acciones.length,
+      paginas: Object.fromEntries(acciones.map(({ folio, page }) => [folio, page])),
       terminadaEn: new Date(),
     },
   })

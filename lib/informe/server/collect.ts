@@ -3,9 +3,10 @@ import { fechasDeFilas } from '@/lib/accion/server/columnas'
 import { dayFromColumn } from '@/lib/core/clock'
 import { refuse } from '@/lib/core/refusal'
 import { prisma, type Tx } from '@/lib/core/server/db'
+import { readInstitucion } from '@/lib/core/server/institucion'
 import { parrafosDe } from '@/lib/core/texto'
-import { INSTITUCION } from '../institucion'
 import type { Material, MaterialAccion } from '../material'
+import { institucionDeFila, portadillasDeFilas } from './collect-paginas'
 
 const NAMED = { select: { nombre: true, siglas: true } } as const
 const BY_ORDEN = { orderBy: { orden: 'asc' } } as const
@@ -25,6 +26,7 @@ const SELECT = {
   continuaDe: { select: { folio: true } },
   ordenPosicion: true,
   ordenMotivo: true,
+  ordenEn: true,
   responsableNota: true,
   parte: { select: { numero: true } },
   eje: { select: { numero: true } },
@@ -65,13 +67,18 @@ export function impresas(semestreId: string): Prisma.AccionWhereInput {
 
 /**
  * Everything the informe of a semestre is made of, in a number of statements that does not grow with the rows.
- * Call it inside a repeatable-read transaction, or take `readMaterial`.
+ * Call it inside a repeatable-read transaction, or take `readMaterial`. `cuales` leaves only some of the acciones.
  * @throws Refused `not_found` when there is no such semestre
  */
-export async function collectMaterial(tx: Tx, clave: string): Promise<Material> {
+export async function collectMaterial(
+  tx: Tx,
+  clave: string,
+  cuales: Prisma.AccionWhereInput = {},
+): Promise<Material> {
   const semestre = await tx.semestre.findUnique({
     where: { clave },
     include: {
+      portadillas: { orderBy: { clave: 'asc' } },
       partes: { orderBy: { numero: 'asc' }, select: { numero: true, nombre: true } },
       programa: {
         select: {
@@ -86,7 +93,7 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
   })
   if (!semestre) return refuse('not_found')
   const filas = await tx.accion.findMany({
-    where: impresas(semestre.id),
+    where: { AND: [impresas(semestre.id), cuales] },
     orderBy: { numero: 'asc' },
     select: SELECT,
   })
@@ -98,7 +105,7 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
       inicio: dayFromColumn(semestre.inicio),
       fin: dayFromColumn(semestre.fin),
     },
-    institucion: INSTITUCION,
+    institucion: institucionDeFila(await readInstitucion(tx)),
     partes: semestre.partes,
     ejes: semestre.programa.ejes,
     colorTransversal: semestre.programa.colorTransversal,
@@ -107,15 +114,15 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
       firmante: semestre.firmante,
       cargo: semestre.cargo,
     },
-    portadillas: {},
+    portadillas: portadillasDeFilas(semestre.portadillas),
     nombresPaises: Object.fromEntries(paises.map(({ codigo, nombre }) => [codigo, nombre])),
     acciones: filas.map(toMaterial),
   }
 }
 
 /** `collectMaterial` over one still picture of the database: nobody's write comes between its statements. */
-export function readMaterial(clave: string): Promise<Material> {
-  return prisma.$transaction((tx) => collectMaterial(tx, clave), {
+export function readMaterial(clave: string, cuales?: Prisma.AccionWhereInput): Promise<Material> {
+  return prisma.$transaction((tx) => collectMaterial(tx, clave, cuales), {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
     maxWait: 5000,
     timeout: 30_000,
@@ -123,7 +130,7 @@ export function readMaterial(clave: string): Promise<Material> {
 }
 
 function toMaterial(fila: Fila): MaterialAccion {
-  const { folio, titulo, fechasTexto, lugar, ods, archivo, ordenPosicion, ordenMotivo } = fila
+  const { folio, titulo, fechasTexto, lugar, ods, archivo } = fila
   return {
     folio: folio ?? '',
     // The database lets no acción be aprobada without parte, tipo and modalidad.
@@ -149,9 +156,21 @@ function toMaterial(fila: Fila): MaterialAccion {
     continuaDe: fila.continuaDe?.folio ?? null,
     evidencia: fila.evidencias.map(({ ubicacion }) => ubicacion),
     imagenes: [],
-    ordenManual:
-      ordenPosicion === null ? null : { posicion: ordenPosicion, motivo: ordenMotivo ?? '' },
+    ordenManual: ordenManualDe(fila),
   }
+}
+
+type FilaDeOrden = Pick<Fila, 'ordenPosicion' | 'ordenMotivo' | 'ordenEn'>
+
+/** The place given by hand, as the columns keep it. */
+export function ordenManualDe({
+  ordenPosicion,
+  ordenMotivo,
+  ordenEn,
+}: FilaDeOrden): MaterialAccion['ordenManual'] {
+  if (ordenPosicion === null) return null
+  const en = ordenEn?.toISOString()
+  return { posicion: ordenPosicion, motivo: ordenMotivo ?? '', ...(en && { en }) }
 }
 
 function dependenciasDe({

@@ -3,6 +3,7 @@ import { buildDocument, type Imprint, type InformeDocument } from '../document'
 import type { Formato } from '../formato'
 import type { Imagenes } from '../imagen'
 import type { Material } from '../material'
+import { sinFaltantes } from '../portadilla'
 import { compileInforme, type CompileOptions } from './compile'
 import { exportJson } from './export-json'
 
@@ -32,7 +33,7 @@ export function armarLibro(
   imprint: Omit<Imprint, 'huella'>,
 ): Libro {
   const { document } = buildDocument(material, { ...imprint, huella: huellaDe(material) })
-  return { material, document, imagenes }
+  return { material, document: sinFaltantes(document, imagenes), imagenes }
 }
 
 /**

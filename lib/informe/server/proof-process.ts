@@ -1,13 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
 import os from 'node:os'
+import type { Pages, PagesJob } from '../typeset/pages.mjs'
 import type { Proof } from '../typeset/typesetter.mjs'
 import { createQueue } from './queue'
 import { end, forkWorker, TypesetRefused, TypesetStopped, withLimit } from './typeset-process'
 
 type Letter = { acuse: string } | { paquete: string }
-type Request = { proof: string } | Letter
+type Request = { proof: string } | { pages: PagesJob } | Letter
 type Reply = { rss: number } & (
-  { proof: Proof; pdf?: never } | { pdf: Uint8Array; proof?: never } | { messages: string[] }
+  | { proof: Proof; pdf?: never; pages?: never }
+  | { pdf: Uint8Array; proof?: never; pages?: never }
+  | { pages: Pages; proof?: never; pdf?: never }
+  | { messages: string[] }
 )
 
 type Options = {
@@ -79,9 +83,11 @@ export function createProofTypesetter(options: Options = {}) {
   }
 
   /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
+  /** Some pages of the book as pictures. */
+  const pages = async (job: PagesJob) => (await queued({ pages: job })).pages ?? refuseReply()
   const acuse = (data: string) => letter({ acuse: data })
   const paquete = (data: string) => letter({ paquete: data })
-  return { proof, acuse, paquete, pid: () => child?.pid ?? null, drop }
+  return { proof, pages, acuse, paquete, pid: () => child?.pid ?? null, drop }
 }
 
 /** One process serves one request at a time: another's answer cannot come. */

@@ -5,6 +5,7 @@
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { columnBreaks, firstToDeal, heightsOf } from './balance.mjs'
+import { pagesWith } from './pages.mjs'
 
 /** The only families the templates name; static TTF, shipped with the project. */
 const FONTS = {
@@ -133,7 +134,9 @@ export function createTypesetter(root) {
     })
   }
 
-  return { typeset, proof, acuse: letterWith(open, 'acuse'), paquete: letterWith(open, 'paquete') }
+  const pages = pagesWith(open, breaksOf)
+  const letters = { acuse: letterWith(open, 'acuse'), paquete: letterWith(open, 'paquete') }
+  return { typeset, proof, pages, ...letters }
 }
 
 /**

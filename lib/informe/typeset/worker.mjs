@@ -3,7 +3,7 @@
  * killed, and gives its memory back. Argument: the root folder. Message in: { job }; out: { progress } as it goes,
  * then { outcome } or { messages }. Message in: { proof }, the document of one acción; out: { proof, rss } or
  * { messages, rss }, the bytes this process holds. Message in: { acuse }, a receipt, or { paquete }, the observaciones
- * of a dependencia; out: the same with { pdf }.
+ * of a dependencia; out: the same with { pdf }. Message in: { pages }, some pages of the book; out: the same with { pages }.
  */
 import { createTypesetter, TypesetError } from './typesetter.mjs'
 
@@ -19,7 +19,8 @@ function answer(work) {
   }
 }
 
-function letter({ proof, acuse, paquete }) {
+function letter({ proof, acuse, paquete, pages }) {
+  if (pages) return { pages: typesetter.pages(pages) }
   if (acuse) return { pdf: typesetter.acuse(acuse) }
   if (paquete) return { pdf: typesetter.paquete(paquete) }
   return { proof: typesetter.proof(proof) }

@@ -1,3 +1,4 @@
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { componerHoja, type HojaPdf } from '@/lib/informe/server/hoja'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { documentoDePaquete } from '../documento'
@@ -14,7 +15,7 @@ export async function getPaquetePdf(
   if (!paquete) return null
   return componerHoja({
     plantilla: 'paquete',
-    documento: documentoDePaquete(paquete, now),
+    documento: documentoDePaquete(paquete, now, await getIdentidad()),
     nombre: `observaciones-${clave}-${semestre}.pdf`,
     sinLetras:
       'Una observación tiene un carácter que no se puede imprimir con las letras del informe. Imprima la página del paquete.',

@@ -66,7 +66,7 @@ export async function crearUsuario(
 function issuesOfPersona(correo: string, nombre: string): Issue[] {
   const issues: Issue[] = []
   if (correo === '') {
-    const mensaje = 'Escriba un correo electrónico completo, por ejemplo nombre@cdmx.gob.mx.'
+    const mensaje = 'Escriba un correo electrónico completo, por ejemplo nombre@ejemplo.gob.mx.'
     issues.push({ campo: 'correo', mensaje })
   }
   if (nombre === '') issues.push({ campo: 'nombre', mensaje: 'Escriba el nombre de la persona.' })

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { nombreCorto } from '@/lib/accion/labels'
 import { getSemestreEnCurso } from '@/lib/accion/server/semestre-en-curso'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { semestreDe, type Params } from '@/lib/seguimiento/filtro'
 import { rutaDelPaquete } from '@/lib/seguimiento/paquete'
 import { getPaquete } from '@/lib/seguimiento/server/get-paquete'
@@ -50,7 +51,12 @@ export default async function PaquetePropioPage({ searchParams }: Props) {
           </EmptyState>
         </>
       ) : (
-        <PaqueteHoja paquete={paquete} now={now} hrefOf={(folio) => `/acciones/${folio}`} />
+        <PaqueteHoja
+          identidad={await getIdentidad()}
+          paquete={paquete}
+          now={now}
+          hrefOf={(folio) => `/acciones/${folio}`}
+        />
       )}
     </>
   )

@@ -1,25 +1,44 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Hoja } from '@/components/administracion/hoja'
+import { IdentidadForm } from '@/components/administracion/identidad-form'
 import { InstitucionForm } from '@/components/administracion/institucion-form'
+import { Logotipo } from '@/components/administracion/logotipo'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { getInstitucion } from '@/lib/catalogo/server/institucion'
+import { REFUSAL_TEXT } from '@/lib/core/refusal'
+import { getFilaDeInstitucion, identidadDe } from '@/lib/core/server/institucion'
+import { mensajeDeRechazo } from '@/lib/evidencia/rechazos'
+import { SIN_ALT } from '@/lib/informe/portadilla-schema'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { editar } from '../mutations'
+import { editar, editarIdentidad, quitarLogo } from '../mutations'
 
 export const metadata: Metadata = { title: 'Institución' }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Query = Record<string, string | string[] | undefined>
+type Props = { searchParams: Promise<Query> }
+
+/** Why the logo was not taken, beside the field it concerns. */
+function rechazoDe({ rechazo }: Query) {
+  if (rechazo === 'alt') return { campo: 'alt' as const, mensaje: SIN_ALT }
+  const mensaje = rechazo === 'otra-version' ? REFUSAL_TEXT.stale : mensajeDeRechazo(rechazo)
+  return mensaje ? { campo: 'archivo' as const, mensaje } : null
+}
 
 export default async function InstitucionPage({ searchParams }: Props) {
   await requireUsuario('administrador')
-  const [institucion, query] = await Promise.all([getInstitucion(), searchParams])
+  const [institucion, fila, query] = await Promise.all([
+    getInstitucion(),
+    getFilaDeInstitucion(),
+    searchParams,
+  ])
+  const { version } = institucion
   return (
     <Hoja
       actual="institucion"
       facts={
         <>
-          <span>A quién se pregunta, y qué se hace con los datos de las cuentas.</span>
+          <span>De quién es el informe, a quién se pregunta y qué se hace con los datos.</span>
           <Link href="/privacidad" prefetch={false} className="underline underline-offset-4">
             Ver el aviso de privacidad
           </Link>
@@ -29,7 +48,36 @@ export default async function InstitucionPage({ searchParams }: Props) {
       {'guardada' in query && (
         <DoneNotice>Se guardaron los datos. Ya se ven al pie de cada página.</DoneNotice>
       )}
-      <InstitucionForm key={institucion.version} editar={editar} institucion={institucion} />
+      {'identidad' in query && (
+        <DoneNotice>Se guardó la identidad. Ya se ve en el sistema y en el informe.</DoneNotice>
+      )}
+      {query.logotipo === 'puesto' && <DoneNotice>Se puso el logotipo.</DoneNotice>}
+      {query.logotipo === 'quitado' && <DoneNotice>Se quitó el logotipo.</DoneNotice>}
+      <section aria-labelledby="identidad">
+        <h2 id="identidad" className="mb-4 text-lg font-semibold">
+          Identidad
+        </h2>
+        <IdentidadForm
+          key={version}
+          editar={editarIdentidad}
+          version={version}
+          escrita={fila}
+          vigente={identidadDe(fila)}
+        />
+      </section>
+      <Logotipo
+        version={version}
+        alt={fila.logo && fila.logoAlt}
+        quitar={quitarLogo}
+        rechazo={rechazoDe(query)}
+        typed={typeof query.alt === 'string' ? query.alt : null}
+      />
+      <section aria-labelledby="contacto" className="mt-12">
+        <h2 id="contacto" className="mb-4 text-lg font-semibold">
+          Contacto y aviso de privacidad
+        </h2>
+        <InstitucionForm key={version} editar={editar} institucion={institucion} />
+      </section>
     </Hoja>
   )
 }

@@ -6,9 +6,11 @@ import { Indice } from '@/components/informe/indice'
 import { SinInformar } from '@/components/informe/sin-informar'
 import { Tablero } from '@/components/informe/tablero'
 import { Taller } from '@/components/informe/taller'
+import { ButtonLink } from '@/components/ui/button'
 import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { canInforme } from '@/lib/informe/policy'
 import { getIndice } from '@/lib/informe/server/indice'
 import {
@@ -52,6 +54,11 @@ export default async function InformePage({ params }: Props) {
             Contenido
           </h2>
           <Indice partes={partes} />
+          <p className="mt-6">
+            <ButtonLink href={`/informes/${informe.clave}/mesa`}>
+              {canInforme(usuario, 'armar') ? 'Armar el informe' : 'Ver el armado'}
+            </ButtonLink>
+          </p>
         </section>
         <aside aria-labelledby="documento" className="lg:sticky lg:top-20 lg:self-start">
           <Taller
@@ -60,7 +67,14 @@ export default async function InformePage({ params }: Props) {
             pdf={pdf}
             generacion={generacion}
             generar={canInforme(usuario, 'generar') ? generar : null}
-            cubierta={<Cubierta periodo={periodo} colores={colores} className="w-28 shrink-0" />}
+            cubierta={
+              <Cubierta
+                periodo={periodo}
+                colores={colores}
+                gobierno={(await getIdentidad()).gobierno}
+                className="w-28 shrink-0"
+              />
+            }
           />
         </aside>
       </div>

@@ -8,6 +8,7 @@ import { buttonClass } from '@/components/ui/button-look'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { numeroDeRevision } from '@/lib/accion/acuse'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { getAcuse } from '@/lib/accion/server/get-acuse'
 import { keepAddress, loadAccion } from '../load'
 
@@ -52,7 +53,7 @@ export default async function AcusePage({ params, searchParams }: Props) {
           {accion.estado === 'enviada' && <PasosBotones accion={accion} size="regular" />}
         </div>
       </div>
-      <Acuse acuse={acuse} />
+      <Acuse acuse={acuse} identidad={await getIdentidad()} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { DoneNotice } from '@/components/ui/done-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { nombreConSiglas } from '@/lib/accion/labels'
+import { getIdentidad } from '@/lib/core/server/institucion'
 import { semestreDe, type Params } from '@/lib/seguimiento/filtro'
 import { rutaDelPaquete } from '@/lib/seguimiento/paquete'
 import { canSeguimiento } from '@/lib/seguimiento/policy'
@@ -52,7 +53,12 @@ export default async function PaquetePage({ params, searchParams }: Props) {
           </EmptyState>
         </>
       ) : (
-        <PaqueteHoja paquete={paquete} now={now} hrefOf={(folio) => `${desk}/${folio}`} />
+        <PaqueteHoja
+          identidad={await getIdentidad()}
+          paquete={paquete}
+          now={now}
+          hrefOf={(folio) => `${desk}/${folio}`}
+        />
       )}
     </>
   )

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { PageHeader } from '@/components/ui/page-header'
+import { TabLinks } from '@/components/ui/tab-links'
+import { nombreDeSemestre } from '@/lib/catalogo/semestre'
+
+const HOJAS = [
+  { key: 'orden', label: 'Orden', path: '' },
+  { key: 'presentacion', label: 'Presentación', path: '/presentacion' },
+  { key: 'portadillas', label: 'Portada y portadillas', path: '/portadillas' },
+] as const
+
+type Props = {
+  semestre: string
+  actual: (typeof HOJAS)[number]['key']
+  title?: string
+  facts?: ReactNode
+  children: ReactNode
+}
+
+/** One of the sheets of the assembling desk of a semestre. */
+export function MesaHoja({ semestre, actual, title, facts, children }: Props) {
+  return (
+    <>
+      <PageHeader
+        title={title ?? `Armado del informe de ${nombreDeSemestre(semestre)}`}
+        back={{ href: `/informes/${semestre}`, label: `Informe ${semestre}` }}
+        facts={facts}
+      />
+      <TabLinks
+        label="Mesa de armado"
+        tabs={HOJAS.map(({ key, label, path }) => ({
+          href: `/informes/${semestre}/mesa${path}`,
+          label,
+          current: key === actual,
+        }))}
+      />
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { contar } from '@/lib/core/contar'
+import { claveDeSeccion, type ParteEnMesa, type SeccionEnMesa } from '@/lib/informe/mesa'
+import { romano } from '@/lib/informe/romano'
+import { MesaFila } from './mesa-fila'
+
+type Props = {
+  semestre: string
+  partes: readonly ParteEnMesa[]
+  /** The section that is open, and what it shows instead of plain lines. */
+  abierta: { clave: string; lista: ReactNode } | null
+  /** Of a long book only the open section shows its acciones. */
+  conTodas: boolean
+}
+
+/** The book in printed order: its partes, in each the sections, in each the acciones. */
+export function MesaLibro({ semestre, partes, abierta, conTodas }: Props) {
+  return (
+    <div className="space-y-10">
+      {partes.map(({ numero, nombre, secciones }) => (
+        <section key={numero} aria-labelledby={`parte-${numero}`}>
+          <h2
+            id={`parte-${numero}`}
+            className="flex items-baseline gap-3 border-b border-line pb-1.5 font-serif text-lg font-semibold"
+          >
+            <span className="shrink-0 text-sm font-normal text-quiet">Parte {romano(numero)}</span>
+            <span className="min-w-0 flex-1 text-pretty">{nombre}</span>
+          </h2>
+          {secciones.map((seccion) => {
+            const clave = claveDeSeccion(numero, seccion.eje)
+            const isOpen = abierta?.clave === clave
+            return (
+              <Seccion
+                key={clave}
+                clave={clave}
+                seccion={seccion}
+                href={isOpen ? null : `/informes/${semestre}/mesa?seccion=${clave}#s-${clave}`}
+              >
+                {isOpen ? abierta.lista : conTodas && <Renglones seccion={seccion} />}
+              </Seccion>
+            )
+          })}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+type SeccionProps = {
+  clave: string
+  seccion: SeccionEnMesa
+  /** Where it is opened; null when it is. */
+  href: string | null
+  children: ReactNode
+}
+
+function Seccion({ clave, seccion: { nombre, color, acciones }, href, children }: SeccionProps) {
+  const titulo = `s-${clave}`
+  return (
+    <section aria-labelledby={titulo} className="mt-6 scroll-mt-20">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h3 id={titulo} className="flex items-baseline gap-2.5 text-base font-semibold">
+          <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 shrink-0">
+            <rect width="10" height="10" rx="1.5" fill={color} />
+          </svg>
+          {nombre}
+        </h3>
+        <p className="flex gap-4 text-sm text-quiet tabular-nums">
+          {acciones.length > 0 && contar(acciones.length, 'acción', 'acciones')}
+          {acciones.length > 0 && href && (
+            <Link
+              href={href}
+              prefetch={false}
+              className="text-ink underline decoration-line underline-offset-4 hover:decoration-ink"
+            >
+              Abrir<span className="sr-only"> {nombre}</span>
+            </Link>
+          )}
+        </p>
+      </div>
+      {acciones.length === 0 ? (
+        <p className="mt-1 text-sm text-quiet">No se imprimirá: no tiene acciones aprobadas.</p>
+      ) : (
+        children
+      )}
+    </section>
+  )
+}
+
+const Renglones = ({ seccion }: { seccion: SeccionEnMesa }) => (
+  <ol>
+    {seccion.acciones.map((accion) => (
+      <li key={accion.folio} className="border-t border-hairline first:border-t-0">
+        <MesaFila accion={accion} />
+      </li>
+    ))}
+  </ol>
+)
