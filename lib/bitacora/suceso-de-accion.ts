@@ -35,6 +35,8 @@ export type SucesoDeAccion = {
     | 'resolver'
     | 'dejar-pendiente'
     | 'anotar'
+    | 'aceptar-hallazgo'
+    | 'retirar-aceptacion'
     | 'evidencia'}`
   accionId: string
   semestreId: string
@@ -74,6 +76,8 @@ export type SucesoDeAccion = {
     /** How a redacción ended in this very act. */
     redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
     archivo?: ArchivoEnSuceso
+    /** What was accepted as it stands, or is not any more; `cita` as it begins. */
+    hallazgo?: { regla: string; campo: string; cita: string }
   }
 }
 

@@ -178,4 +178,6 @@ export const SUCESOS_INTERNOS = [
   'accion.reclamar',
   'accion.asignar',
   'accion.anotar',
+  'accion.aceptar-hallazgo',
+  'accion.retirar-aceptacion',
 ] as const satisfies readonly Suceso['tipo'][]

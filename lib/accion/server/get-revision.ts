@@ -1,9 +1,11 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import { juzgar } from '@/lib/correccion/aceptado'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
+import { canAceptarHallazgo } from '../aceptacion'
 import type { Contra } from '../contra'
 import { camposComoTexto } from '../labels'
 import { archivosEn } from '../evidencia'
@@ -12,6 +14,7 @@ import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { cambiosDe } from './cambios'
 import { CONTENIDO_SELECT, contenidoParaOtros } from './contenido'
+import { corregirContenido, listAceptados } from './hallazgos-de-accion'
 import { listHistoria, quienEnvio } from './historia'
 import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
@@ -21,6 +24,7 @@ const SELECT = {
   id: true,
   version: true,
   folio: true,
+  archivo: true,
   estado: true,
   responsableNota: true,
   enviadaEn: true,
@@ -113,10 +117,11 @@ export async function getRevision(
     select: SELECT,
   })
   if (!fila || fila.estado === 'borrador') return null
-  const [accion, leido, archivos] = await Promise.all([
+  const [accion, leido, archivos, aceptados] = await Promise.all([
     findAccionEnPaso(fila.id, { tx: prisma, usuario, now }),
     getObservaciones(prisma, fila.id),
     listArchivos(prisma, fila.id),
+    listAceptados(prisma, [fila.id]),
   ])
   if (!accion) return null
   const periodo = {
@@ -157,5 +162,10 @@ export async function getRevision(
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
     canResolver: canResolver(usuario, accion),
+    hallazgos: juzgar(
+      corregirContenido({ contenido, folio, semestre: fila.semestre.clave, archivo: fila.archivo }),
+      aceptados,
+    ),
+    canAceptar: canAceptarHallazgo(usuario, accion),
   }
 }

@@ -36,6 +36,7 @@ import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
+import * as hallazgos from '../mutations-hallazgos'
 import { Fusion } from './fusion'
 import { RedaccionDeAccion } from './redaccion-de-accion'
 import { anotar, marcarObservacion } from '../mutations-observaciones'
@@ -142,7 +143,15 @@ function Lectura({
       />
       {notas}
       <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
-      <SugerenciasDelCorrector revision={revision} />
+      <SugerenciasDelCorrector
+        revision={revision}
+        query={destino.cola}
+        actos={{
+          aceptar: hallazgos.aceptarHallazgo.bind(null, destino),
+          retirar: hallazgos.retirarAceptacion.bind(null, destino),
+          admitir: hallazgos.admitirPalabra.bind(null, destino),
+        }}
+      />
       {parecidas}
       <Historia historia={historia} folio={revision.folio} />
     </article>

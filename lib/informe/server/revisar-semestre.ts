@@ -1,0 +1,143 @@
+import { listAceptados } from '@/lib/accion/server/hallazgos-de-accion'
+import { prisma, type Tx } from '@/lib/core/server/db'
+import type { Aceptado } from '@/lib/correccion/aceptado'
+import { juzgar } from '@/lib/correccion/aceptado'
+import {
+  bloqueosDeRevision,
+  type Bloqueo,
+  type HallazgoDeInforme,
+  type ImagenSinDescripcion,
+  type PorDecidir,
+  type RevisionDeSemestre,
+  type SeccionVacia,
+} from '../revision'
+import { getExaminado, type Examinado } from './hallazgos-del-semestre'
+import { getIndice } from './indice'
+
+type Opciones = {
+  /** A transaction, for who decides on what it says. */
+  db?: Tx
+  /** Nothing that was kept from before counts. */
+  fresh?: boolean
+}
+
+async function listPorDecidir(db: Tx, semestreId: string): Promise<PorDecidir[]> {
+  const filas = await db.accion.findMany({
+    where: { semestreId, estado: { in: ['enviada', 'devuelta'] } },
+    orderBy: { numero: 'asc' },
+    select: {
+      folio: true,
+      titulo: true,
+      estado: true,
+      responsable: { select: { clave: true, nombre: true, siglas: true } },
+    },
+  })
+  return filas.map(({ folio, titulo, estado, responsable }) => ({
+    folio: folio ?? '',
+    titulo,
+    estado: estado === 'devuelta' ? 'devuelta' : 'enviada',
+    dependencia: responsable,
+  }))
+}
+
+/** «parte-1» and «eje-1-2» as people call them. */
+function nombreDePortadilla(clave: string): string {
+  const [que, parte, eje] = clave.split('-')
+  if (que === 'parte') return `Portadilla de la parte ${parte}`
+  if (que !== 'eje') return 'Cubierta'
+  return `Portadilla de la parte ${parte}, ${eje === '0' ? 'transversal' : `eje ${eje}`}`
+}
+
+/** Pictures of the portadillas that nobody has described. */
+async function listPortadillas(db: Tx, semestreId: string): Promise<ImagenSinDescripcion[]> {
+  const filas = await db.portadilla.findMany({
+    where: { semestreId, imagen: { not: null }, alt: '' },
+    orderBy: { clave: 'asc' },
+    select: { clave: true },
+  })
+  return filas.map(({ clave }) => ({
+    folio: null,
+    titulo: 'Cubierta y portadillas',
+    nombre: nombreDePortadilla(clave),
+  }))
+}
+
+async function listVacias(semestreId: string): Promise<SeccionVacia[]> {
+  const partes = await getIndice(semestreId)
+  return partes.flatMap(({ nombre: parte, secciones }) =>
+    secciones
+      .filter(({ acciones }) => acciones === 0)
+      .map(({ nombre }) => ({ parte, seccion: nombre })),
+  )
+}
+
+/** With what was accepted of each acción, in one statement. */
+async function conAceptados(
+  db: Tx,
+  hallazgos: Examinado['hallazgos'],
+): Promise<HallazgoDeInforme[]> {
+  const ids = [...new Set(hallazgos.map(({ accionId }) => accionId))]
+  const byAccion = new Map<string, Aceptado[]>()
+  for (const { accionId, ...aceptado } of await listAceptados(db, ids)) {
+    byAccion.set(accionId, [...(byAccion.get(accionId) ?? []), aceptado])
+  }
+  return hallazgos.map((hallazgo) => {
+    const [juzgado] = juzgar([hallazgo], byAccion.get(hallazgo.accionId) ?? [])
+    return { ...hallazgo, ...juzgado!, folio: hallazgo.folio }
+  })
+}
+
+/**
+ * All that is to be known of a semestre (its id) before its informe is closed: what blocks, what warns, what was accepted
+ * and why. Statements do not grow with its acciones; the reading of the texts is kept until one of them changes.
+ */
+export async function revisarSemestre(
+  semestreId: string,
+  now: Date,
+  { db = prisma, fresh = false }: Opciones = {},
+): Promise<RevisionDeSemestre> {
+  const examinado = await getExaminado(db, semestreId, { now, fresh })
+  const portadillas = await listPortadillas(db, semestreId)
+  return {
+    impresas: examinado.impresas,
+    hallazgos: await conAceptados(db, examinado.hallazgos),
+    porDecidir: await listPorDecidir(db, semestreId),
+    imagenes: [...examinado.imagenes, ...portadillas],
+    vinculos: examinado.vinculos,
+    vacias: await listVacias(semestreId),
+  }
+}
+
+/**
+ * What does not let an edición of a semestre (its id) be closed, in order; empty when nothing stands in the way. Who
+ * closes one asks inside that transaction, with `fresh`.
+ */
+export async function bloqueosDe(
+  semestreId: string,
+  now: Date,
+  opciones: Opciones = {},
+): Promise<Bloqueo[]> {
+  return bloqueosDeRevision(await revisarSemestre(semestreId, now, opciones))
+}
+
+/** What the edición is closed with although the corrector says something of it, the graver first: for the edición's record. */
+export type AceptadoEnInforme = Pick<
+  HallazgoDeInforme,
+  'folio' | 'titulo' | 'regla' | 'severidad' | 'campo' | 'cita' | 'mensaje'
+> &
+  Pick<Aceptado, 'motivo' | 'quien' | 'cuando'>
+
+/** The hallazgos of a semestre (its id) that somebody accepted and whose words are still there. Plain data, no ids. */
+export async function aceptadosDe(
+  semestreId: string,
+  now: Date,
+  opciones: Opciones = {},
+): Promise<AceptadoEnInforme[]> {
+  const { hallazgos } = await revisarSemestre(semestreId, now, opciones)
+  return hallazgos.flatMap(({ aceptado, ...hallazgo }) => {
+    if (!aceptado) return []
+    const { folio, titulo, regla, severidad, campo, cita, mensaje } = hallazgo
+    const { motivo, quien, cuando } = aceptado
+    return [{ folio, titulo, regla, severidad, campo, cita, mensaje, motivo, quien, cuando }]
+  })
+}
