@@ -7,6 +7,7 @@ import { aprobarAccion } from './aprobar'
 import { asignarAccion } from './asignar'
 import { getContenido } from './contenido'
 import { devolverAccion } from './devolver'
+import { getHuellasAceptadas } from './hallazgos-de-accion'
 import { findHechos } from './hechos'
 import { hechosDeLoteSchema, revisaOtraSql, revisarParaLote } from './hechos-de-lote'
 import type { Vista } from './paso'
@@ -47,7 +48,10 @@ async function checkItem(
   const impedimento = impedimentoDe(acto, accion, contexto.usuario)
   if (impedimento) refuseBecause(impedimento)
   if (acto !== 'aprobar') return
-  const { bloquean, advierten } = revisarParaLote(await getContenido(contexto.tx, accionId), accion)
+  const { tx } = contexto
+  const aceptadas = await getHuellasAceptadas(tx, accionId)
+  const contenido = await getContenido(tx, accionId)
+  const { bloquean, advierten } = revisarParaLote(contenido, accion, aceptadas)
   const [hallazgo] = conAdvertencias ? bloquean : [...bloquean, ...advierten]
   if (hallazgo) refuseBecause(`El corrector señala: ${hallazgo.mensaje}`)
 }

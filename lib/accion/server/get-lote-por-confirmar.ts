@@ -22,6 +22,7 @@ const SELECT = {
   folio: true,
   estado: true,
   revisiones: ULTIMA_DEVOLUCION,
+  aceptados: { select: { huella: true } },
   semestre: { select: { ...CONTENIDO_SELECT.semestre.select, plazoDias: true } },
 } satisfies Prisma.AccionSelect
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
@@ -48,7 +49,9 @@ function itemDe(
     fin: dayFromColumn(fila.semestre.fin),
   }
   const { bloquean, advierten } =
-    acto === 'aprobar' ? revisarParaLote(contenido, hechos) : { bloquean: [], advierten: [] }
+    acto === 'aprobar'
+      ? revisarParaLote(contenido, hechos, new Set(fila.aceptados.map(({ huella }) => huella)))
+      : { bloquean: [], advierten: [] }
   const posible = {
     accionId: fila.id,
     version: hechos.version,

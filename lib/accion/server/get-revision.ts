@@ -100,6 +100,16 @@ const foliosDe = ({ duplicadaDe, fusionadaEn, trasladada, trasladadaDe }: Fila) 
   trasladadaDe: trasladadaDe?.folio ?? null,
 })
 
+/** What the corrector says of what is shown, and what of that somebody let stand. */
+async function listHallazgos(
+  { id, archivo, semestre }: Fila,
+  folio: string,
+  contenido: RevisionVista['contenido'],
+): Promise<RevisionVista['hallazgos']> {
+  const hallazgos = corregirContenido({ contenido, folio, semestre: semestre.clave, archivo })
+  return juzgar(hallazgos, await listAceptados(prisma, [id]))
+}
+
 /**
  * One acción for the coordinador's desk, by its folio; null when it does not exist, is a borrador (also
  * one that was withdrawn and taken up again) or whoever asks is no coordinador.
@@ -117,11 +127,10 @@ export async function getRevision(
     select: SELECT,
   })
   if (!fila || fila.estado === 'borrador') return null
-  const [accion, leido, archivos, aceptados] = await Promise.all([
+  const [accion, leido, archivos] = await Promise.all([
     findAccionEnPaso(fila.id, { tx: prisma, usuario, now }),
     getObservaciones(prisma, fila.id),
     listArchivos(prisma, fila.id),
-    listAceptados(prisma, [fila.id]),
   ])
   if (!accion) return null
   const periodo = {
@@ -162,10 +171,7 @@ export async function getRevision(
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
     canResolver: canResolver(usuario, accion),
-    hallazgos: juzgar(
-      corregirContenido({ contenido, folio, semestre: fila.semestre.clave, archivo: fila.archivo }),
-      aceptados,
-    ),
+    hallazgos: await listHallazgos(fila, folio, contenido),
     canAceptar: canAceptarHallazgo(usuario, accion),
   }
 }

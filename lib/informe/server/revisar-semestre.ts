@@ -62,8 +62,8 @@ async function listPortadillas(db: Tx, semestreId: string): Promise<ImagenSinDes
   }))
 }
 
-async function listVacias(semestreId: string): Promise<SeccionVacia[]> {
-  const partes = await getIndice(semestreId)
+async function listVacias(db: Tx, semestreId: string): Promise<SeccionVacia[]> {
+  const partes = await getIndice(semestreId, db)
   return partes.flatMap(({ nombre: parte, secciones }) =>
     secciones
       .filter(({ acciones }) => acciones === 0)
@@ -104,7 +104,7 @@ export async function revisarSemestre(
     porDecidir: await listPorDecidir(db, semestreId),
     imagenes: [...examinado.imagenes, ...portadillas],
     vinculos: examinado.vinculos,
-    vacias: await listVacias(semestreId),
+    vacias: await listVacias(db, semestreId),
   }
 }
 
