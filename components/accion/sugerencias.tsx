@@ -1,5 +1,6 @@
 import { fieldId } from '@/components/ui/field'
 import type { AccionVista } from '@/lib/accion/vista'
+import { sinAceptar } from '@/lib/correccion/aceptado'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import { Aplicar } from './aplicar'
 import { Sugerencia, claveDe } from './sugerencia'
@@ -17,7 +18,8 @@ type Props = {
 export function Sugerencias({ accion, aparte = false }: Props) {
   const { contenido, folio, semestre, ref } = accion
   const form = aparte ? `/acciones/${ref}?comprobar=1` : ''
-  const hallazgos = corregirAccion(contenido, { folio, periodo: semestre })
+  const all = corregirAccion(contenido, { folio, periodo: semestre })
+  const hallazgos = sinAceptar(all, new Set(accion.aceptadas))
   if (hallazgos.length === 0) return null
   const quedan = hallazgos.length - A_LA_VEZ
   return (
