@@ -44,11 +44,15 @@ export type RevisionDeSemestre = {
   vacias: SeccionVacia[]
 }
 
-/** One thing that does not let an edición be closed, in a sentence. */
+/** One thing that does not let an edición be closed, in a sentence; `cita` is what it is about, '' where nothing is. */
 export type Bloqueo = {
   clase: 'por-decidir' | 'hallazgo' | 'imagen'
   folio: string | null
   titulo: string
+  /** Of a hallazgo, the regla; else a name of the same kind. */
+  regla: string
+  campo: string
+  cita: string
   mensaje: string
 }
 
@@ -57,30 +61,35 @@ const ESTADO = {
   devuelta: 'Se devolvió y la dependencia no la ha atendido.',
 } as const
 
-/**
- * What does not let an edición be closed: acciones that nobody has decided on, hallazgos that block and that nobody
- * accepted, and printed pictures without a description. Nothing else blocks (docs/adr/0029).
- */
-export function bloqueosDeRevision({
+/** It blocks, and nobody accepted it. */
+export const isBloqueo = ({ severidad, aceptado }: HallazgoDeInforme) =>
+  severidad === 'bloquea' && aceptado === null
+
+/** What has to be mended, described or accepted before an edición is closed. */
+export function bloqueosDeTexto({
   hallazgos,
-  porDecidir,
   imagenes,
-}: RevisionDeSemestre): Bloqueo[] {
+}: Pick<RevisionDeSemestre, 'hallazgos' | 'imagenes'>): Bloqueo[] {
   return [
-    ...porDecidir.map(({ folio, titulo, estado }) => ({
-      ...{ clase: 'por-decidir' as const, folio, titulo },
-      mensaje: ESTADO[estado],
-    })),
-    ...hallazgos.filter(isBloqueo).map(({ folio, titulo, mensaje }) => ({
-      ...{ clase: 'hallazgo' as const, folio, titulo, mensaje },
+    ...hallazgos.filter(isBloqueo).map(({ folio, titulo, regla, campo, cita, mensaje }) => ({
+      ...{ clase: 'hallazgo' as const, folio, titulo, regla, campo, cita, mensaje },
     })),
     ...imagenes.map(({ folio, titulo, nombre }) => ({
-      ...{ clase: 'imagen' as const, folio, titulo },
+      ...{ clase: 'imagen' as const, folio, titulo, regla: 'imagen_sin_descripcion' },
+      ...{ campo: 'evidencia', cita: nombre },
       mensaje: `La imagen “${nombre}” se imprimirá y nadie ha escrito qué muestra.`,
     })),
   ]
 }
 
-/** It blocks, and nobody accepted it. */
-export const isBloqueo = ({ severidad, aceptado }: HallazgoDeInforme) =>
-  severidad === 'bloquea' && aceptado === null
+/**
+ * All that does not let an edición be closed: acciones that nobody has decided on, hallazgos that block and that nobody
+ * accepted, and printed pictures without a description. Nothing else blocks (docs/adr/0029).
+ */
+export function bloqueosDeRevision(revision: RevisionDeSemestre): Bloqueo[] {
+  const porDecidir = revision.porDecidir.map(({ folio, titulo, estado }) => ({
+    ...{ clase: 'por-decidir' as const, folio, titulo, regla: 'accion_por_decidir' },
+    ...{ campo: 'estado', cita: '', mensaje: ESTADO[estado] },
+  }))
+  return [...porDecidir, ...bloqueosDeTexto(revision)]
+}

@@ -6,7 +6,9 @@ import { prisma } from '@/lib/core/server/db'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import { crearAprobada } from '@/prisma/seed/fusiones'
 import { descripcionRepetida, reescribirAprobada } from '@/prisma/seed/repetidas'
-import { aceptadosDe, bloqueosDe, revisarSemestre } from './revisar-semestre'
+import { bloqueosDeRevision } from '../revision'
+import { aceptadosDe, bloqueosDe } from './bloqueos'
+import { revisarSemestre } from './revisar-semestre'
 
 const descripcion = descripcionRepetida()
 const motivo = 'Es el lema del foro.'
@@ -23,7 +25,7 @@ async function repetidas(accionId: string) {
 }
 const bloqueos = async (accionId: string) => {
   const folio = await folioDe(accionId)
-  const all = await bloqueosDe(await semestreId(), new Date())
+  const all = bloqueosDeRevision(await revisar())
   return all.filter((one) => one.folio === folio).map(({ clase }) => clase)
 }
 
@@ -35,14 +37,16 @@ it('what blocks an aprobada is lifted by an acceptance, and blocks again when it
   await como('administracion', aceptarHallazgo, { accionId, huella: hallazgo!.huella, motivo })
   expect(await bloqueos(accionId)).toEqual([])
   const folio = await folioDe(accionId)
-  const aceptados = await aceptadosDe(await semestreId(), new Date())
+  const inside = await prisma.$transaction(async (tx) => bloqueosDe(await semestreId(), tx))
+  expect(inside.filter((one) => one.folio === folio)).toEqual([])
+  const aceptados = await aceptadosDe(await semestreId())
   const suyos = aceptados.filter((one) => one.folio === folio)
   expect(suyos).toMatchObject([
     { regla: 'frase_repetida', cita: hallazgo!.cita, motivo, quien: expect.stringMatching(/./) },
   ])
   await reescribirAprobada(vista, { descripcion: descripcionRepetida('hídrica') })
   expect(await bloqueos(accionId)).toEqual(['hallazgo'])
-  const later = await aceptadosDe(await semestreId(), new Date())
+  const later = await aceptadosDe(await semestreId())
   expect(later.filter((one) => one.folio === folio)).toEqual([])
 })
 

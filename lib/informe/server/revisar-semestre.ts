@@ -2,14 +2,12 @@ import { listAceptados } from '@/lib/accion/server/hallazgos-de-accion'
 import { prisma, type Tx } from '@/lib/core/server/db'
 import type { Aceptado } from '@/lib/correccion/aceptado'
 import { juzgar } from '@/lib/correccion/aceptado'
-import {
-  bloqueosDeRevision,
-  type Bloqueo,
-  type HallazgoDeInforme,
-  type ImagenSinDescripcion,
-  type PorDecidir,
-  type RevisionDeSemestre,
-  type SeccionVacia,
+import type {
+  HallazgoDeInforme,
+  ImagenSinDescripcion,
+  PorDecidir,
+  RevisionDeSemestre,
+  SeccionVacia,
 } from '../revision'
 import { getExaminado, type Examinado } from './hallazgos-del-semestre'
 import { getIndice } from './indice'
@@ -106,38 +104,4 @@ export async function revisarSemestre(
     vinculos: examinado.vinculos,
     vacias: await listVacias(db, semestreId),
   }
-}
-
-/**
- * What does not let an edición of a semestre (its id) be closed, in order; empty when nothing stands in the way. Who
- * closes one asks inside that transaction, with `fresh`.
- */
-export async function bloqueosDe(
-  semestreId: string,
-  now: Date,
-  opciones: Opciones = {},
-): Promise<Bloqueo[]> {
-  return bloqueosDeRevision(await revisarSemestre(semestreId, now, opciones))
-}
-
-/** What the edición is closed with although the corrector says something of it, the graver first: for the edición's record. */
-export type AceptadoEnInforme = Pick<
-  HallazgoDeInforme,
-  'folio' | 'titulo' | 'regla' | 'severidad' | 'campo' | 'cita' | 'mensaje'
-> &
-  Pick<Aceptado, 'motivo' | 'quien' | 'cuando'>
-
-/** The hallazgos of a semestre (its id) that somebody accepted and whose words are still there. Plain data, no ids. */
-export async function aceptadosDe(
-  semestreId: string,
-  now: Date,
-  opciones: Opciones = {},
-): Promise<AceptadoEnInforme[]> {
-  const { hallazgos } = await revisarSemestre(semestreId, now, opciones)
-  return hallazgos.flatMap(({ aceptado, ...hallazgo }) => {
-    if (!aceptado) return []
-    const { folio, titulo, regla, severidad, campo, cita, mensaje } = hallazgo
-    const { motivo, quien, cuando } = aceptado
-    return [{ folio, titulo, regla, severidad, campo, cita, mensaje, motivo, quien, cuando }]
-  })
 }
