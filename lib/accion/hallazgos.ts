@@ -2,6 +2,7 @@ import type { Periodo } from '@/lib/core/fechas'
 import { sinAceptar } from '@/lib/correccion/aceptado'
 import type { AccionRevisable } from '@/lib/correccion/accion-revisable'
 import { corregirAccion } from '@/lib/correccion/corregir'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
 
 const NINGUNA: ReadonlySet<string> = new Set()
 
@@ -11,7 +12,7 @@ const NINGUNA: ReadonlySet<string> = new Set()
  */
 export function contarHallazgos(
   accion: AccionRevisable,
-  opciones: { periodo: Periodo; isArchivo?: boolean },
+  opciones: { periodo: Periodo; lexico: Lexico; isArchivo?: boolean },
   aceptadas: ReadonlySet<string> = NINGUNA,
 ): number {
   const hallazgos = sinAceptar(corregirAccion(accion, opciones), aceptadas)

@@ -4,8 +4,10 @@ import type { AccionRevisable } from '@/lib/correccion/accion-revisable'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import { corregirSemestre } from '@/lib/correccion/corregir-semestre'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import { lexicoDeSiembra } from './lexico'
 import { readDato, type DemoDato, type DependenciaDato, type HechoDato } from './datos'
 
+const lexico = lexicoDeSiembra()
 const { dependencias } = readDato<{ dependencias: DependenciaDato[] }>('catalogo-2020-1')
 
 function nombradas(isWanted: (dependencia: DependenciaDato) => boolean) {
@@ -45,7 +47,7 @@ function hallazgosDe2020(): Hallazgo[] {
     const quienes = nombradas(({ nombre }) => nombres.includes(nombre))
     const accion = revisableDe(hecho, descripciones[hecho.folio] ?? [], quienes, '2020-1')
     const periodo = periodoDeSemestre('2020-1')
-    return corregirAccion(accion, { folio: hecho.folio, periodo, isArchivo: true })
+    return corregirAccion(accion, { folio: hecho.folio, periodo, lexico, isArchivo: true })
   })
 }
 
@@ -54,7 +56,11 @@ function hallazgosDe2026(): Hallazgo[] {
     const claves = dato.dependencias.map(({ clave }) => clave)
     const quienes = nombradas(({ clave }) => claves.includes(clave))
     const accion = revisableDe(dato, dato.descripcion, quienes, '2026-2')
-    return corregirAccion(accion, { folio: dato.clave, periodo: periodoDeSemestre('2026-2') })
+    return corregirAccion(accion, {
+      folio: dato.clave,
+      periodo: periodoDeSemestre('2026-2'),
+      lexico,
+    })
   })
 }
 
@@ -76,8 +82,8 @@ test('the reglas say of the 105 acciones of 2020-1 what a reader would', () => {
       "0031 sin_contraparte",
       "0031 sin_dependencia",
       "0040 sin_dependencia",
-      "0041 puntuacion",
       "0041 sin_dependencia",
+      "0041 tecleo",
       "0043 sin_dependencia",
       "0049 sin_contraparte",
       "0059 sin_dependencia",

@@ -1,4 +1,5 @@
 import { refuse, refuseWith } from '@/lib/core/refusal'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { impedimentoDe } from '../lote'
 import { datosDeLoteSchema, type DatosDeLote } from '../lote-schema'
@@ -49,9 +50,11 @@ async function checkItem(
   if (impedimento) refuseBecause(impedimento)
   if (acto !== 'aprobar') return
   const { tx } = contexto
-  const aceptadas = await getHuellasAceptadas(tx, accionId)
   const contenido = await getContenido(tx, accionId)
-  const { bloquean, advierten } = revisarParaLote(contenido, accion, aceptadas)
+  const { bloquean, advierten } = revisarParaLote(contenido, accion, {
+    lexico: await getLexico(tx),
+    aceptadas: await getHuellasAceptadas(tx, accionId),
+  })
   const [hallazgo] = conAdvertencias ? bloquean : [...bloquean, ...advierten]
   if (hallazgo) refuseBecause(`El corrector señala: ${hallazgo.mensaje}`)
 }

@@ -2,6 +2,7 @@ import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import { juzgar } from '@/lib/correccion/aceptado'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
@@ -106,8 +107,9 @@ async function listHallazgos(
   folio: string,
   contenido: RevisionVista['contenido'],
 ): Promise<RevisionVista['hallazgos']> {
-  const hallazgos = corregirContenido({ contenido, folio, semestre: semestre.clave, archivo })
-  return juzgar(hallazgos, await listAceptados(prisma, [id]))
+  const [lexico, aceptados] = await Promise.all([getLexico(), listAceptados(prisma, [id])])
+  const revisada = { contenido, folio, semestre: semestre.clave, archivo, lexico }
+  return juzgar(corregirContenido(revisada), aceptados)
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/core/server/db'
 import type { Aceptado } from '@/lib/correccion/aceptado'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import type { AccionContenido } from '../accion'
 import { contarHallazgos } from '../hallazgos'
 import { CONTENIDO_SELECT, contenidoDe } from './contenido'
@@ -42,12 +44,24 @@ export async function getHuellasAceptadas(db: Tx, accionId: string): Promise<Set
 }
 
 /** An acción as the corrector reads it beside the Gabinete. */
-type Revisada = { contenido: AccionContenido; folio: string; semestre: string; archivo: boolean }
+type Revisada = {
+  contenido: AccionContenido
+  folio: string
+  semestre: string
+  archivo: boolean
+  lexico: Lexico
+}
 
 /** What the reglas of one acción say of what it says. The same acción, the same findings, on every desk. */
-export function corregirContenido({ contenido, folio, semestre, archivo }: Revisada): Hallazgo[] {
+export function corregirContenido({
+  contenido,
+  folio,
+  semestre,
+  archivo,
+  lexico,
+}: Revisada): Hallazgo[] {
   const periodo = periodoDeSemestre(semestre)
-  return corregirAccion(contenido, { folio, periodo, isArchivo: archivo })
+  return corregirAccion(contenido, { folio, periodo, isArchivo: archivo, lexico })
 }
 
 /** What one acción that was sent says now. Throws when it does not exist: callers have claimed it before. */
@@ -57,16 +71,18 @@ export async function readRevisada(tx: Tx, accionId: string): Promise<Revisada> 
     select: { ...CONTENIDO_SELECT, folio: true, archivo: true },
   })
   const { folio, archivo, semestre } = fila
-  return { contenido: contenidoDe(fila), folio: folio ?? '', semestre: semestre.clave, archivo }
+  const contenido = contenidoDe(fila)
+  const lexico = await getLexico(tx)
+  return { contenido, folio: folio ?? '', semestre: semestre.clave, archivo, lexico }
 }
 
 /** Counts again what the queue shows of an acción, after some hallazgo was accepted or is not any more. */
 export async function recontarHallazgos(
   tx: Tx,
   accionId: string,
-  { contenido, semestre, archivo }: Revisada,
+  { contenido, semestre, archivo, lexico }: Revisada,
 ): Promise<void> {
-  const opciones = { periodo: periodoDeSemestre(semestre), isArchivo: archivo }
+  const opciones = { periodo: periodoDeSemestre(semestre), isArchivo: archivo, lexico }
   const aceptadas = await getHuellasAceptadas(tx, accionId)
   const hallazgos = contarHallazgos(contenido, opciones, aceptadas)
   await tx.accion.updateMany({

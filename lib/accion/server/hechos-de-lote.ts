@@ -4,6 +4,7 @@ import { periodoDeSemestre } from '@/lib/core/fechas'
 import { sinAceptar } from '@/lib/correccion/aceptado'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { AccionContenido } from '../accion'
 import { hechosSchema } from './hechos'
@@ -26,10 +27,10 @@ export type Revisada = { bloquean: Hallazgo[]; advierten: Hallazgo[] }
 export function revisarParaLote(
   contenido: AccionContenido,
   { folio, semestre }: Pick<HechosDeLote, 'folio' | 'semestre'>,
-  aceptadas: ReadonlySet<string>,
+  { lexico, aceptadas }: { lexico: Lexico; aceptadas: ReadonlySet<string> },
 ): Revisada {
   const periodo = periodoDeSemestre(semestre.clave)
-  const hallazgos = sinAceptar(corregirAccion(contenido, { folio, periodo }), aceptadas)
+  const hallazgos = sinAceptar(corregirAccion(contenido, { folio, periodo, lexico }), aceptadas)
   return {
     bloquean: hallazgos.filter(({ severidad }) => severidad === 'bloquea'),
     advierten: hallazgos.filter(({ severidad }) => severidad === 'advertencia'),

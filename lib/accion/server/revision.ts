@@ -1,5 +1,6 @@
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import type { Tx } from '@/lib/core/server/db'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { contarHallazgos } from '../hallazgos'
 import type { Paso } from '../workflow'
 import { getContenido, sinPorReconocer } from './contenido'
@@ -27,7 +28,7 @@ export async function congelarRevision(
   })
   const hallazgos = contarHallazgos(
     contenido,
-    { periodo: periodoDeSemestre(semestre.clave) },
+    { periodo: periodoDeSemestre(semestre.clave), lexico: await getLexico(tx) },
     await getHuellasAceptadas(tx, accionId),
   )
   await tx.accion.updateMany({

@@ -1,26 +1,22 @@
-import { recordSuceso } from '@/lib/bitacora/server/record'
-import { refuse } from '@/lib/core/refusal'
-import { canCatalogo } from '../abierto'
 import type { ContextoDeCatalogo } from './cambiar'
+import { reclamarVocabulario, recordVoz } from './voces'
 
 /**
- * Takes a word into the catalogue of those that are right although the dictionary lacks them: the corrector says nothing
- * of it any more, in no acción. Admitting one that was admitted writes nothing. Throws `forbidden`.
+ * Admits a word, in lower case, that the dictionary lacks: from then on no text is questioned for it, nor for its
+ * plural. One that was admitted before stays as it is, without a second suceso. Refuses `forbidden`.
  */
 export async function admitirPalabra(
   { palabra }: { palabra: string },
-  { tx, usuario, now }: ContextoDeCatalogo,
-): Promise<{ palabra: string }> {
-  if (!canCatalogo(usuario)) return refuse('forbidden')
+  contexto: ContextoDeCatalogo,
+): Promise<{ palabra: string; isNueva: boolean }> {
+  await reclamarVocabulario(contexto)
+  const { tx, usuario, now } = contexto
   const { count } = await tx.palabraAdmitida.createMany({
-    data: { palabra, admitidaPorId: usuario.id, admitidaEn: now },
+    data: [{ palabra, admitidaPorId: usuario.id, admitidaEn: now }],
     skipDuplicates: true,
   })
-  if (count > 0) {
-    const detalle = `Palabra admitida: ${palabra}`
-    const datos = { lista: 'palabras', entradaId: palabra, nombre: palabra, detalle }
-    const actor = { id: usuario.id, nombre: usuario.nombre }
-    await recordSuceso(tx, actor, { tipo: 'catalogo.aceptar', datos }, now)
+  if (count === 1) {
+    await recordVoz('vocabulario.agregar', { lista: 'palabras', nombre: palabra }, contexto)
   }
-  return { palabra }
+  return { palabra, isNueva: count === 1 }
 }

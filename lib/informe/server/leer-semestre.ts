@@ -1,6 +1,8 @@
 import { CONTENIDO_SELECT, contenidoDe } from '@/lib/accion/server/contenido'
 import type { AccionContenido } from '@/lib/accion/accion'
 import type { Tx } from '@/lib/core/server/db'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import type { Prisma } from '@/generated/prisma/client'
 import { impresas } from './collect'
 
@@ -11,6 +13,7 @@ export type AccionLeida = {
   archivo: boolean
   semestre: string
   contenido: AccionContenido
+  lexico: Lexico
   movida: boolean
   /** Names of the pictures that are printed and not described. */
   sinDescripcion: string[]
@@ -35,7 +38,9 @@ export async function leerSemestre(db: Tx, semestreId: string): Promise<AccionLe
     orderBy: { numero: 'asc' },
     select: SELECT,
   })
+  const lexico = await getLexico(db)
   return filas.map((fila) => ({
+    lexico,
     id: fila.id,
     folio: fila.folio ?? '',
     archivo: fila.archivo,
