@@ -1,0 +1,181 @@
+import { citar } from '@/lib/core/citar'
+import { formasElegidas, type Forma } from '../formas'
+import { indexarNombres, nombresDichos } from '../nombres-del-catalogo'
+import { nombresDados, palabrasDadas, type PalabraDada } from '../nombres-dados'
+import { claveDeNombre } from '../nombres'
+import {
+  reglaDeSemestre,
+  type AccionDeSemestre,
+  type ContextoDeSemestre,
+  type SenalDeSemestre,
+} from '../regla-de-semestre'
+
+type Campo = 'titulo' | 'descripcion'
+const CAMPOS: readonly Campo[] = ['titulo', 'descripcion']
+
+type EnTexto<T> = T & { accion: AccionDeSemestre; campo: Campo }
+
+/** What is said in the text of each acción, with where. */
+function enTextos<T>(
+  acciones: readonly AccionDeSemestre[],
+  leer: (texto: string) => readonly T[],
+): EnTexto<T>[] {
+  return acciones.flatMap((accion) =>
+    CAMPOS.flatMap((campo) => leer(accion[campo]).map((one) => ({ ...one, accion, campo }))),
+  )
+}
+
+const sinAcento = (texto: string) => texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The quote with its blanks as they are, from where it begins to its last letter. */
+function senalDe(
+  { accion, campo, posicion, escrito }: EnTexto<{ posicion: number; escrito: string }>,
+  propuesta: string,
+  mensaje: string,
+): SenalDeSemestre {
+  const patron = escrito
+    .split(' ')
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+')
+  const cita = new RegExp(patron, 'y')
+  cita.lastIndex = posicion
+  const [dicho = escrito] = cita.exec(accion[campo]) ?? []
+  return { accion, campo, cita: dicho, posicion, mensaje, propuesta }
+}
+
+/** A name of the catalogues with other grammar in it; one with other accents is told by `acento`. */
+function contraElCatalogo(acciones: readonly AccionDeSemestre[], contexto: ContextoDeSemestre) {
+  const index = indexarNombres(contexto.nombres)
+  return enTextos(acciones, (texto) => nombresDichos(texto, index).filter((one) => !one.isIgual))
+    .filter(({ escrito, nombre }) => sinAcento(escrito) !== sinAcento(nombre))
+    .map((one) =>
+      senalDe(one, one.nombre, `En el catálogo se llama ${citar(one.nombre)}: escríbalo igual.`),
+    )
+}
+
+/** A name that no catalogue has, written in two ways. */
+function entreAcciones(acciones: readonly AccionDeSemestre[], { nombres }: ContextoDeSemestre) {
+  const delCatalogo = new Set(
+    nombres.flatMap(({ nombre, alias }) => [nombre, ...alias].map(claveDeNombre)),
+  )
+  const dados = enTextos(acciones, nombresDados).filter(({ clave }) => !delCatalogo.has(clave))
+  return contraLaElegida(dados, (escrito) => escrito.toLowerCase())
+}
+
+/** A product or a sigla of one word, written in two ways: WiFi and Wi-Fi, Copred and COPRED. */
+function palabrasEntreAcciones(
+  acciones: readonly AccionDeSemestre[],
+  { nombres, siglas }: ContextoDeSemestre,
+) {
+  const comunes = new Set<string>()
+  const dadas = enTextos<PalabraDada>(acciones, (texto) => {
+    const found = palabrasDadas(texto)
+    for (const clave of found.comunes) comunes.add(clave)
+    return found.dadas
+  })
+  const marcadas = new Set(dadas.filter(({ isMarca }) => isMarca).map(({ clave }) => clave))
+  const formas = dadas.filter(({ clave }) => marcadas.has(clave) && !comunes.has(clave))
+  const oficiales = new Map(
+    [...nombres.map((one) => one.siglas), ...siglas.map((one) => one.sigla)]
+      .filter((one) => one.length > 3)
+      .map((one) => [one.replace(/[^\p{L}\d]/gu, '').toLowerCase(), one]),
+  )
+  return contraLaElegida(formas, (escrito) => escrito, oficiales)
+}
+
+function contraLaElegida(
+  dados: readonly EnTexto<Forma & { posicion: number }>[],
+  igual: (escrito: string) => string,
+  oficiales: ReadonlyMap<string, string> = new Map(),
+): SenalDeSemestre[] {
+  const elegidas = formasElegidas(dados, igual)
+  return dados.flatMap((one) => {
+    const elegida = elegidas.get(one.clave)
+    if (elegida === undefined) return []
+    const propuesta = oficiales.get(one.clave) ?? elegida
+    if (igual(one.escrito) === igual(propuesta)) return []
+    const mensaje = `En el semestre también se escribe ${citar(propuesta)}: use una sola forma.`
+    return [senalDe(one, propuesta, mensaje)]
+  })
+}
+
+const AMBIENTE = { nombre: 'Secretaría del Medio Ambiente', siglas: 'Sedema', alias: [] }
+const JAPON = {
+  nombre: 'Agencia de Cooperación Internacional del Japón',
+  siglas: 'JICA',
+  alias: ['Agencia de Cooperación Internacional de Japón'],
+}
+
+export const nombreInconsistente = reglaDeSemestre({
+  nombre: 'nombre_inconsistente',
+  severidad: 'advertencia',
+  razon: 'Una institución con dos nombres parece dos, y los índices la parten.',
+  buscar: (acciones, contexto) => {
+    const orden = new Map(acciones.map((accion, at) => [accion, at]))
+    const all = [
+      ...contraElCatalogo(acciones, contexto),
+      ...entreAcciones(acciones, contexto),
+      ...palabrasEntreAcciones(acciones, contexto),
+    ]
+    return all.sort(
+      (a, b) =>
+        (orden.get(a.accion) ?? 0) - (orden.get(b.accion) ?? 0) ||
+        CAMPOS.indexOf(a.campo as Campo) - CAMPOS.indexOf(b.campo as Campo) ||
+        a.posicion - b.posicion,
+    )
+  },
+  hallan: [
+    {
+      acciones: [{ descripcion: 'Acudió la Secretaría de  Medio Ambiente, con Movilidad.' }],
+      contexto: { nombres: [AMBIENTE] },
+      cita: 'Secretaría de  Medio Ambiente',
+      propuesta: 'Secretaría del Medio Ambiente',
+    },
+    {
+      acciones: [{ descripcion: 'Con becas de la Agencia de Cooperación Internacional de Japón.' }],
+      contexto: { nombres: [JAPON] },
+      propuesta: 'Agencia de Cooperación Internacional del Japón',
+    },
+    {
+      acciones: [
+        { descripcion: 'Abrió el programa Ciudades Futuras del Sur.' },
+        { descripcion: 'Siguió el programa Ciudades Futuras de Sur.' },
+        { descripcion: 'Cerró el programa Ciudades Futuras del Sur.' },
+      ],
+      folios: ['2020-1-0002'],
+      cita: 'Ciudades Futuras de Sur',
+      propuesta: 'Ciudades Futuras del Sur',
+    },
+    {
+      acciones: [
+        { descripcion: 'Se abrieron puntos de WiFi en el Metro.' },
+        { descripcion: 'Hay Wi-Fi en la plaza; el WiFi es gratuito.' },
+      ],
+      folios: ['2020-1-0002'],
+      cita: 'Wi-Fi',
+      propuesta: 'WiFi',
+    },
+  ],
+  callan: [
+    {
+      acciones: [
+        {
+          descripcion:
+            'La Secretaría de Medio Ambiente y Ordenamiento Territorial del Estado de Guanajuato convocó; acudió la Secretaría del Medio Ambiente.',
+        },
+        { descripcion: 'La Secretaría de Medio Ambiente de Jalisco expuso.' },
+      ],
+      contexto: { nombres: [AMBIENTE] },
+    },
+    {
+      acciones: [
+        {
+          titulo: 'FORO DE CIUDADES',
+          descripcion: 'El Foro de Ciudades abrió. RETO y Reto, reto.',
+        },
+        { descripcion: 'La Secretaria de Turismo Ana Ruiz y la Secretaría de Turismo.' },
+      ],
+      contexto: { nombres: [{ nombre: 'Secretaría de Turismo', siglas: '', alias: [] }] },
+    },
+  ],
+})
