@@ -47,8 +47,7 @@ function buscarEn(acciones: readonly AccionDeSemestre[]): (SenalDeSemestre & { c
   })
 }
 
-const LAZOS =
-  'Con ello se refrendaron los lazos de amistad y cooperación entre ambas ciudades.'
+const LAZOS = 'Con ello se refrendaron los lazos de amistad y cooperación entre ambas ciudades.'
 
 export const textoCasiDuplicado = reglaDeSemestre({
   nombre: 'texto_casi_duplicado',
@@ -74,7 +73,7 @@ export const textoCasiDuplicado = reglaDeSemestre({
     {
       acciones: [
         {
-          descripcion: `La ciudad recibió a la alcaldesa de Quito y visitó el Centro Histórico. ${LAZOS}`,
+          descripcion: `La ciudad recibió a la alcaldesa de Quito, que visitó el Centro Histórico, habló con comerciantes y conoció cómo se reordenaron las plazas y los corredores peatonales. ${LAZOS}`,
         },
         { descripcion: 'La ciudad entregó un premio de novela.' },
         {
