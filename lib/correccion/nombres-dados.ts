@@ -14,15 +14,16 @@ export type NombreDado = { clave: string; escrito: string; posicion: number }
 /** A name of fewer words is an ordinary one too often; of an office, two are enough. */
 const PALABRAS = { cabeza: 2, otro: 3 }
 
-/** “y la”, “y el”, a comma, or a new office after “y”: there another name begins. */
-function isCorte(texto: string, antes: Contenido, despues: Contenido): boolean {
+const Y = /(?<!\p{L})[ye](?!\p{L})/u
+const Y_OTRO = /(?<!\p{L})[ye]\s+(?:a |de |en |con )?(?:las?|los|el|su|del?)(?!\p{L})/u
+const VERBAL = /(?<!\p{L})(?:con|por|para|a|al|en|se|que|sobre|entre)(?!\p{L})/u
+
+/** “y la”, “y el”, a comma, or a new office after “y”: there another name begins. Only offices have “y” inside. */
+function isCorte(texto: string, primera: Contenido, antes: Contenido, despues: Contenido): boolean {
   const entre = texto.slice(antes.fin, despues.inicio)
-  if (!isSeguido(texto, antes, despues) || /,|\n/.test(entre)) return true
-  if (/(?<!\p{L})(?:con|por|para|a|al|en|se|que|sobre|entre)(?!\p{L})/u.test(entre)) return true
-  return (
-    /(?<!\p{L})[ye]\s+(?:a |de |en |con )?(?:las?|los|el|su)(?!\p{L})/u.test(entre) ||
-    (/(?<!\p{L})[ye](?!\p{L})/u.test(entre) && isCabeza(despues.texto))
-  )
+  if (!isSeguido(texto, antes, despues) || /[,\n-]/.test(entre) || VERBAL.test(entre)) return true
+  if (!Y.test(entre)) return false
+  return Y_OTRO.test(entre) || isCabeza(despues.texto) || !isCabeza(primera.texto)
 }
 
 const isMayuscula = ({ texto }: Contenido) => /^\p{Lu}/u.test(texto)
@@ -33,7 +34,7 @@ function corridas(texto: string, contenidos: readonly Contenido[]): Contenido[][
   let open: Contenido[] = []
   for (const one of contenidos) {
     const last = open.at(-1)
-    if (!isMayuscula(one) || (last && isCorte(texto, last, one))) {
+    if (!isMayuscula(one) || (last && isCorte(texto, open[0]!, last, one))) {
       if (open.length > 0) runs.push(open)
       open = []
     }

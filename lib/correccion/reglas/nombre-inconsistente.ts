@@ -1,8 +1,7 @@
 import { citar } from '@/lib/core/citar'
 import { formasElegidas, type Forma } from '../formas'
-import { indexarNombres, nombresDichos } from '../nombres-del-catalogo'
+import { indexarNombres, nombresDichos, type IndiceDeNombres } from '../nombres-del-catalogo'
 import { nombresDados, palabrasDadas, type PalabraDada } from '../nombres-dados'
-import { claveDeNombre } from '../nombres'
 import {
   reglaDeSemestre,
   type AccionDeSemestre,
@@ -27,7 +26,7 @@ function enTextos<T>(
 
 const sinAcento = (texto: string) => texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The quote with its blanks as they are, from where it begins to its last letter. */
+/** The quote with its blanks as they are. */
 function senalDe(
   { accion, campo, posicion, escrito }: EnTexto<{ posicion: number; escrito: string }>,
   propuesta: string,
@@ -44,8 +43,7 @@ function senalDe(
 }
 
 /** A name of the catalogues with other grammar in it; one with other accents is told by `acento`. */
-function contraElCatalogo(acciones: readonly AccionDeSemestre[], contexto: ContextoDeSemestre) {
-  const index = indexarNombres(contexto.nombres)
+function contraElCatalogo(acciones: readonly AccionDeSemestre[], index: IndiceDeNombres) {
   return enTextos(acciones, (texto) => nombresDichos(texto, index).filter((one) => !one.isIgual))
     .filter(({ escrito, nombre }) => sinAcento(escrito) !== sinAcento(nombre))
     .map((one) =>
@@ -53,13 +51,20 @@ function contraElCatalogo(acciones: readonly AccionDeSemestre[], contexto: Conte
     )
 }
 
-/** A name that no catalogue has, written in two ways. */
-function entreAcciones(acciones: readonly AccionDeSemestre[], { nombres }: ContextoDeSemestre) {
-  const delCatalogo = new Set(
-    nombres.flatMap(({ nombre, alias }) => [nombre, ...alias].map(claveDeNombre)),
+/** The names that a text gives and no catalogue has, nor a longer one that it is part of. */
+function nombresSueltos(texto: string, index: IndiceDeNombres) {
+  const dichos = nombresDichos(texto, index)
+  return nombresDados(texto).filter(
+    ({ posicion, escrito }) =>
+      !dichos.some((one) => posicion < one.fin && one.posicion < posicion + escrito.length),
   )
-  const dados = enTextos(acciones, nombresDados).filter(({ clave }) => !delCatalogo.has(clave))
-  return contraLaElegida(dados, (escrito) => escrito.toLowerCase())
+}
+
+/** Written in two ways. “Secretaria” is an office without its accent, or who heads it: that is not for this regla. */
+function entreAcciones(acciones: readonly AccionDeSemestre[], index: IndiceDeNombres) {
+  const dados = enTextos(acciones, (texto) => nombresSueltos(texto, index))
+  const igual = (escrito: string) => escrito.toLowerCase().replace(/^secretaría/, 'secretaria')
+  return contraLaElegida(dados, igual)
 }
 
 /** A product or a sigla of one word, written in two ways: WiFi and Wi-Fi, Copred and COPRED. */
@@ -112,9 +117,10 @@ export const nombreInconsistente = reglaDeSemestre({
   razon: 'Una institución con dos nombres parece dos, y los índices la parten.',
   buscar: (acciones, contexto) => {
     const orden = new Map(acciones.map((accion, at) => [accion, at]))
+    const index = indexarNombres(contexto.nombres)
     const all = [
-      ...contraElCatalogo(acciones, contexto),
-      ...entreAcciones(acciones, contexto),
+      ...contraElCatalogo(acciones, index),
+      ...entreAcciones(acciones, index),
       ...palabrasEntreAcciones(acciones, contexto),
     ]
     return all.sort(

@@ -30,12 +30,13 @@ const senal = (
 ): SenalDeSemestre => ({ accion, campo, cita, posicion, mensaje, propuesta })
 
 /** Of each name of the catalogues, by its words, the siglas that it has; the first is the one to write. */
-function siglasPorNombre({ nombres, siglas }: ContextoDeSemestre): Map<string, string[]> {
-  const found = new Map<string, string[]>()
+function siglasPorNombre({ nombres, siglas }: ContextoDeSemestre) {
+  const found = new Map<string, { nombre: string; siglas: string[] }>()
   const add = (nombre: string, ...otras: readonly string[]) => {
     const clave = claveDeNombre(nombre)
-    const known = found.get(clave) ?? []
-    found.set(clave, [...known, ...otras.filter((one) => one !== '' && !known.includes(one))])
+    const known = found.get(clave) ?? { nombre, siglas: [] }
+    known.siglas.push(...otras.filter((one) => one !== '' && !known.siglas.includes(one)))
+    found.set(clave, known)
   }
   for (const { sigla, desarrollo } of siglas) add(desarrollo, sigla)
   for (const { nombre, siglas: own, alias } of nombres) {
@@ -47,12 +48,11 @@ function siglasPorNombre({ nombres, siglas }: ContextoDeSemestre): Map<string, s
 }
 
 /** The name of the catalogues that ends right before a sigla: the longest one. */
-function delCatalogo({ antes }: Desarrollo, porNombre: ReadonlyMap<string, string[]>) {
+function delCatalogo({ antes }: Desarrollo, porNombre: ReturnType<typeof siglasPorNombre>) {
   const palabras = antes.trim().split(/\s+/)
   for (let at = 0; at < palabras.length; at++) {
-    const nombre = palabras.slice(at).join(' ')
-    const siglas = porNombre.get(claveDeNombre(nombre))
-    if (siglas && siglas.length > 0) return { nombre, siglas }
+    const known = porNombre.get(claveDeNombre(palabras.slice(at).join(' ')))
+    if (known && known.siglas.length > 0) return known
   }
   return null
 }
@@ -63,6 +63,8 @@ function enParentesis(menciones: readonly Mencion[], contexto: ContextoDeSemestr
   const primeras = new Map<string, string>()
   return menciones.flatMap((mencion): SenalDeSemestre[] => {
     const { sigla } = mencion
+    // “UN75” is of a campaign: a figure makes it another thing than the body before.
+    if (/\d/.test(sigla)) return []
     const known = delCatalogo(mencion, porNombre)
     if (known) {
       if (known.siglas.some((one) => one.toUpperCase() === sigla.toUpperCase())) return []
