@@ -1,7 +1,7 @@
 import type { Contexto } from './accion-revisable'
-import { corregirAccion } from './corregir'
+import { corregirAccion, porSeveridad } from './corregir'
 import { corregirSemestre } from './corregir-semestre'
-import { SEVERIDADES, type Hallazgo } from './hallazgo'
+import type { Hallazgo } from './hallazgo'
 import type { AccionDeSemestre, ContextoDeSemestre } from './regla-de-semestre'
 
 type DeLaAccion = Partial<Omit<Contexto, 'folio' | 'isArchivo' | 'periodo'>>
@@ -11,23 +11,22 @@ const claveDe = ({ folio, titulo }: Pick<Hallazgo, 'folio' | 'titulo'>) =>
   `${folio ?? ''}\n${titulo}`
 
 /**
- * Every finding over a semestre, acción by acción in their order and, of each, the graver first. `deLaAccion` is what the
- * reglas of one acción ask besides its periodo.
+ * Every finding over a semestre: of each acción, in their order, what it tells by itself and what it is among the
+ * others, the graver first. `deLaAccion` is what the reglas of one acción ask besides its periodo.
  */
 export function corregirTodo(
   acciones: readonly AccionDeSemestre[],
   contexto: ContextoDeSemestre,
   deLaAccion: DeLaAccion = {},
-): Hallazgo[] {
+): Hallazgo[][] {
   const { periodo } = contexto
-  const orden = new Map(acciones.map((accion, at) => [claveDe(accion), at]))
-  const propios = acciones.flatMap((accion) => {
+  const entreTodas = Map.groupBy(corregirSemestre(acciones, contexto), claveDe)
+  return acciones.map((accion) => {
     const { folio, isArchivo } = accion
-    return corregirAccion(accion, { ...deLaAccion, folio, isArchivo, periodo })
+    const propios = corregirAccion(accion, { ...deLaAccion, folio, isArchivo, periodo })
+    const otros = entreTodas.get(claveDe(accion)) ?? []
+    // Two without a folio and with one título share theirs: they are told once.
+    entreTodas.delete(claveDe(accion))
+    return porSeveridad([...propios, ...otros])
   })
-  const lugar = (hallazgo: Hallazgo) => orden.get(claveDe(hallazgo)) ?? acciones.length
-  return [...propios, ...corregirSemestre(acciones, contexto)].sort(
-    (a, b) =>
-      lugar(a) - lugar(b) || SEVERIDADES.indexOf(a.severidad) - SEVERIDADES.indexOf(b.severidad),
-  )
 }

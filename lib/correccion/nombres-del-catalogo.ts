@@ -22,14 +22,21 @@ export type NombreDicho = {
   isIgual: boolean
 }
 
+/** From its first word to its last: a text may say “de La Victoria” or “la Victoria”. */
+function sinArticulo(nombre: string): string {
+  const contenidos = contenidosDe(nombre)
+  return escritoEn(nombre, contenidos[0]?.inicio ?? 0, contenidos.at(-1)?.fin ?? nombre.length)
+}
+
 /**
  * One entry for each way of naming: the name, and each alias of other words. An alias that differs from the name only in
  * its grammar is there to find it, not to write it.
  */
 export function indexarNombres(nombres: readonly NombreConocido[]): IndiceDeNombres {
   const porClave = new Map<string, { nombre: string; escritos: Set<string> }>()
-  const add = (escrito: string) => {
-    const clave = claveDeNombre(escrito)
+  const add = (nombre: string) => {
+    const clave = claveDeNombre(nombre)
+    const escrito = sinArticulo(nombre)
     const known = porClave.get(clave)
     if (!known) porClave.set(clave, { nombre: escrito, escritos: new Set([escrito.toLowerCase()]) })
   }

@@ -5,7 +5,7 @@ import type { AccionDeSemestre, ContextoDeSemestre } from './regla-de-semestre'
 const AFINES: Record<string, readonly string[]> = {
   pandemia: [
     ...['covid', 'covid-19', 'coronavirus', 'sars-cov-2', 'sars', 'pandemico', 'pandemica'],
-    ...['contagio', 'contagios', 'cuarentena', 'confinamiento', 'sanitaria', 'virus', 'brote'],
+    ...['contagio', 'contagios', 'cuarentena', 'confinamiento', 'sanitaria', 'virus', 'emergencia'],
   ],
 }
 

@@ -1,7 +1,7 @@
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** What can be done with the informe of a semestre. */
-export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar'
+export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar' | 'corregir'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -10,6 +10,8 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   tablero: ['administrador', 'coordinador'],
   generar: ['administrador', 'coordinador'],
   descargar: ['administrador', 'coordinador', 'consulta'],
+  /** What the corrector finds, in what is under review too. */
+  corregir: ['administrador', 'coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

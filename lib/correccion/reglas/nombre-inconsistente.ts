@@ -165,6 +165,12 @@ export const nombreInconsistente = reglaDeSemestre({
   callan: [
     {
       acciones: [
+        { descripcion: 'Convocaron la OEI y La Victoria Emergente, con La victoria emergente.' },
+      ],
+      contexto: { nombres: [{ nombre: 'La Victoria Emergente', siglas: '', alias: [] }] },
+    },
+    {
+      acciones: [
         {
           descripcion:
             'La Secretaría de Medio Ambiente y Ordenamiento Territorial del Estado de Guanajuato convocó; acudió la Secretaría del Medio Ambiente.',
