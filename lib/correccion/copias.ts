@@ -16,7 +16,7 @@ const MINIMO = 6
 /** A run that so many have is everybody's: who else has it is not asked, and the work stays near-linear. */
 const DUENOS = 40
 /** How many of those that share the most are compared whole. */
-const CANDIDATAS = 5
+const CANDIDATAS = 8
 
 /** An acción whose description stands in another one, or in one of an earlier semestre. */
 export type Copia = {

@@ -81,7 +81,10 @@ const accion = z.object(
       .nullish()
       .transform((tipo) => tipo ?? null),
     archivo: z.boolean({ error: '“archivo” debe ser true o false' }).default(false),
-    ordenManual: z.unknown().transform((orden) => orden ?? null),
+    ordenManual: z
+      .unknown()
+      .optional()
+      .transform((orden) => orden ?? null),
     evidencia: z.array(z.string(), { error: '“evidencia” debe ser una lista' }).nullish(),
     encabezado: texto('el encabezado', 500)
       .nullish()
