@@ -23,6 +23,8 @@ export default {
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
+    'dictionary-es-mx',
+    'nspell',
     'pino',
     'sharp',
   ],
@@ -30,6 +32,7 @@ export default {
     '/**': [
       './lib/informe/typeset/**/*',
       './lib/evidencia/imagen/*.mjs',
+      './node_modules/{dictionary-es-mx,nspell,is-buffer}/**/*',
       './node_modules/{sharp,@img,detect-libc,semver}/**/*',
       './node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*',
       './node_modules/@expo-google-fonts/{source-serif-4,source-sans-3,noto-sans}/{300Light,400Regular,600SemiBold,700Bold}/*.ttf',

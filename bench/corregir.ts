@@ -9,6 +9,7 @@ import {
   type HechoDato,
   type NombradoDato,
 } from '@/prisma/seed/datos'
+import { lexicoDeSiembra } from '@/prisma/seed/lexico'
 import { median, report } from './report'
 
 /**
@@ -22,6 +23,7 @@ const GRANDE = 5000
 const ROUNDS = 5
 const MARK = 3
 
+const lexico = lexicoDeSiembra()
 const { acciones: hechos } = readDato<{ acciones: HechoDato[] }>('hechos-2020-1')
 const { dependencias } = readDato<{ dependencias: DependenciaDato[] }>('catalogo-2020-1')
 const descripciones = {
@@ -121,7 +123,7 @@ function comparar(
 const chico = semestreDe(CHICO, (texto) => texto)
 const variado = semestreDe(GRANDE, variar)
 const copiado = semestreDe(GRANDE, (texto) => texto)
-const todo = (all: readonly AccionDeSemestre[]) => void corregirTodo(all, contexto)
+const todo = (all: readonly AccionDeSemestre[]) => void corregirTodo(all, contexto, { lexico })
 
 comparar(`corregir: cost per acción, ${GRANDE} against ${CHICO}`, chico, variado, todo)
 comparar('the same, when each is a copy of another', chico, copiado, todo)

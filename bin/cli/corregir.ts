@@ -6,6 +6,7 @@ import { corregirTodo } from '@/lib/correccion/corregir-todo'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
 import { huellaDeHallazgo } from '@/lib/correccion/huella'
 import { readContextoDeSemestre } from '@/lib/correccion/server/contexto-de-semestre'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { revisablesDe } from '@/lib/importacion/revisables'
 import { leerSemestreJson } from '@/lib/importacion/semestre-json'
 import { canInforme } from '@/lib/informe/policy'
@@ -100,6 +101,6 @@ async function deArchivo(archivo: string): Promise<Corregidas> {
   const paises = await prisma.pais.findMany({ select: { codigo: true, nombre: true } })
   const nombres = Object.fromEntries(paises.map(({ codigo, nombre }) => [codigo, nombre]))
   const acciones = revisablesDe(leido.semestre, nombres)
-  const hallazgos = corregirTodo(acciones, contexto).flat()
+  const hallazgos = corregirTodo(acciones, contexto, { lexico: await getLexico() }).flat()
   return { hallazgos: hallazgos.map((one) => decir(one, null)), acciones: acciones.length }
 }

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Tabs } from '@/components/ui/tabs'
 import type { AccionVista } from '@/lib/accion/vista'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
 import { Historial } from './historial'
 import { Observaciones } from './observaciones'
 import { Pendientes } from './pendientes'
 import { Sugerencias } from './sugerencias'
 
-type MargenProps = { accion: AccionVista; prueba: ReactNode; guia: ReactNode }
+type MargenProps = { accion: AccionVista; lexico: Lexico; prueba: ReactNode; guia: ReactNode }
 
 /** Beside the form: the proof, what the Gabinete observed and what is missing, all of it as last saved; and the guía. */
-export function Margen({ accion, prueba: panel, guia: guiaPanel }: MargenProps) {
+export function Margen({ accion, lexico, prueba: panel, guia: guiaPanel }: MargenProps) {
   const { observaciones, pendientes, estado, historia, folio } = accion
   const porAtender = observaciones.filter(({ isPendiente }) => isPendiente).length
   const prueba = { key: 'prueba', label: 'Cómo se imprimirá', panel }
@@ -27,7 +28,7 @@ export function Margen({ accion, prueba: panel, guia: guiaPanel }: MargenProps) 
     panel: (
       <>
         <Pendientes pendientes={pendientes} />
-        <Sugerencias accion={accion} />
+        <Sugerencias accion={accion} lexico={lexico} />
       </>
     ),
   }

@@ -1,6 +1,7 @@
 import { fieldId } from '@/components/ui/field'
 import type { AccionVista } from '@/lib/accion/vista'
 import { corregirAccion } from '@/lib/correccion/corregir'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
 import { Aplicar } from './aplicar'
 import { Sugerencia, claveDe } from './sugerencia'
 
@@ -9,15 +10,16 @@ const A_LA_VEZ = 12
 
 type Props = {
   accion: AccionVista
+  lexico: Lexico
   /** On a page without the form: each leads to its field there, which is where it can be mended. */
   aparte?: boolean
 }
 
 /** What the corrector says of what was saved. None of it stands in the way of sending. */
-export function Sugerencias({ accion, aparte = false }: Props) {
+export function Sugerencias({ accion, lexico, aparte = false }: Props) {
   const { contenido, folio, semestre, ref } = accion
   const form = aparte ? `/acciones/${ref}?comprobar=1` : ''
-  const hallazgos = corregirAccion(contenido, { folio, periodo: semestre })
+  const hallazgos = corregirAccion(contenido, { folio, periodo: semestre, lexico })
   if (hallazgos.length === 0) return null
   const quedan = hallazgos.length - A_LA_VEZ
   return (

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { LISTA_LABELS, LISTAS, type Lista } from '@/lib/catalogo/abierto'
+import { VOCABULARIO_LABELS, VOCABULARIOS, type Vocabulario } from '@/lib/catalogo/vocabulario'
 
 type Props = {
   /** null: what waits to be accepted. */
-  actual: Lista | null
+  actual: Lista | Vocabulario | null
   pendientes?: number
   facts?: ReactNode
   children: ReactNode
@@ -23,6 +24,11 @@ export function Hoja({ actual, pendientes, facts, children }: Props) {
           ...LISTAS.map((lista) => ({
             href: `/catalogos?lista=${lista}`,
             label: LISTA_LABELS[lista],
+            current: lista === actual,
+          })),
+          ...VOCABULARIOS.map((lista) => ({
+            href: `/catalogos/${lista}`,
+            label: VOCABULARIO_LABELS[lista],
             current: lista === actual,
           })),
         ]}

@@ -2,12 +2,16 @@ import { Sugerencia, claveDe } from '@/components/accion/sugerencia'
 import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import { corregirAccion } from '@/lib/correccion/corregir'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
+
+type Props = { revision: RevisionVista; lexico: Lexico }
 
 /** What the corrector says of the acción under review, for who may want to make it an observación. */
-export function SugerenciasDelCorrector({ revision }: { revision: RevisionVista }) {
+export function SugerenciasDelCorrector({ revision, lexico }: Props) {
   const { contenido, folio, semestre } = revision
   const periodo = periodoDeSemestre(semestre.clave)
-  const hallazgos = corregirAccion(contenido, { folio, periodo, isArchivo: semestre.cerrado })
+  const isArchivo = semestre.cerrado
+  const hallazgos = corregirAccion(contenido, { folio, periodo, lexico, isArchivo })
   if (hallazgos.length === 0) return null
   return (
     <section aria-labelledby="h-sugerencias" className="mt-10 border-t border-hairline pt-6">

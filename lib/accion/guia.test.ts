@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { imprimirFechas, leerFechas } from '@/lib/core/fechas'
 import { contarPalabras } from '@/lib/core/texto'
 import { corregirAccion } from '@/lib/correccion/corregir'
+import { LEXICO } from '@/lib/correccion/ejemplo.fixture'
 import { GUIA } from './guia'
 
 const PERIODO = { inicio: '2026-07-01', fin: '2026-12-31' }
@@ -22,7 +23,7 @@ function hallazgosDe({ titulo, descripcion }: { titulo: string; descripcion: str
     descripcion,
     evidencia: ['https://www.cdmx.gob.mx/nota'],
   }
-  return corregirAccion(accion, { periodo: PERIODO }).map(({ regla }) => regla)
+  return corregirAccion(accion, { periodo: PERIODO, lexico: LEXICO }).map(({ regla }) => regla)
 }
 
 describe('the guía', () => {

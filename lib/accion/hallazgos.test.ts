@@ -4,9 +4,9 @@ import { casoDe } from '@/lib/correccion/ejemplo.fixture'
 import { contarHallazgos } from './hallazgos'
 
 const contar = (accion: Parameters<typeof casoDe>[0]['accion']) => {
-  const [caso, { periodo }] = casoDe({ accion })
-  const severidades = corregirAccion(caso, { periodo }).map(({ severidad }) => severidad)
-  return { total: contarHallazgos(caso, { periodo }), severidades }
+  const [caso, { periodo, lexico }] = casoDe({ accion })
+  const severidades = corregirAccion(caso, { periodo, lexico }).map(({ severidad }) => severidad)
+  return { total: contarHallazgos(caso, { periodo, lexico }), severidades }
 }
 
 it('counts what blocks and what warns', () => {

@@ -16,6 +16,7 @@ export type Suceso =
   | SucesoDeInforme
   | SucesoDeInstitucion
   | SucesoDeCatalogo
+  | SucesoDeVocabulario
   | SucesoDeAviso
   | SucesoDeAjustes
   | SucesoDeInhabil
@@ -136,6 +137,18 @@ export type SucesoDeCatalogo = {
     enId?: string
     /** How many acciones named it. */
     acciones?: number
+    /** In words, for the bitácora's screen. */
+    detalle: string
+  }
+}
+
+/** What the corrector knows was changed: a sigla, a persona, a word that is admitted. */
+export type SucesoDeVocabulario = {
+  tipo: 'vocabulario.agregar' | 'vocabulario.editar' | 'vocabulario.quitar'
+  datos: {
+    lista: 'siglas' | 'personas' | 'palabras'
+    nombre: string
+    anterior?: string
     /** In words, for the bitácora's screen. */
     detalle: string
   }

@@ -1,4 +1,5 @@
 import type { Fecha, Periodo } from '@/lib/core/fechas'
+import type { Lexico } from './lexico/lexico'
 
 type Nombrada = { nombre: string; siglas: string }
 
@@ -25,8 +26,8 @@ export type Contexto = {
   periodo: Periodo
   /** Loaded from an informe that was printed before this program. */
   isArchivo: boolean
-  /** Siglas that need no expansion. */
-  siglasComunes: ReadonlySet<string>
+  /** The dictionary and what the catalogues know. */
+  lexico: Lexico
 }
 
 /** The campos where a finding may stand; each is the name of the form's field. */

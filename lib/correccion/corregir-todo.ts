@@ -4,8 +4,6 @@ import { corregirSemestre } from './corregir-semestre'
 import type { Hallazgo } from './hallazgo'
 import type { AccionDeSemestre, ContextoDeSemestre } from './regla-de-semestre'
 
-type DeLaAccion = Partial<Omit<Contexto, 'folio' | 'isArchivo' | 'periodo'>>
-
 /** By folio and título: what is imported may have no folio. */
 const claveDe = ({ folio, titulo }: Pick<Hallazgo, 'folio' | 'titulo'>) =>
   `${folio ?? ''}\n${titulo}`
@@ -17,13 +15,13 @@ const claveDe = ({ folio, titulo }: Pick<Hallazgo, 'folio' | 'titulo'>) =>
 export function corregirTodo(
   acciones: readonly AccionDeSemestre[],
   contexto: ContextoDeSemestre,
-  deLaAccion: DeLaAccion = {},
+  { lexico }: Pick<Contexto, 'lexico'>,
 ): Hallazgo[][] {
   const { periodo } = contexto
   const entreTodas = Map.groupBy(corregirSemestre(acciones, contexto), claveDe)
   return acciones.map((accion) => {
     const { folio, isArchivo } = accion
-    const propios = corregirAccion(accion, { ...deLaAccion, folio, isArchivo, periodo })
+    const propios = corregirAccion(accion, { lexico, folio, isArchivo, periodo })
     const otros = entreTodas.get(claveDe(accion)) ?? []
     // Two without a folio and with one título share theirs: they are told once.
     entreTodas.delete(claveDe(accion))

@@ -26,7 +26,8 @@ export type NombreConocido = { nombre: string; siglas: string; alias: readonly s
 export type ContextoDeSemestre = {
   periodo: Periodo
   nombres: readonly NombreConocido[]
-  siglas: readonly { sigla: string; desarrollo: string }[]
+  /** Of their own table; a `comun` one needs no expansion. */
+  siglas: readonly { sigla: string; desarrollo: string; comun: boolean }[]
   partes: readonly { numero: number; nombre: string }[]
   ejes: readonly { numero: number; nombre: string }[]
   /** Acciones of earlier semestres, from which a text may be copied. */

@@ -1,4 +1,5 @@
 import type { Regla } from './regla'
+import { acento } from './reglas/acento'
 import { datoPersonal } from './reglas/dato-personal'
 import { dobleEspacio } from './reglas/doble-espacio'
 import { evidencia } from './reglas/evidencia'
@@ -10,6 +11,7 @@ import { fechaRepetida } from './reglas/fecha-repetida'
 import { formatoNumero } from './reglas/formato-numero'
 import { formatoTitulo } from './reglas/formato-titulo'
 import { fraseRepetida } from './reglas/frase-repetida'
+import { ortografia } from './reglas/ortografia'
 import { palabraDoble } from './reglas/palabra-doble'
 import { personaGramatical } from './reglas/persona-gramatical'
 import { precisionFecha } from './reglas/precision-fecha'
@@ -17,6 +19,8 @@ import { puntuacion } from './reglas/puntuacion'
 import { siglaSinDesarrollar } from './reglas/sigla-sin-desarrollar'
 import { sinContraparte } from './reglas/sin-contraparte'
 import { sinDependencia } from './reglas/sin-dependencia'
+import { tecleo } from './reglas/tecleo'
+import { tratamiento } from './reglas/tratamiento'
 
 /** Every regla, in the order in which findings are told. */
 export const REGLAS: readonly Regla[] = [
@@ -29,6 +33,10 @@ export const REGLAS: readonly Regla[] = [
   palabraDoble,
   dobleEspacio,
   puntuacion,
+  ortografia,
+  tecleo,
+  acento,
+  tratamiento,
   personaGramatical,
   evidencia,
   formatoTitulo,

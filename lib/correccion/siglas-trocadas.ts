@@ -1,5 +1,4 @@
 import { isEnIngles } from './lengua'
-import { SIGLAS_COMUNES } from './siglas-comunes'
 import { SIGLAS_DEL_OFICIO } from './siglas-del-oficio'
 
 /** The siglas that are known, by their letters whatever the order. */
@@ -15,13 +14,14 @@ const TROCABLE = new RegExp(`^\\p{Lu}{${MINIMO},}$`, 'u')
 
 const DEL_OFICIO = new Map(SIGLAS_DEL_OFICIO.map((one) => [one.sigla, one]))
 
-/** Those of the house, with the ones given; all in capitals. */
-export function conocidasCon(otras: readonly string[]): Conocidas {
-  const propias = [...DEL_OFICIO.keys(), ...otras.map((one) => one.toUpperCase())]
-  const siglas = new Set([...propias, ...SIGLAS_COMUNES].filter((sigla) => sigla !== ''))
+/** Those of the house, with the ones of the catalogues; all in capitals. `comunes`: of everyday use. */
+export function conocidasCon(otras: readonly string[], comunes: readonly string[]): Conocidas {
+  const enMayusculas = (all: readonly string[]) => all.map((one) => one.toUpperCase())
+  const propias = [...DEL_OFICIO.keys(), ...enMayusculas(otras)].filter((sigla) => sigla !== '')
+  const siglas = new Set([...propias, ...enMayusculas(comunes)])
   const porLetras = new Map<string, { sigla: string; idioma: 'es' | 'en' | null }[]>()
   // Three letters of everyday use (INE, VIA) are some other word in too many orders.
-  const largas = [...SIGLAS_COMUNES].filter((sigla) => sigla.length > MINIMO)
+  const largas = enMayusculas(comunes).filter((sigla) => sigla.length > MINIMO)
   for (const sigla of new Set([...propias, ...largas])) {
     const letras = letrasDe(sigla)
     const same = porLetras.get(letras) ?? []

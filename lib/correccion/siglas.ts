@@ -26,6 +26,7 @@ export function isExplicada(sigla: string, textos: readonly string[]): boolean {
     (texto) =>
       texto.includes(`(${sigla})`) ||
       texto.includes(`(${sigla},`) ||
+      texto.includes(`(${sigla} `) ||
       new RegExp(`(?<!\\p{L})${sigla} \\(\\p{Lu}\\p{Ll}`, 'u').test(texto) ||
       hasIniciales(sigla, texto),
   )

@@ -5,10 +5,11 @@ import {
   type DependenciaDato,
   type NombradoDato,
   type PaisDato,
+  type PersonaDato,
   type ProgramaDato,
 } from './datos'
 
-/** The catalogues: countries, cities, networks, counterparts, dependencias, programas with their ejes. */
+/** The catalogues: countries, cities, networks, counterparts, personas, dependencias, programas with their ejes. */
 export async function sembrarCatalogo(tx: Tx): Promise<void> {
   await tx.pais.createMany({ data: readDato<PaisDato[]>('paises') })
   const ciudades = readDato<CiudadDato[]>('ciudades-2020-1')
@@ -25,6 +26,7 @@ export async function sembrarCatalogo(tx: Tx): Promise<void> {
       paisCodigo: pais ?? null,
     })),
   })
+  await tx.persona.createMany({ data: readDato<PersonaDato[]>('personas') })
   const { dependencias } = readDato<{ dependencias: DependenciaDato[] }>('catalogo-2020-1')
   await tx.dependencia.createMany({
     data: dependencias.map(({ clave, nombre, siglas, reporta }) => ({

@@ -15,6 +15,7 @@ export type ProgramaDato = {
 }
 export type NombradoDato = { nombre: string; siglas: string; alias: string[]; pais?: string | null }
 export type CiudadDato = { nombre: string; pais: string; alias?: string[] }
+export type PersonaDato = { nombre: string; alias: string[]; tratamiento: string; cargo: string }
 export type PaisDato = { codigo: string; nombre: string; alias: string[]; region: string }
 export type SemestreDato = {
   clave: string

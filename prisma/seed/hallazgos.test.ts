@@ -4,6 +4,7 @@ import type { AccionRevisable } from '@/lib/correccion/accion-revisable'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import { contextoVacio, corregirSemestre } from '@/lib/correccion/corregir-semestre'
 import { accionDe } from '@/lib/correccion/ejemplo-de-semestre.fixture'
+import { SIGLAS_INICIALES } from '@/lib/correccion/lexico/inicial'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
 import type { ContextoDeSemestre } from '@/lib/correccion/regla-de-semestre'
 import {
@@ -15,7 +16,9 @@ import {
   type ProgramaDato,
   type SemestreDato,
 } from './datos'
+import { lexicoDeSiembra } from './lexico'
 
+const lexico = lexicoDeSiembra()
 const { dependencias } = readDato<{ dependencias: DependenciaDato[] }>('catalogo-2020-1')
 
 function nombradas(isWanted: (dependencia: DependenciaDato) => boolean) {
@@ -57,7 +60,7 @@ function hallazgosDe2020(): Hallazgo[] {
     const quienes = nombradas(({ nombre }) => nombres.includes(nombre))
     const accion = revisableDe(hecho, descripciones[hecho.folio] ?? [], quienes, '2020-1')
     const periodo = periodoDeSemestre('2020-1')
-    return corregirAccion(accion, { folio: hecho.folio, periodo, isArchivo: true })
+    return corregirAccion(accion, { folio: hecho.folio, periodo, lexico, isArchivo: true })
   })
 }
 
@@ -66,7 +69,11 @@ function hallazgosDe2026(): Hallazgo[] {
     const claves = dato.dependencias.map(({ clave }) => clave)
     const quienes = nombradas(({ clave }) => claves.includes(clave))
     const accion = revisableDe(dato, dato.descripcion, quienes, '2026-2')
-    return corregirAccion(accion, { folio: dato.clave, periodo: periodoDeSemestre('2026-2') })
+    return corregirAccion(accion, {
+      folio: dato.clave,
+      periodo: periodoDeSemestre('2026-2'),
+      lexico,
+    })
   })
 }
 
@@ -88,8 +95,8 @@ test('the reglas say of the 105 acciones of 2020-1 what a reader would', () => {
       "0031 sin_contraparte",
       "0031 sin_dependencia",
       "0040 sin_dependencia",
-      "0041 puntuacion",
       "0041 sin_dependencia",
+      "0041 tecleo",
       "0043 sin_dependencia",
       "0049 sin_contraparte",
       "0059 sin_dependencia",
@@ -123,6 +130,7 @@ function contextoDe(clave: string, programa: string): ContextoDeSemestre {
   const redes = readDato<NombradoDato[]>('redes')
   return {
     ...contextoVacio(clave),
+    siglas: SIGLAS_INICIALES,
     partes,
     ejes: programas.find((one) => one.clave === programa)?.ejes ?? [],
     nombres: [

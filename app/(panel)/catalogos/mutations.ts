@@ -1,9 +1,23 @@
 'use server'
 
 import { aceptarPropuesta } from '@/lib/catalogo/server/aceptar-propuesta'
+import { admitirPalabra } from '@/lib/catalogo/server/admitir-palabra'
+import { cambiarPalabra } from '@/lib/catalogo/server/cambiar-palabra'
 import { entradaDecididaSchema } from '@/lib/catalogo/server/cambiar'
 import { editarCatalogo } from '@/lib/catalogo/server/editar-catalogo'
 import { fusionarCatalogo, fusionSchema } from '@/lib/catalogo/server/fusionar-catalogo'
+import { guardarPersona as escribirPersona } from '@/lib/catalogo/server/guardar-persona'
+import { guardarSigla as escribirSigla } from '@/lib/catalogo/server/guardar-sigla'
+import { quitarPalabra as borrarPalabra } from '@/lib/catalogo/server/quitar-palabra'
+import { quitarPersona as borrarPersona } from '@/lib/catalogo/server/quitar-persona'
+import { quitarSigla as borrarSigla } from '@/lib/catalogo/server/quitar-sigla'
+import {
+  palabraCambiadaSchema,
+  palabraSchema,
+  personaSchema,
+  siglaSchema,
+  vozVistaSchema,
+} from '@/lib/catalogo/vocabulario'
 import { mutation } from '@/lib/usuario/server/mutation'
 
 /** One form, two buttons: which one says which command. */
@@ -25,3 +39,21 @@ export const fusionar = mutation(fusionSchema, fusionarCatalogo, {
       ? '/catalogos?hecho=fusionada'
       : `/catalogos/${lista}/${id}?hecho=fusionada`,
 })
+
+const guardada = (lista: string) => ({
+  then: (_: void, { visto }: { visto: string }) =>
+    `/catalogos/${lista}?hecho=${visto === '' ? 'agregada' : 'corregida'}`,
+})
+const quitada = (lista: string) => ({ then: () => `/catalogos/${lista}?hecho=quitada` })
+
+export const guardarSigla = mutation(siglaSchema, escribirSigla, guardada('siglas'))
+export const quitarSigla = mutation(vozVistaSchema, borrarSigla, quitada('siglas'))
+export const guardarPersona = mutation(personaSchema, escribirPersona, guardada('personas'))
+export const quitarPersona = mutation(vozVistaSchema, borrarPersona, quitada('personas'))
+export const admitir = mutation(palabraSchema, admitirPalabra, {
+  then: ({ isNueva }) => `/catalogos/palabras?hecho=${isNueva ? 'admitida' : 'ya'}`,
+})
+export const corregirPalabra = mutation(palabraCambiadaSchema, cambiarPalabra, {
+  then: () => '/catalogos/palabras?hecho=corregida',
+})
+export const quitarPalabra = mutation(vozVistaSchema, borrarPalabra, quitada('palabras'))

@@ -3,6 +3,8 @@ import { resolveOPropone } from '@/lib/catalogo/server/resolver'
 import { periodoDeSemestre, type Fecha } from '@/lib/core/fechas'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import type { Modalidad, Tipo } from '../accion'
 import { contarHallazgos } from '../hallazgos'
 import { filasDeFechas } from './columnas'
@@ -51,6 +53,7 @@ export async function cargarArchivo(
 ): Promise<void> {
   const semestre = await findSemestre(tx, clave)
   const dependencias = await tx.dependencia.findMany({ select: NOMBRADA })
+  const lexico = await getLexico(tx)
   const dependenciaId = (clave: string) =>
     idOf(
       dependencias.find((d) => d.clave === clave),
@@ -77,7 +80,7 @@ export async function cargarArchivo(
         ejeId: semestre.programa.ejes.find((eje) => eje.numero === accion.eje)?.id ?? null,
         responsableId: dependenciaId(accion.responsable.clave),
         responsableNota: accion.responsable.nota,
-        hallazgos: hallazgosDe(accion, clave, dependencias),
+        hallazgos: hallazgosDe(accion, clave, dependencias, lexico),
         aprobadaEn: now,
         creadaEn: now,
         guardadaEn: now,
@@ -110,6 +113,7 @@ function hallazgosDe(
   accion: AccionDeArchivo,
   semestre: string,
   dependencias: readonly Nombrada[],
+  lexico: Lexico,
 ): number {
   const named = (clave: string) =>
     dependencias.find((one) => one.clave === clave) ?? { nombre: clave, siglas: '' }
@@ -122,7 +126,8 @@ function hallazgosDe(
     lugar: null,
     evidencia: [],
   }
-  return contarHallazgos(revisable, { periodo: periodoDeSemestre(semestre), isArchivo: true })
+  const periodo = periodoDeSemestre(semestre)
+  return contarHallazgos(revisable, { periodo, lexico, isArchivo: true })
 }
 
 async function cargarListas(tx: Tx, accionId: string, accion: AccionDeArchivo): Promise<void> {

@@ -1,4 +1,5 @@
 import { refuse, refuseWith } from '@/lib/core/refusal'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { impedimentoDe } from '../lote'
 import { datosDeLoteSchema, type DatosDeLote } from '../lote-schema'
@@ -47,7 +48,8 @@ async function checkItem(
   const impedimento = impedimentoDe(acto, accion, contexto.usuario)
   if (impedimento) refuseBecause(impedimento)
   if (acto !== 'aprobar') return
-  const { bloquean, advierten } = revisarParaLote(await getContenido(contexto.tx, accionId), accion)
+  const contenido = await getContenido(contexto.tx, accionId)
+  const { bloquean, advierten } = revisarParaLote(contenido, accion, await getLexico(contexto.tx))
   const [hallazgo] = conAdvertencias ? bloquean : [...bloquean, ...advierten]
   if (hallazgo) refuseBecause(`El corrector señala: ${hallazgo.mensaje}`)
 }

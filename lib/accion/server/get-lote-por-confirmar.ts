@@ -1,6 +1,8 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
 import { nombreCorto } from '../labels'
@@ -40,7 +42,7 @@ function itemDe(
   acto: ActoLote,
   fila: Fila,
   hechos: HechosDeLote,
-  usuario: UsuarioSesion,
+  { usuario, lexico }: { usuario: UsuarioSesion; lexico: Lexico },
 ): { posible: ItemPosible; porque: string | null } {
   const contenido = contenidoParaOtros(fila)
   const periodo = {
@@ -48,7 +50,9 @@ function itemDe(
     fin: dayFromColumn(fila.semestre.fin),
   }
   const { bloquean, advierten } =
-    acto === 'aprobar' ? revisarParaLote(contenido, hechos) : { bloquean: [], advierten: [] }
+    acto === 'aprobar'
+      ? revisarParaLote(contenido, hechos, lexico)
+      : { bloquean: [], advierten: [] }
   const posible = {
     accionId: fila.id,
     version: hechos.version,
@@ -77,7 +81,7 @@ export async function getLotePorConfirmar(
   now: Date,
 ): Promise<LotePorConfirmar | null> {
   if (!hasRol(usuario, 'coordinador')) return null
-  const [hechos, filas, coordinadores] = await Promise.all([
+  const [hechos, filas, coordinadores, lexico] = await Promise.all([
     listHechos(
       folios,
       { tx: prisma, now },
@@ -88,12 +92,13 @@ export async function getLotePorConfirmar(
     ),
     prisma.accion.findMany({ where: { folio: { in: folios } }, select: SELECT }),
     acto === 'asignar' ? listCoordinadores() : [],
+    getLexico(),
   ])
   const found = folios.map((folio) => {
     const fila = filas.find((one) => one.folio === folio)
     const accion = hechos.find((one) => one.folio === folio)
     const seen = fila && accion && isVisible(usuario, accion)
-    return { folio, item: seen ? itemDe(acto, fila, accion, usuario) : null }
+    return { folio, item: seen ? itemDe(acto, fila, accion, { usuario, lexico }) : null }
   })
   const items = found.flatMap(({ item }) => item ?? [])
   return {

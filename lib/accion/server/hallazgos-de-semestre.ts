@@ -5,6 +5,7 @@ import { corregirTodo } from '@/lib/correccion/corregir-todo'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
 import type { AccionDeSemestre } from '@/lib/correccion/regla-de-semestre'
 import { readContextoDeSemestre } from '@/lib/correccion/server/contexto-de-semestre'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { CONTENIDO_SELECT, contenidoParaOtros, ULTIMA_DEVOLUCION } from './contenido'
 
 const SELECT = {
@@ -58,7 +59,8 @@ export async function listHallazgosDeSemestre(
     select: SELECT,
   })
   const contexto = await readContextoDeSemestre(db, clave, { isImportacion: false })
-  const hallazgos = corregirTodo(filas.map(accionDe), contexto)
+  const lexico = await getLexico(db)
+  const hallazgos = corregirTodo(filas.map(accionDe), contexto, { lexico })
   return filas.map(({ id, folio }, at) => ({
     accionId: id,
     folio,

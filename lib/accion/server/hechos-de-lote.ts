@@ -3,6 +3,7 @@ import { Prisma } from '@/generated/prisma/client'
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import type { Lexico } from '@/lib/correccion/lexico/lexico'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import type { AccionContenido } from '../accion'
 import { hechosSchema } from './hechos'
@@ -22,9 +23,10 @@ export type Revisada = { bloquean: Hallazgo[]; advierten: Hallazgo[] }
 export function revisarParaLote(
   contenido: AccionContenido,
   { folio, semestre }: Pick<HechosDeLote, 'folio' | 'semestre'>,
+  lexico: Lexico,
 ): Revisada {
   const periodo = periodoDeSemestre(semestre.clave)
-  const hallazgos = corregirAccion(contenido, { folio, periodo })
+  const hallazgos = corregirAccion(contenido, { folio, periodo, lexico })
   return {
     bloquean: hallazgos.filter(({ severidad }) => severidad === 'bloquea'),
     advierten: hallazgos.filter(({ severidad }) => severidad === 'advertencia'),

@@ -1,5 +1,6 @@
 import { periodoDeSemestre } from '@/lib/core/fechas'
 import type { Tx } from '@/lib/core/server/db'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { contarHallazgos } from '../hallazgos'
 import type { Paso } from '../workflow'
 import { getContenido, sinPorReconocer } from './contenido'
@@ -24,7 +25,10 @@ export async function congelarRevision(
     data: { accionId, numero, paso, contenido, usuarioId, creadaEn: now },
     select: { id: true },
   })
-  const hallazgos = contarHallazgos(contenido, { periodo: periodoDeSemestre(semestre.clave) })
+  const hallazgos = contarHallazgos(contenido, {
+    periodo: periodoDeSemestre(semestre.clave),
+    lexico: await getLexico(tx),
+  })
   await tx.accion.updateMany({
     where: { id: accionId, hallazgos: { not: hallazgos } },
     data: { hallazgos },

@@ -35,11 +35,6 @@ const ERRORES: readonly Error[] = [
     mend: (cita) => (/^(.)\1+$/.test(cita) ? cita.slice(0, 1) : null),
   },
   {
-    pattern: /(?<![\d.,])\d+\.\p{Lu}{2,}(?![\p{L}.])/gu,
-    mensaje: 'Hay un punto entre un número y unas letras: escríbalos por separado.',
-    mend: () => null,
-  },
-  {
     pattern: /[([“«] +\S+|(?<!\S)\S+ +[)\]”»](?=[\s.,;:]|$)/g,
     mensaje: 'Sobra un espacio junto a las comillas o al paréntesis.',
     mend: (cita) => cita.replace(/\s+/, ''),
@@ -77,7 +72,6 @@ export const puntuacion = reglaDeAccion({
     { accion: { descripcion: 'Se firmó.También.' }, cita: undefined },
     { accion: { titulo: '¿Cómo seguir?.' }, cita: '?.', propuesta: '?' },
     { accion: { descripcion: 'Hubo acuerdo..' }, cita: '..', propuesta: '.' },
-    { accion: { descripcion: 'La radio 94.FM lo difundió.' }, cita: '94.FM', propuesta: null },
     { accion: { descripcion: 'La red (CGLU lo acordó.' }, cita: '(CGLU', propuesta: null },
     { accion: { titulo: 'Foro “Ciudades' }, propuesta: null },
     {

@@ -47,12 +47,17 @@ function siglasPorNombre({ nombres, siglas }: ContextoDeSemestre) {
   return found
 }
 
+/** “…Discriminación de la Ciudad de México (Copred)”: the sigla is of the longer name, not of the city. */
+const COMPLEMENTO = /\p{Lu}\p{L}* (?:de|del|en|para)(?: la| las| los| el)? $/u
+
 /** The name of the catalogues that ends right before a sigla: the longest one. */
-function delCatalogo({ antes }: Desarrollo, porNombre: ReturnType<typeof siglasPorNombre>) {
-  const palabras = antes.trim().split(/\s+/)
-  for (let at = 0; at < palabras.length; at++) {
-    const known = porNombre.get(claveDeNombre(palabras.slice(at).join(' ')))
-    if (known && known.siglas.length > 0) return known
+function delCatalogo({ sigla, antes }: Desarrollo, porNombre: ReturnType<typeof siglasPorNombre>) {
+  const palabras = [...antes.trimEnd().matchAll(/\S+/g)].map(({ index }) => index)
+  for (const desde of palabras) {
+    const known = porNombre.get(claveDeNombre(antes.slice(desde)))
+    if (!known || known.siglas.length === 0) continue
+    const isSuya = known.siglas.some((one) => one.toUpperCase() === sigla.toUpperCase())
+    if (isSuya || !COMPLEMENTO.test(antes.slice(0, desde))) return { ...known, isSuya }
   }
   return null
 }
@@ -67,7 +72,7 @@ function enParentesis(menciones: readonly Mencion[], contexto: ContextoDeSemestr
     if (/\d/.test(sigla)) return []
     const known = delCatalogo(mencion, porNombre)
     if (known) {
-      if (known.siglas.some((one) => one.toUpperCase() === sigla.toUpperCase())) return []
+      if (known.isSuya) return []
       const [propuesta = sigla] = known.siglas
       const mensaje = `La sigla de ${known.nombre} es “${propuesta}”, no “${sigla}”.`
       return [senal(mencion, sigla, mensaje, propuesta)]
@@ -96,11 +101,10 @@ function trocadas(
 ) {
   const delCatalogoSiglas = nombres.flatMap((one) => [one.siglas, ...one.alias])
   const explicadas = menciones.filter((one) => nombreDe(one) !== null).map(({ sigla }) => sigla)
-  const conocidas = conocidasCon([
-    ...delCatalogoSiglas.filter((one) => !one.includes(' ')),
-    ...siglas.map(({ sigla }) => sigla),
-    ...explicadas,
-  ])
+  const deTabla = (isComun: boolean) =>
+    siglas.filter(({ comun }) => comun === isComun).map(({ sigla }) => sigla)
+  const cortas = delCatalogoSiglas.filter((one) => !one.includes(' '))
+  const conocidas = conocidasCon([...cortas, ...deTabla(false), ...explicadas], deTabla(true))
   return acciones.flatMap((accion) => {
     const { contrapartes, redes, titulo, descripcion, responsable, participantes } = accion
     const nombresDeLaAccion = [...contrapartes, ...redes]
@@ -177,6 +181,18 @@ export const siglaInconsistente = reglaDeSemestre({
     },
   ],
   callan: [
+    {
+      acciones: [
+        {
+          descripcion:
+            'El Consejo para Prevenir la Discriminación de la Ciudad de México (Copred).',
+        },
+      ],
+      contexto: {
+        nombres: [{ nombre: 'Consejo', siglas: 'Copred', alias: [] }],
+        siglas: [{ sigla: 'CDMX', desarrollo: 'Ciudad de México', comun: true }],
+      },
+    },
     {
       acciones: [
         { descripcion: `Participó ${FONDO} (FNUDC).` },

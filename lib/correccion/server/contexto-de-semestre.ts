@@ -34,7 +34,7 @@ export async function readContextoDeSemestre(
   const where = { estado: 'aceptada' } as const
   const contrapartes = await db.contraparte.findMany({ where, select: ENTRADA })
   const redes = await db.red.findMany({ where, select: ENTRADA })
-  const siglas = await db.sigla.findMany({ select: { sigla: true, desarrollo: true } })
+  const siglas = await db.sigla.findMany({ select: { sigla: true, desarrollo: true, comun: true } })
   return {
     periodo,
     nombres: [...dependencias.map((one) => ({ ...one, alias: [] })), ...redes, ...contrapartes],

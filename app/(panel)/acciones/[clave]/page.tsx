@@ -18,6 +18,7 @@ import { printDay } from '@/lib/core/clock'
 import { getCompania } from '@/lib/accion/server/get-compania'
 import { getFusion } from '@/lib/accion/server/get-fusion'
 import { listBorradoresParecidos } from '@/lib/accion/server/list-parecidas'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { isFormSinSesion } from '@/lib/usuario/server/session'
 import type { AccionVista } from '@/lib/accion/vista'
 import { GuiaAlMargen } from '../../guia-al-margen'
@@ -118,6 +119,7 @@ export default async function AccionPage({ params, searchParams }: Props) {
           <aside aria-label="Al margen" className="min-w-0 lg:sticky lg:top-20 lg:self-start">
             <Margen
               accion={accion}
+              lexico={await getLexico()}
               prueba={<PruebaImpresa usuario={usuario} accionId={accion.id} plegable />}
               guia={<GuiaAlMargen />}
             />

@@ -32,6 +32,7 @@ import { listNotas } from '@/lib/accion/server/list-notas'
 import { listRespuestas } from '@/lib/accion/server/list-respuestas'
 import { listParecidasDelGabinete } from '@/lib/accion/server/list-parecidas-gabinete'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
@@ -83,6 +84,7 @@ function Lectura({
   options,
   prueba,
   respuestas,
+  sugerencias,
   parecidas,
   fusion,
   notas,
@@ -93,6 +95,7 @@ function Lectura({
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
   respuestas: ReactNode
+  sugerencias: ReactNode
   parecidas: ReactNode
   fusion: ReactNode
   notas: ReactNode
@@ -142,7 +145,7 @@ function Lectura({
       />
       {notas}
       <Disclosure summary="Cómo se imprimirá">{prueba}</Disclosure>
-      <SugerenciasDelCorrector revision={revision} />
+      {sugerencias}
       {parecidas}
       <Historia historia={historia} folio={revision.folio} />
     </article>
@@ -157,14 +160,16 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const filter = parseQueue(query)
   const revision = await getRevision(folio, usuario, now, parseContra(query.contra))
   if (!revision) notFound()
-  const [posicion, options, { participaciones }, notas, respuestas, parecidas] = await Promise.all([
-    getPosicion(folio, filter, usuario),
-    getQueueOptions(revision.semestre.clave),
-    getCompania(revision.accionId, usuario, now),
-    listNotas(revision.accionId, usuario),
-    listRespuestas(usuario),
-    listParecidasDelGabinete(revision, usuario),
-  ])
+  const [posicion, options, { participaciones }, notas, respuestas, parecidas, lexico] =
+    await Promise.all([
+      getPosicion(folio, filter, usuario),
+      getQueueOptions(revision.semestre.clave),
+      getCompania(revision.accionId, usuario, now),
+      listNotas(revision.accionId, usuario),
+      listRespuestas(usuario),
+      listParecidasDelGabinete(revision, usuario),
+      getLexico(),
+    ])
   const cola = queueQuery(filter)
   const destino = { folio, cola }
   const { aprobar, devolver, descartar, marcarDuplicada, trasladar, reabrir, retomar } = mutations
@@ -189,6 +194,7 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
               <NotaForm mutate={anotar} accionId={revision.accionId} />
             </NotasInternas>
           }
+          sugerencias={<SugerenciasDelCorrector revision={revision} lexico={lexico} />}
           parecidas={
             <ParecidasDelGabinete
               parecidas={parecidas}

@@ -8,6 +8,7 @@ import { Sugerencias } from '@/components/accion/sugerencias'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { findParecidas } from '@/lib/accion/server/list-parecidas'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import type { AccionVista } from '@/lib/accion/vista'
 import { PruebaImpresa } from '../../../prueba-impresa'
 import { enviar } from '../../mutations'
@@ -66,7 +67,7 @@ export default async function EnviarPage({ params }: Props) {
             </section>
           )}
           <div className="max-w-measure">
-            <Sugerencias accion={accion} aparte />
+            <Sugerencias accion={accion} lexico={await getLexico()} aparte />
           </div>
           <section aria-labelledby="sigue" className="mt-10 max-w-measure">
             <h2 id="sigue" className="mb-2 font-serif text-lg font-semibold">

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { EmptyState } from '@/components/ui/empty-state'
+import { DoneNotice } from '@/components/ui/done-notice'
+import { Pagination } from '@/components/ui/pagination'
+import type { Vocabulario } from '@/lib/catalogo/vocabulario'
+import { EntradasFiltro } from './entradas-filtro'
+import { Hoja } from './hoja'
+
+const QUE_ES: Record<Vocabulario, string> = {
+  siglas:
+    'El corrector pide desarrollar las que no se entienden solas, y propone el nombre que aquí esté.',
+  personas: 'Cómo se llama en el informe a quienes las acciones nombran.',
+  palabras: 'Palabras correctas que el diccionario no tiene: el corrector ya no las señala.',
+}
+const HECHOS = new Map([
+  ['agregada', 'Se agregó.'],
+  ['admitida', 'La palabra quedó admitida.'],
+  ['ya', 'Esa palabra ya estaba admitida.'],
+  ['corregida', 'Los cambios se guardaron.'],
+  ['quitada', 'Se quitó.'],
+])
+
+type Props = {
+  lista: Vocabulario
+  hecho: unknown
+  texto: string
+  total: number
+  pagina: number
+  paginas: number
+  /** The form of the row that is being corrected, while one is: then none is added. */
+  corregir: ReactNode
+  tabla: ReactNode
+  tituloDeNueva: string
+  nueva: ReactNode
+}
+
+/** One of the lists by which the corrector knows what is right: searched, corrected, added to. */
+export function VocabularioHoja({ lista, hecho, texto, total, pagina, paginas, ...partes }: Props) {
+  const base = `/catalogos/${lista}`
+  return (
+    <Hoja actual={lista}>
+      <DoneNotice>{typeof hecho === 'string' ? HECHOS.get(hecho) : undefined}</DoneNotice>
+      <p className="mb-5 max-w-measure text-sm text-quiet">{QUE_ES[lista]}</p>
+      {partes.corregir && (
+        <div className="mb-8 max-w-3xl rounded-md border border-line bg-surface p-5">
+          {partes.corregir}
+        </div>
+      )}
+      <EntradasFiltro lista={lista} action={base} texto={texto} total={total} />
+      {total > 0 ? (
+        partes.tabla
+      ) : (
+        <EmptyState title="Ninguna coincide">
+          Busque con menos letras, o agréguela aquí abajo.
+        </EmptyState>
+      )}
+      <Pagination
+        label="Páginas"
+        page={pagina}
+        pages={paginas}
+        hrefOf={(page) =>
+          `${base}?${new URLSearchParams({ ...(texto && { q: texto }), pagina: String(page) })}`
+        }
+      />
+      {!partes.corregir && (
+        <section aria-labelledby="agregar" className="mt-10">
+          <h2 id="agregar" className="mb-4 text-lg font-semibold">
+            {partes.tituloDeNueva}
+          </h2>
+          {partes.nueva}
+        </section>
+      )}
+    </Hoja>
+  )
+}

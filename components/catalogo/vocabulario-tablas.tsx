@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
+import type { Mutate } from '@/components/ui/mutation'
+import { vistoDePersona, vistoDeSigla, type Persona, type Sigla } from '@/lib/catalogo/vocabulario'
+import { VozActos } from './voz-actos'
+
+const ACTOS = { key: 'actos', label: 'Qué se puede hacer', hidden: true }
+const Nada = () => <span className="text-quiet">–</span>
+
+type Props<Voz> = {
+  voces: readonly Voz[]
+  quitar: Mutate
+  /** The address that opens a row to be corrected. */
+  hrefOf: (clave: string) => string
+}
+
+/** The siglas of the catalogue. */
+export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
+  const columns = [
+    { key: 'sigla', label: 'Sigla', className: 'md:w-40' },
+    { key: 'desarrollo', label: 'Qué significa' },
+    { key: 'comun', label: 'En el texto', className: 'md:w-44' },
+    ACTOS,
+  ]
+  return (
+    <DataTable caption="Siglas" captionHidden columns={columns}>
+      {voces.map((sigla) => (
+        <DataRow key={sigla.sigla}>
+          <DataCell main>
+            <span className="font-semibold">{sigla.sigla}</span>
+          </DataCell>
+          <DataCell className="max-md:w-full">{sigla.desarrollo}</DataCell>
+          <DataCell className="max-md:w-full">
+            <span className="text-quiet">{sigla.comun ? 'Puede ir sola' : 'Se desarrolla'}</span>
+          </DataCell>
+          <Actos>
+            <VozActos
+              corregir={hrefOf(sigla.sigla)}
+              quitar={quitar}
+              visto={vistoDeSigla(sigla)}
+              about={sigla.sigla}
+            />
+          </Actos>
+        </DataRow>
+      ))}
+    </DataTable>
+  )
+}
+
+/** The personas whose tratamiento is known. */
+export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
+  const columns = [
+    { key: 'nombre', label: 'Nombre' },
+    { key: 'tratamiento', label: 'Tratamiento', className: 'md:w-36' },
+    { key: 'cargo', label: 'Cargo' },
+    ACTOS,
+  ]
+  return (
+    <DataTable caption="Personas" captionHidden columns={columns}>
+      {voces.map((persona) => (
+        <DataRow key={persona.id}>
+          <DataCell main>
+            <span className="font-semibold">{persona.nombre}</span>
+            {persona.alias.length > 0 && (
+              <span className="block text-xs text-quiet">También: {persona.alias.join('; ')}</span>
+            )}
+          </DataCell>
+          <DataCell label="Tratamiento:">{persona.tratamiento || 'Ninguno'}</DataCell>
+          <DataCell label="Cargo:">{persona.cargo || <Nada />}</DataCell>
+          <Actos>
+            <VozActos
+              corregir={hrefOf(persona.id)}
+              quitar={quitar}
+              visto={vistoDePersona(persona)}
+              about={`a ${persona.nombre}`}
+            />
+          </Actos>
+        </DataRow>
+      ))}
+    </DataTable>
+  )
+}
+
+type Palabra = { palabra: string; admitidaPor: string | null; cuando: string }
+
+/** The words that are admitted; `cuando` is a day for people. */
+export function PalabrasTabla({ voces, quitar, hrefOf }: Props<Palabra>) {
+  const columns = [
+    { key: 'palabra', label: 'Palabra' },
+    { key: 'quien', label: 'La admitió' },
+    ACTOS,
+  ]
+  return (
+    <DataTable caption="Palabras admitidas" captionHidden columns={columns}>
+      {voces.map(({ palabra, admitidaPor, cuando }) => (
+        <DataRow key={palabra}>
+          <DataCell main>
+            <span className="font-semibold">{palabra}</span>
+          </DataCell>
+          <DataCell className="max-md:w-full">
+            <span className="text-quiet">
+              {admitidaPor ? `${admitidaPor}, ${cuando}` : 'Venía con el programa'}
+            </span>
+          </DataCell>
+          <Actos>
+            <VozActos
+              corregir={hrefOf(palabra)}
+              quitar={quitar}
+              visto={palabra}
+              about={`“${palabra}”`}
+            />
+          </Actos>
+        </DataRow>
+      ))}
+    </DataTable>
+  )
+}
+
+const Actos = ({ children }: { children: ReactNode }) => (
+  <DataCell className="max-md:w-full">{children}</DataCell>
+)

@@ -1,8 +1,0 @@
-/** Siglas that a reader of the informe knows without their expansion; the catalogue adds its own. */
-export const SIGLAS_COMUNES: ReadonlySet<string> = new Set(
-  `ONU UNESCO UNICEF OCDE OEA OMS OIT BID FMI OTAN UE G20 C40 ODS CDMX DIF SRE UNAM IPN UAM MIT EUA EEUU
-  COVID COVID-19 SARS-COV SARS-COV-2 VIH SMS SIDA LGBT LGBTI LGBTTT LGBTTTI LGBTTTIQ LGBTQ LGBTQ+ TIC TV FM AM PDF USB GPS CO2 PM
-  ISO FIFA ONG IVA RFC CURP AC SA CV SC PROCDMX WRI DNA IMSS ISSSTE INE INEGI`
-    .trim()
-    .split(/\s+/),
-)
