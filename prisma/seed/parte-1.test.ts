@@ -109,7 +109,6 @@ describe.skipIf(!isAqui)(TITULO, () => {
         "0008 doble_espacio",
         "0009 persona_gramatical",
         "0012 sin_contraparte",
-        "0012 sigla_inconsistente",
         "0014 doble_espacio",
         "0022 sin_dependencia",
         "0030 sin_contraparte",

@@ -1,6 +1,6 @@
 import type { CampoRevisable } from '../accion-revisable'
 import { desarrollosEn, nombreDe, siglaQueFalta, type Desarrollo } from '../desarrollos'
-import { claveDeNombre } from '../nombres'
+import { claveDeNombre, contenidosDe } from '../nombres'
 import {
   reglaDeSemestre,
   type AccionDeSemestre,
@@ -52,8 +52,7 @@ const COMPLEMENTO = /\p{Lu}\p{L}* (?:de|del|en|para)(?: la| las| los| el)? $/u
 
 /** The name of the catalogues that ends right before a sigla: the longest one. */
 function delCatalogo({ sigla, antes }: Desarrollo, porNombre: ReturnType<typeof siglasPorNombre>) {
-  const palabras = [...antes.trimEnd().matchAll(/\S+/g)].map(({ index }) => index)
-  for (const desde of palabras) {
+  for (const { inicio: desde } of contenidosDe(antes)) {
     const known = porNombre.get(claveDeNombre(antes.slice(desde)))
     if (!known || known.siglas.length === 0) continue
     const isSuya = known.siglas.some((one) => one.toUpperCase() === sigla.toUpperCase())
