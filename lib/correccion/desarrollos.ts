@@ -13,7 +13,8 @@ export type Desarrollo = {
 
 /** How far back a name is looked for. */
 const ALCANCE = 160
-const ENTRE_PARENTESIS = /\((\p{Lu}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)?)((?:,| |\.)[^()]{0,60})?\)/gu
+const ENTRE_PARENTESIS =
+  /\((\p{Lu}[\p{L}\d]{0,14}(?:-\p{L}[\p{L}\d]{0,14})?)((?:,| |\.)[^()]{0,60})?\)/gu
 const OTRA_LENGUA =
   /en (?:ingl[ée]s|franc[ée]s|alem[áa]n|portugu[ée]s|italiano|japon[ée]s|su idioma)/iu
 
@@ -43,15 +44,20 @@ export function desarrollosEn(texto: string, conocidas: ReadonlySet<string>): De
 
 const llana = (texto: string) => texto.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase()
 
-/** Whether a sigla can be made of the beginnings of some words, in their order: Copred, of Consejo para Prevenir y Eliminar. */
+/**
+ * Whether a sigla can be made of the beginnings of some words, in their order: Copred, of Consejo para Prevenir y
+ * Eliminar. Goes once through the words, with all the places of the sigla that they can have reached.
+ */
 function isHechaDe(sigla: string, palabras: readonly string[]): boolean {
-  const [palabra, ...resto] = palabras
-  if (sigla === '') return true
-  if (palabra === undefined) return false
-  for (let n = Math.min(sigla.length, palabra.length); n > 0; n--) {
-    if (palabra.startsWith(sigla.slice(0, n)) && isHechaDe(sigla.slice(n), resto)) return true
+  const alcanzados = new Set([0])
+  for (const palabra of palabras) {
+    for (const desde of [...alcanzados]) {
+      for (let n = 1; n <= palabra.length && palabra[n - 1] === sigla[desde + n - 1]; n++) {
+        alcanzados.add(desde + n)
+      }
+    }
   }
-  return isHechaDe(sigla, resto)
+  return alcanzados.has(sigla.length)
 }
 
 /** The name before a sigla, from a capital on, whose first letters make it; null when none does. */

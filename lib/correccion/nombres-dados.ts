@@ -9,7 +9,7 @@ import {
 import { isInicioDeOracion } from './texto-libre'
 
 /** A name that a text gives, whether a catalogue has it or not. */
-export type NombreDado = { clave: string; escrito: string; posicion: number }
+export type NombreDado = { clave: string; escrito: string; posicion: number; fin: number }
 
 /** A name of fewer words is an ordinary one too often; of an office, two are enough. */
 const PALABRAS = { cabeza: 2, otro: 3 }
@@ -59,12 +59,15 @@ export function nombresDados(texto: string): NombreDado[] {
     const [inicial] = own
     const ultima = own.at(-1)
     if (!inicial || !ultima || isParteDeOtro(texto, ultima.fin)) return []
-    const escrito = escritoEn(texto, inicial.inicio, ultima.fin).replace(LOCAL, '')
+    const entero = escritoEn(texto, inicial.inicio, ultima.fin)
+    const escrito = entero.replace(LOCAL, '')
     const contenidos = contenidosDe(escrito)
     const minimo = isCabeza(inicial.texto) ? PALABRAS.cabeza : PALABRAS.otro
     if (contenidos.length < minimo) return []
     const clave = contenidos.map(({ llana }) => llana).join(' ')
-    return [{ clave, escrito, posicion: inicial.inicio }]
+    // A name that was given twice in a row is one, and ends where its last word does.
+    const { fin } = escrito === entero ? ultima : (own[contenidos.length - 1] ?? ultima)
+    return [{ clave, escrito, posicion: inicial.inicio, fin }]
   })
 }
 
@@ -94,7 +97,13 @@ export function palabrasDadas(texto: string): { dadas: PalabraDada[]; comunes: s
       .replace(/[^\p{L}\d]/gu, '')
       .toLowerCase()
     if (/^\p{Lu}/u.test(escrito))
-      dadas.push({ clave, escrito, posicion: index, isMarca: isMarca(escrito) })
+      dadas.push({
+        clave,
+        escrito,
+        posicion: index,
+        fin: index + escrito.length,
+        isMarca: isMarca(escrito),
+      })
     else comunes.push(clave)
   }
   return { dadas, comunes }

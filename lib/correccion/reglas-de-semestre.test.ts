@@ -48,6 +48,59 @@ describe.each(REGLAS_DE_SEMESTRE)(
   },
 )
 
+/** Pieces that the reglas look for, so that random texts are rich in findings. */
+const EJEMPLOS = REGLAS_DE_SEMESTRE.flatMap(({ hallan, callan }) => [...hallan, ...callan])
+const PIEZAS = EJEMPLOS.flatMap(({ acciones }) =>
+  acciones.flatMap(({ titulo = '', descripcion = '' }) => [titulo, descripcion]),
+).filter((pieza) => pieza !== '')
+const CONTEXTO = {
+  ...contextoVacio('2020-1'),
+  nombres: EJEMPLOS.flatMap(({ contexto }) => contexto?.nombres ?? []),
+  partes: EJEMPLOS.flatMap(({ contexto }) => contexto?.partes ?? []).slice(0, 2),
+  isImportacion: true,
+}
+const texto = fc
+  .array(fc.oneof(fc.constantFrom(...PIEZAS, ' ', '  ', '(', ', ', '\n\n', ' de ', ' del ', '-')))
+  .map((piezas) => piezas.join(''))
+const rica = fc.record({ titulo: texto, descripcion: texto, orden: fc.nat(5), fechasTexto: texto })
+
+test('a quote is always what the campo says at that place, and the same list gives the same findings', () => {
+  fc.assert(
+    fc.property(fc.array(rica, { maxLength: 4 }), (cambios) => {
+      const acciones = cambios.map(accionDe)
+      const porFolio = new Map(acciones.map((accion) => [accion.folio, accion]))
+      const found = corregirSemestre(acciones, CONTEXTO)
+      expect(corregirSemestre([...acciones], CONTEXTO)).toEqual(found)
+      for (const hallazgo of found) {
+        const { folio, campo, cita, posicion, propuesta } = hallazgo
+        const accion = porFolio.get(folio)!
+        expect(textoDeCampo(accion, campo).slice(posicion, posicion + cita.length)).toBe(cita)
+        expect(propuesta).not.toBe(cita)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('texts of the longest length allowed are examined whole, whatever they repeat', () => {
+  for (const pieza of [
+    'a ',
+    'A ',
+    'Aa ',
+    '(AA) ',
+    'Aa de Aa ',
+    'Red y ',
+    'AAB (AAAB) ',
+    '1 mil 1 ',
+    'Wi-Fi ',
+  ]) {
+    const descripcion = pieza.repeat(20_000 / pieza.length)
+    const titulo = pieza.repeat(500 / pieza.length)
+    const acciones = [0, 1, 2].map((n) => accionDe({ descripcion, titulo }, n))
+    expect(() => corregirSemestre(acciones, CONTEXTO), pieza).not.toThrow()
+  }
+})
+
 const PALABRAS =
   'agua aire mercado refugio patrimonio ciclovias archivos mujeres museo sismos'.split(' ')
 const dia = fc.integer({ min: 10, max: 28 }).map((n) => `2020-03-${n}`)

@@ -26,20 +26,12 @@ function enTextos<T>(
 
 const sinAcento = (texto: string) => texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The quote with its blanks as they are. */
 function senalDe(
-  { accion, campo, posicion, escrito }: EnTexto<{ posicion: number; escrito: string }>,
+  { accion, campo, posicion, fin }: EnTexto<{ posicion: number; fin: number }>,
   propuesta: string,
   mensaje: string,
 ): SenalDeSemestre {
-  const patron = escrito
-    .split(' ')
-    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+')
-  const cita = new RegExp(patron, 'y')
-  cita.lastIndex = posicion
-  const [dicho = escrito] = cita.exec(accion[campo]) ?? []
-  return { accion, campo, cita: dicho, posicion, mensaje, propuesta }
+  return { accion, campo, cita: accion[campo].slice(posicion, fin), posicion, mensaje, propuesta }
 }
 
 /** A name of the catalogues with other grammar in it; one with other accents is told by `acento`. */
@@ -55,8 +47,7 @@ function contraElCatalogo(acciones: readonly AccionDeSemestre[], index: IndiceDe
 function nombresSueltos(texto: string, index: IndiceDeNombres) {
   const dichos = nombresDichos(texto, index)
   return nombresDados(texto).filter(
-    ({ posicion, escrito }) =>
-      !dichos.some((one) => posicion < one.fin && one.posicion < posicion + escrito.length),
+    ({ posicion, fin }) => !dichos.some((one) => posicion < one.fin && one.posicion < fin),
   )
 }
 
@@ -89,7 +80,7 @@ function palabrasEntreAcciones(
 }
 
 function contraLaElegida(
-  dados: readonly EnTexto<Forma & { posicion: number }>[],
+  dados: readonly EnTexto<Forma & { posicion: number; fin: number }>[],
   igual: (escrito: string) => string,
   oficiales: ReadonlyMap<string, string> = new Map(),
 ): SenalDeSemestre[] {
