@@ -41,6 +41,8 @@ export function indexarNombres(nombres: readonly NombreConocido[]): IndiceDeNomb
     if (!known) porClave.set(clave, { nombre: escrito, escritos: new Set([escrito.toLowerCase()]) })
   }
   for (const { nombre } of nombres) add(nombre)
+  // “ONU-Hábitat”: a sigla of two words is written as it is, whatever an alias says.
+  for (const { siglas } of nombres) add(siglas)
   for (const { alias } of nombres) for (const one of alias) add(one)
   const index = new Map<string, Entrada[]>()
   for (const [clave, one] of porClave) {

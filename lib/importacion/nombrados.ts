@@ -18,7 +18,7 @@ export function buscadorDe(entradas: readonly NombreConocido[]): Buscador {
   const porClave = new Map<string, string>()
   const porPalabra = new Map<string, string>()
   for (const { nombre, siglas, alias } of entradas) {
-    for (const one of [nombre, ...alias]) {
+    for (const one of [nombre, siglas, ...alias]) {
       const clave = claveDeNombre(one)
       if (!porClave.has(clave)) porClave.set(clave, nombre)
     }

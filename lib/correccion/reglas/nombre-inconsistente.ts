@@ -61,7 +61,7 @@ function entreAcciones(acciones: readonly AccionDeSemestre[], index: IndiceDeNom
 /** A product or a sigla of one word, written in two ways: WiFi and Wi-Fi, Copred and COPRED. */
 function palabrasEntreAcciones(
   acciones: readonly AccionDeSemestre[],
-  { nombres, siglas }: ContextoDeSemestre,
+  { nombres }: ContextoDeSemestre,
 ) {
   const comunes = new Set<string>()
   const dadas = enTextos<PalabraDada>(acciones, (texto) => {
@@ -72,9 +72,9 @@ function palabrasEntreAcciones(
   const marcadas = new Set(dadas.filter(({ isMarca }) => isMarca).map(({ clave }) => clave))
   const formas = dadas.filter(({ clave }) => marcadas.has(clave) && !comunes.has(clave))
   const oficiales = new Map(
-    [...nombres.map((one) => one.siglas), ...siglas.map((one) => one.sigla)]
-      .filter((one) => one.length > 3)
-      .map((one) => [one.replace(/[^\p{L}\d]/gu, '').toLowerCase(), one]),
+    nombres
+      .filter(({ siglas }) => siglas.length > 3)
+      .map(({ siglas }) => [siglas.replace(/[^\p{L}\d]/gu, '').toLowerCase(), siglas]),
   )
   return contraLaElegida(formas, (escrito) => escrito, oficiales)
 }
@@ -88,9 +88,11 @@ function contraLaElegida(
   return dados.flatMap((one) => {
     const elegida = elegidas.get(one.clave)
     if (elegida === undefined) return []
-    const propuesta = oficiales.get(one.clave) ?? elegida
+    const oficial = oficiales.get(one.clave)
+    const propuesta = oficial ?? elegida
     if (igual(one.escrito) === igual(propuesta)) return []
-    const mensaje = `En el semestre también se escribe ${citar(propuesta)}: use una sola forma.`
+    const donde = oficial ? 'En el catálogo' : 'En el semestre también'
+    const mensaje = `${donde} se escribe ${citar(propuesta)}: use una sola forma.`
     return [senalDe(one, propuesta, mensaje)]
   })
 }
@@ -154,6 +156,14 @@ export const nombreInconsistente = reglaDeSemestre({
     },
   ],
   callan: [
+    {
+      acciones: [{ descripcion: 'Acudió ONU-Hábitat.' }],
+      contexto: {
+        nombres: [
+          { nombre: 'Programa de Asentamientos', siglas: 'ONU-Hábitat', alias: ['ONU Hábitat'] },
+        ],
+      },
+    },
     {
       acciones: [
         { descripcion: 'Convocaron la OEI y La Victoria Emergente, con La victoria emergente.' },
