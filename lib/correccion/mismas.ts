@@ -9,6 +9,12 @@ import {
 import { parejasPosibles } from './parejas'
 import type { AccionDeSemestre } from './regla-de-semestre'
 
+/** What is compared of each acción of a list. */
+export type Emparejable = Pick<
+  AccionDeSemestre,
+  'titulo' | 'fechas' | 'lugar' | 'ciudades' | 'contrapartes' | 'redes' | 'responsable'
+>
+
 /** Two acciones of different dependencias that may be the same one, by their places in the list, and why. */
 export type Pareja = { una: number; otra: number; parecido: Parecido }
 
@@ -31,7 +37,7 @@ export function compararComoMisma(a: Preparada, b: Preparada): Parecido | null {
 }
 
 /** Every pair of a list that different dependencias report and that may be the same, in its order. */
-export function parejasEn(acciones: readonly AccionDeSemestre[]): Pareja[] {
+export function parejasEn(acciones: readonly Emparejable[]): Pareja[] {
   const preparadas = acciones.map(({ lugar, contrapartes, redes, ...accion }) =>
     preparar({ ...accion, lugar: lugar ?? '', nombres: [...contrapartes, ...redes] }),
   )

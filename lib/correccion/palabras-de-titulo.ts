@@ -77,7 +77,10 @@ const CONTENIDA = { palabras: 3, vale: 0.7 }
 export function semejanza(
   a: readonly string[],
   b: readonly string[],
-  [one, other]: readonly [ReadonlySet<string>, ReadonlySet<string>] = [trigramasDe(a), trigramasDe(b)],
+  [one, other]: readonly [ReadonlySet<string>, ReadonlySet<string>] = [
+    trigramasDe(a),
+    trigramasDe(b),
+  ],
 ): number {
   const shared = [...one].filter((run) => other.has(run)).length
   if (shared === 0) return 0

@@ -1,7 +1,7 @@
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** What can be done with the informe of a semestre. */
-export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar' | 'revisar'
+export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar' | 'revisar' | 'corregir'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -12,6 +12,8 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   descargar: ['administrador', 'coordinador', 'consulta'],
   /** What is missing before closing, and to accept what the corrector found. */
   revisar: ['administrador', 'coordinador'],
+  /** What the corrector finds, in what is under review too. */
+  corregir: ['administrador', 'coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

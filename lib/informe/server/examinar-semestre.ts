@@ -2,7 +2,7 @@ import { setImmediate as turno } from 'node:timers/promises'
 import { corregirContenido } from '@/lib/accion/server/hallazgos-de-accion'
 import { porSeveridad } from '@/lib/correccion/corregir'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
-import type { AccionDeSemestre } from '@/lib/correccion/regla-de-semestre'
+import type { AccionDeSemestre, ContextoDeSemestre } from '@/lib/correccion/regla-de-semestre'
 import { REGLAS_DE_SEMESTRE } from '@/lib/correccion/reglas-de-semestre'
 import type { AccionLeida } from './leer-semestre'
 
@@ -34,6 +34,7 @@ function isDescartado({ regla, folio, mensaje }: Hallazgo, descartadas: Readonly
  */
 export async function examinarSemestre(
   acciones: readonly AccionLeida[],
+  contexto: ContextoDeSemestre,
   descartadas: ReadonlySet<string>,
 ): Promise<Hallazgo[]> {
   const found: Hallazgo[] = []
@@ -44,7 +45,7 @@ export async function examinarSemestre(
   const juntas = acciones.map(accionDeSemestre)
   for (const regla of REGLAS_DE_SEMESTRE) {
     await turno()
-    found.push(...regla.examine(juntas).filter((one) => !isDescartado(one, descartadas)))
+    found.push(...regla.examine(juntas, contexto).filter((one) => !isDescartado(one, descartadas)))
   }
   const places = new Map(acciones.map(({ folio }, index) => [folio, index]))
   const placeOf = ({ folio }: Hallazgo) => places.get(folio ?? '') ?? 0

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/core/server/db'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import { readContextoDeSemestre } from '@/lib/correccion/server/contexto-de-semestre'
 import { vinculosInseguros } from '../vinculos'
 import type { HallazgoDeInforme, ImagenSinDescripcion, VinculoInseguro } from '../revision'
 import { examinarSemestre, parDeFolios } from './examinar-semestre'
@@ -44,7 +45,13 @@ const textosDe = ({ contenido: { titulo, descripcion, lugar } }: AccionLeida) =>
 async function examinar(db: Tx, semestreId: string): Promise<Examinado> {
   const acciones = await leerSemestre(db, semestreId)
   const byFolio = new Map(acciones.map((accion) => [accion.folio, accion]))
-  const hallazgos = await examinarSemestre(acciones, await listDescartadas(db, semestreId))
+  const { clave } = await db.semestre.findUniqueOrThrow({
+    where: { id: semestreId },
+    select: { clave: true },
+  })
+  const contexto = await readContextoDeSemestre(db, clave, { isImportacion: false })
+  const descartadas = await listDescartadas(db, semestreId)
+  const hallazgos = await examinarSemestre(acciones, contexto, descartadas)
   const tituloDe = ({ folio, contenido }: AccionLeida) => ({ folio, titulo: contenido.titulo })
   return {
     impresas: acciones.length,
