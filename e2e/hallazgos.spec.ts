@@ -19,6 +19,7 @@ async function como(page: Page, cuenta: string) {
 const FRASE = 'la ciudad compartió sus experiencias en la atención de la emergencia'
 const repetida = (tema: string) => `En el foro ${FRASE} ${tema}. Al terminar ${FRASE} ${tema}.`
 const REVISAR = '/informes/2026-2/revisar?regla=frase_repetida&dependencia=semovi'
+const COPIAS = '/informes/2026-2/revisar?regla=copia_descripcion&dependencia=semovi'
 const MOTIVO = 'Es el lema del foro y se dice dos veces a propósito.'
 
 test('a doubled word is mended by one click in the form, and what else was found goes along', async ({
@@ -124,6 +125,9 @@ test('what blocks the informe is accepted with a reason, blocks no more, and blo
     await page.goto('/informes/2026-2')
     await page.getByRole('link', { name: 'Qué falta para cerrar' }).click()
     await expect(page.getByText('El informe todavía no se puede cerrar')).toBeVisible()
+    await page.goto(COPIAS)
+    const copia = page.getByRole('listitem').filter({ hasText: otra.folio })
+    await expect(copia.filter({ hasText: 'la descripción' }).first()).toBeVisible()
     await page.goto(REVISAR)
     await expect(filas(page, una.folio)).toHaveCount(1)
     await expect(filas(page, otra.folio)).toHaveCount(1)
