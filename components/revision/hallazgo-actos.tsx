@@ -20,8 +20,11 @@ type Props = {
   canEnmendar: boolean
 }
 
+/** Those that question one word: the dictionary may be what lacks it. */
+const DE_PALABRAS = ['ortografia', 'tecleo', 'acento']
+
 const isPalabra = ({ regla, cita }: HallazgoJuzgado) =>
-  regla === 'ortografia' && /^[\p{L}\p{M}’'-]+$/u.test(cita)
+  DE_PALABRAS.includes(regla) && /^[\p{L}\p{M}]{2,}$/u.test(cita)
 
 /** What can be done about one: mend it, let it stand with a reason, take its word into the catalogue. */
 export function HallazgoActos({ hallazgo, accionId, actos, canAceptar, canEnmendar }: Props) {

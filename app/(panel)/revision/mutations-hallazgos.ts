@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { aceptacionSchema, aceptacionVistaSchema } from '@/lib/accion/aceptacion-schema'
 import { aceptarHallazgo as aceptar } from '@/lib/accion/server/aceptar-hallazgo'
 import { retirarAceptacion as retirar } from '@/lib/accion/server/retirar-aceptacion'
-import { palabraSchema } from '@/lib/catalogo/palabra'
 import { admitirPalabra as admitir } from '@/lib/catalogo/server/admitir-palabra'
+import { palabraSchema } from '@/lib/catalogo/vocabulario'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { decision } from './decision'
 
@@ -27,7 +27,7 @@ export const retirarAceptacion = decision(
 )
 
 /** The word, and where the person stands. */
-const admisionSchema = z.strictObject({ accionId: z.uuid(), palabra: palabraSchema })
+const admisionSchema = palabraSchema.extend({ accionId: z.uuid() })
 export const admitirPalabra = decision(
   admisionSchema,
   ({ palabra }, contexto: Contexto) => admitir({ palabra }, contexto),
