@@ -46,7 +46,7 @@ test('the Gabinete gathers the mends of the corrector in one redacción, and let
 }) => {
   await como(page, 'enlace.semovi')
   const folio = await enviarNueva(page, 'Demostración: foro de puentes y y túneles', {
-    Descripción: `${repetida('urbana')} Acudieron de de Lima y Quito.`,
+    Descripción: `${repetida('urbana')} Acudieron de de Lima y Quito al glosambrio.`,
   })
   await como(page, 'coordinacion')
   await page.goto(`/revision/${folio}`)
@@ -79,6 +79,14 @@ test('the Gabinete gathers the mends of the corrector in one redacción, and let
     await expectAccesible(page)
     await boton(page, 'Proponer redacción').click()
     await expect(estado(page, `Se propuso otra redacción de ${folio}`)).toBeVisible()
+  })
+
+  await test.step('a word that the dictionary lacks is taken into the catalogue', async () => {
+    await page.goto(`/revision/${folio}`)
+    const palabra = corrector(page).getByRole('listitem').filter({ hasText: 'glosambrio' })
+    await palabra.getByRole('button', { name: 'Admitir palabra “glosambrio”' }).click()
+    await expect(estado(page, `Se admitió en el catálogo una palabra de ${folio}`)).toBeVisible()
+    await expect(palabra).toHaveCount(0)
   })
 
   await test.step('what is for a person to judge is accepted, and taken back', async () => {

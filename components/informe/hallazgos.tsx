@@ -3,6 +3,7 @@ import { PorQueSeAcepto } from '@/components/revision/hallazgos-aceptados'
 import { Button } from '@/components/ui/button'
 import { ButtonForm } from '@/components/ui/button-form'
 import { Checkbox } from '@/components/ui/checkbox'
+import { citar } from '@/lib/core/citar'
 import type { Mutate } from '@/components/ui/mutation'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
@@ -57,7 +58,7 @@ function Aceptado({ hallazgo, retirar }: { hallazgo: HallazgoDeInforme; retirar:
           mutate={retirar}
           fields={{ accionId, huella }}
           label="Retirar aceptación"
-          about={`: ${folio} ${cita.slice(0, 60)}`}
+          about={`de ${folio} ${citar(cita.slice(0, 60))}`}
           variant="quiet"
         />
       </div>

@@ -2,6 +2,7 @@ import { ButtonForm } from '@/components/ui/button-form'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
+import { citar } from '@/lib/core/citar'
 import type { HallazgoJuzgado } from '@/lib/correccion/aceptado'
 import { claveDeHallazgo, isEnmendable } from '@/lib/correccion/enmendar'
 import { AceptarForm } from './aceptar-form'
@@ -73,7 +74,7 @@ export function HallazgoActos({ hallazgo, accionId, actos, canAceptar, canEnmend
           mutate={actos.admitir}
           fields={{ accionId, palabra: cita }}
           label="Admitir palabra"
-          about={about}
+          about={citar(cita)}
           variant="quiet"
         />
       )}

@@ -47,7 +47,7 @@ export function HallazgosAceptados({ hallazgos, accionId, retirar }: Props) {
                 mutate={retirar}
                 fields={{ accionId, huella }}
                 label="Retirar aceptación"
-                about={`: ${cita.slice(0, 60)}`}
+                about={`de ${labelDeRegla(regla)} ${citar(cita.slice(0, 60))}`}
                 variant="quiet"
               />
             )}
