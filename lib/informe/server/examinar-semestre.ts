@@ -1,10 +1,10 @@
 import { setImmediate as turno } from 'node:timers/promises'
-import { corregirContenido } from '@/lib/accion/server/hallazgos-de-accion'
 import { porSeveridad } from '@/lib/correccion/corregir'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
 import type { AccionDeSemestre, ContextoDeSemestre } from '@/lib/correccion/regla-de-semestre'
 import { REGLAS_DE_SEMESTRE } from '@/lib/correccion/reglas-de-semestre'
 import type { AccionLeida } from './leer-semestre'
+import { leerPropios, type Propios } from './propios'
 
 /** How many acciones are read before pages that wait are let through. */
 const DE_UN_TIRON = 20
@@ -30,18 +30,20 @@ function isDescartado({ regla, folio, mensaje }: Hallazgo, descartadas: Readonly
 
 /**
  * All that the corrector says of the acciones of a semestre, each by itself and all together, the graver first and then by
- * folio. Between some and the next it lets through what else this process has to do. `descartadas`: pairs of folios.
+ * folio. Between some and the next it lets through what else this process has to do. `descartadas`: pairs of
+ * folios. `antes`: what was said of each before; a text that is the same is not read again.
  */
 export async function examinarSemestre(
   acciones: readonly AccionLeida[],
   contexto: ContextoDeSemestre,
-  descartadas: ReadonlySet<string>,
-): Promise<Hallazgo[]> {
-  const found: Hallazgo[] = []
+  { descartadas, antes }: { descartadas: ReadonlySet<string>; antes: Propios | undefined },
+): Promise<{ hallazgos: Hallazgo[]; propios: Propios }> {
+  const propios = new Map<string, ReturnType<typeof leerPropios>>()
   for (const [index, accion] of acciones.entries()) {
     if (index % DE_UN_TIRON === 0) await turno()
-    found.push(...corregirContenido(accion))
+    propios.set(accion.id, leerPropios(accion, antes))
   }
+  const found = [...propios.values()].flatMap(({ hallazgos }) => hallazgos)
   const juntas = acciones.map(accionDeSemestre)
   for (const regla of REGLAS_DE_SEMESTRE) {
     await turno()
@@ -49,5 +51,6 @@ export async function examinarSemestre(
   }
   const places = new Map(acciones.map(({ folio }, index) => [folio, index]))
   const placeOf = ({ folio }: Hallazgo) => places.get(folio ?? '') ?? 0
-  return porSeveridad(found.toSorted((a, b) => placeOf(a) - placeOf(b)))
+  const hallazgos = porSeveridad(found.toSorted((a, b) => placeOf(a) - placeOf(b)))
+  return { hallazgos, propios }
 }

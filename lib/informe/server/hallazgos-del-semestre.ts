@@ -5,6 +5,7 @@ import { vinculosInseguros } from '../vinculos'
 import type { HallazgoDeInforme, ImagenSinDescripcion, VinculoInseguro } from '../revision'
 import { examinarSemestre, parDeFolios } from './examinar-semestre'
 import { leerSemestre, type AccionLeida } from './leer-semestre'
+import type { Propios } from './propios'
 
 /** What was read in the texts of a semestre: it stays so while none of them changes. */
 export type Examinado = {
@@ -51,7 +52,9 @@ async function examinar(db: Tx, semestreId: string): Promise<Examinado> {
   })
   const contexto = await readContextoDeSemestre(db, clave, { isImportacion: false })
   const descartadas = await listDescartadas(db, semestreId)
-  const hallazgos = await examinarSemestre(acciones, contexto, descartadas)
+  const antes = propiosDe.get(semestreId)
+  const { hallazgos, propios } = await examinarSemestre(acciones, contexto, { descartadas, antes })
+  keep(propiosDe, semestreId, propios)
   const tituloDe = ({ folio, contenido }: AccionLeida) => ({ folio, titulo: contenido.titulo })
   return {
     impresas: acciones.length,
@@ -75,18 +78,19 @@ type Leido = { huella: string; hasta: number; examinado: Promise<Examinado> }
 const VALE_MS = 5 * 60_000
 const SEMESTRES = 4
 const leidos = new Map<string, Leido>()
+const propiosDe = new Map<string, Propios>()
 
-function keep(semestreId: string, leido: Leido) {
-  leidos.delete(semestreId)
-  leidos.set(semestreId, leido)
-  const [oldest] = leidos.keys()
-  if (leidos.size > SEMESTRES && oldest) leidos.delete(oldest)
+function keep<T>(kept: Map<string, T>, semestreId: string, value: T) {
+  kept.delete(semestreId)
+  kept.set(semestreId, value)
+  const [oldest] = kept.keys()
+  if (kept.size > SEMESTRES && oldest) kept.delete(oldest)
 }
 
 /**
  * What the corrector says of a whole semestre, worked out again only when some text may have changed: one statement while
- * nothing did. Two who ask meanwhile wait for the same. With `fresh` it is read and worked out now, whatever was kept: for
- * who decides on it inside the transaction `db`.
+ * nothing did. Two who ask meanwhile wait for the same. With `fresh` everything is read now, whatever was kept: for who
+ * decides on it inside the transaction `db`.
  */
 export async function getExaminado(
   db: Tx,
@@ -98,7 +102,7 @@ export async function getExaminado(
   const kept = leidos.get(semestreId)
   if (kept?.huella === huella && kept.hasta > now.getTime()) return kept.examinado
   const examinado = examinar(db, semestreId)
-  keep(semestreId, { huella, hasta: now.getTime() + VALE_MS, examinado })
+  keep(leidos, semestreId, { huella, hasta: now.getTime() + VALE_MS, examinado })
   examinado.catch(() => leidos.delete(semestreId))
   return examinado
 }

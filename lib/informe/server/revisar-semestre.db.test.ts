@@ -8,6 +8,8 @@ import { crearAprobada } from '@/prisma/seed/fusiones'
 import { descripcionRepetida, reescribirAprobada } from '@/prisma/seed/repetidas'
 import { bloqueosDeRevision } from '../revision'
 import { aceptadosDe, bloqueosDe } from './bloqueos'
+import { leerSemestre } from './leer-semestre'
+import { leerPropios } from './propios'
 import { revisarSemestre } from './revisar-semestre'
 
 const descripcion = descripcionRepetida()
@@ -98,4 +100,15 @@ it('takes as many statements for twelve acciones more as before, and few while n
   await counted(false)
   expect(await counted(false)).toBeLessThan(before / 2)
   await db.$disconnect()
+})
+
+it('reads an acción again only when it says something else, or the corrector knows more', async () => {
+  const [accion] = await leerSemestre(prisma, await semestreId())
+  const leida = leerPropios(accion!, undefined)
+  const antes = new Map([[accion!.id, leida]])
+  expect(leerPropios(accion!, antes)).toBe(leida)
+  const contenido = { ...accion!.contenido, titulo: 'Demostración: otro y y título' }
+  const otra = leerPropios({ ...accion!, contenido }, antes)
+  expect(otra.hallazgos.some(({ regla }) => regla === 'palabra_doble')).toBe(true)
+  expect(leerPropios({ ...accion!, lexico: { ...accion!.lexico } }, antes)).not.toBe(leida)
 })
