@@ -5,18 +5,16 @@ import { bloqueosDeRevision, type Bloqueo, type RevisionDeSemestre } from '@/lib
 
 type Query = Record<string, string | string[] | undefined>
 
+/** What was just done, in words; null when nothing was. */
+function hechoDe({ aceptados, retirada }: Query): string | null {
+  if (retirada === '1') return 'Se retiró la aceptación: el hallazgo vuelve a contar.'
+  if (typeof aceptados !== 'string' || !/^[1-9]\d?$/.test(aceptados)) return null
+  return aceptados === '1' ? 'Se aceptó 1 hallazgo.' : `Se aceptaron ${aceptados} hallazgos.`
+}
+
 /** What was just done, from the address. */
 export function AcuseDeRevision({ query }: { query: Query }) {
-  const { aceptados, retirada } = query
-  const cuantos =
-    typeof aceptados === 'string' && /^\d{1,3}$/.test(aceptados) ? Number(aceptados) : 0
-  return (
-    <DoneNotice>
-      {cuantos > 0 &&
-        (cuantos === 1 ? 'Se aceptó 1 hallazgo.' : `Se aceptaron ${cuantos} hallazgos.`)}
-      {retirada === '1' && 'Se retiró la aceptación: el hallazgo vuelve a contar.'}
-    </DoneNotice>
-  )
+  return <DoneNotice>{hechoDe(query)}</DoneNotice>
 }
 
 const CLASES: Record<Bloqueo['clase'], { href: string; one: string; many: string }> = {
@@ -45,7 +43,10 @@ export function Balance({ revision }: { revision: RevisionDeSemestre }) {
               if (n === 0) return null
               return (
                 <li key={clase}>
-                  <a href={href} className="underline underline-offset-4">
+                  <a
+                    href={href}
+                    className="inline-flex min-h-6 items-center underline underline-offset-4"
+                  >
                     {contar(n, one, many)}
                   </a>
                 </li>

@@ -36,7 +36,7 @@ function Marcar({ hallazgo }: { hallazgo: HallazgoDeInforme }) {
         form={FORM_ID}
         label={
           <>
-            Aceptar así
+            Marcar para aceptarlo
             <span className="sr-only">
               : {folio} {cita.slice(0, 60)}
             </span>

@@ -35,7 +35,7 @@ export function HallazgoActos({ hallazgo, accionId, actos, canAceptar, canEnmend
   const isMendable = canEnmendar && isEnmendable(hallazgo)
   if (!isMendable && !canAceptar) return null
   return (
-    <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-1">
+    <>
       {isMendable && (
         <Checkbox
           id={`enmienda-${clave}`}
@@ -78,6 +78,6 @@ export function HallazgoActos({ hallazgo, accionId, actos, canAceptar, canEnmend
           variant="quiet"
         />
       )}
-    </div>
+    </>
   )
 }

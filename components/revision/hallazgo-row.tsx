@@ -14,6 +14,20 @@ const Cita = ({ children }: { children: string }) => (
   </q>
 )
 
+function PorQueImporta({ regla, razon }: { regla: string; razon: string }) {
+  return (
+    <Disclosure
+      summary={
+        <span className="text-xs font-normal text-quiet">
+          Por qué importa<span className="sr-only">: {labelDeRegla(regla)}</span>
+        </span>
+      }
+    >
+      <p className="max-w-measure text-quiet">{razon}</p>
+    </Disclosure>
+  )
+}
+
 type Props = {
   hallazgo: HallazgoJuzgado
   id: string
@@ -51,18 +65,10 @@ export function HallazgoRow({ hallazgo, id, href, de, children }: Props) {
           Quedaría: <Cita>{propuesta}</Cita>
         </p>
       )}
-      {razon && (
-        <Disclosure
-          summary={
-            <span className="text-xs font-normal text-quiet">
-              Por qué importa<span className="sr-only">: {labelDeRegla(regla)}</span>
-            </span>
-          }
-        >
-          <p className="max-w-measure text-quiet">{razon}</p>
-        </Disclosure>
-      )}
-      {children}
+      <div className="mt-0.5 flex flex-wrap items-start gap-x-4 gap-y-1">
+        {razon && <PorQueImporta regla={regla} razon={razon} />}
+        {children}
+      </div>
     </li>
   )
 }
