@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { expect, it } from 'vitest'
 import { PrismaClient } from '@/generated/prisma/client'
 import { aceptarHallazgo } from '@/lib/accion/server/aceptar-hallazgo'
+import { descartarCandidata } from '@/lib/accion/server/descartar-candidata'
 import { prisma } from '@/lib/core/server/db'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import { crearAprobada } from '@/prisma/seed/fusiones'
@@ -111,4 +112,23 @@ it('reads an acción again only when it says something else, or the corrector kn
   const otra = leerPropios({ ...accion!, contenido }, antes)
   expect(otra.hallazgos.some(({ regla }) => regla === 'palabra_doble')).toBe(true)
   expect(leerPropios({ ...accion!, lexico: { ...accion!.lexico } }, antes)).not.toBe(leida)
+})
+
+it('does not ask again whether two are the same once somebody said that they are not', async () => {
+  const misma = {
+    titulo: 'Demostración: faroles de papel en plazas ribereñas',
+    fechas: '13 de agosto',
+  }
+  const una = await crearAprobada(misma)
+  const otra = await crearAprobada({ ...misma, responsable: 'copred' })
+  const ids = [una.accionId, otra.accionId]
+  const dichas = async () => {
+    const { hallazgos } = await revisar()
+    return hallazgos.filter(
+      ({ accionId, regla }) => regla === 'posible_misma_accion' && ids.includes(accionId),
+    ).length
+  }
+  expect(await dichas()).toBeGreaterThan(0)
+  await como('coordinacion', descartarCandidata, { accionId: ids })
+  expect(await dichas()).toBe(0)
 })
