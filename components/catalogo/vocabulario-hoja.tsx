@@ -40,7 +40,14 @@ export function VocabularioHoja({ lista, hecho, texto, total, pagina, paginas, .
   return (
     <Hoja actual={lista}>
       <DoneNotice>{typeof hecho === 'string' ? HECHOS.get(hecho) : undefined}</DoneNotice>
-      <p className="mb-5 max-w-measure text-sm text-quiet">{QUE_ES[lista]}</p>
+      <p className="mb-5 max-w-measure text-sm text-quiet">
+        {QUE_ES[lista]}{' '}
+        {!partes.corregir && (
+          <a href="#agregar" className="underline decoration-line underline-offset-4">
+            {partes.tituloDeNueva}
+          </a>
+        )}
+      </p>
       {partes.corregir && (
         <div className="mb-8 max-w-3xl rounded-md border border-line bg-surface p-5">
           {partes.corregir}

@@ -106,6 +106,20 @@ function leerMinuscula({ texto }: Palabra, vecinas: readonly Palabra[], buscar: 
   return isEntreRaras && cercana === null ? null : { cercana }
 }
 
+/** So many strange words among the four before and the four after: another language, of which none is ours. */
+const ENTRE_EXTRANAS = { lejos: 4, cuantas: 3 }
+
+/** A Spanish word without its accent is not strange: some people write none at all. */
+function isPasajeAjeno(palabras: readonly Palabra[], at: number, buscar: Buscar): boolean {
+  const { lejos, cuantas } = ENTRE_EXTRANAS
+  const cerca = palabras.slice(Math.max(0, at - lejos), at + lejos + 1)
+  const raras = cerca.filter(({ conocida, texto }) => !conocida && !isMayuscula(texto))
+  return (
+    raras.length > cuantas &&
+    raras.filter(({ texto }) => buscar(texto)?.falta !== 'acento').length > cuantas
+  )
+}
+
 function dudasEn(campo: CampoRevisable, texto: string, lexico: Lexico): Duda[] {
   const palabras = palabrasEn(texto, lexico)
   const ajenas = citadosEn(texto).filter((cita) => isCitaAjena(palabras, cita))
@@ -119,6 +133,7 @@ function dudasEn(campo: CampoRevisable, texto: string, lexico: Lexico): Duda[] {
     const leida = isMayuscula(una.texto)
       ? leerMayuscula(una, vecinas, texto, buscar)
       : leerMinuscula(una, vecinas, buscar)
+    if (leida?.cercana?.falta !== 'acento' && isPasajeAjeno(palabras, at, buscar)) return []
     return leida ? [{ campo, cita: una.texto, posicion: una.inicio, ...leida }] : []
   })
 }
@@ -137,6 +152,6 @@ export function dudasDe(accion: AccionRevisable, lexico: Lexico): Duda[] {
   return dudas
 }
 
-/** `modelo` with the capital that the word it replaces has. */
+/** `palabra` with the capital of the one that it replaces. */
 export const conMayusculaDe = (cita: string, palabra: string) =>
   isMayuscula(cita) ? palabra.charAt(0).toUpperCase() + palabra.slice(1) : palabra

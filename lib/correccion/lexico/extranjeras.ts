@@ -1,6 +1,7 @@
 /** Little words of other languages: beside one of them a word is not Spanish either. */
 const DE_OTRA_LENGUA = new Set(
-  `the of and for to in on at with by from your our their is are an as it its towards toward
+  `the of and for to in on at with by from your our their is are an as it its towards toward that this which was were
+   or not be been what who all each than
    der die das und für von des les du et au aux une dans pour sur avec
    il della delle degli dei dos das nos nas uma um`
     .trim()

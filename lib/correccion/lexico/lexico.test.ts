@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { LEXICO } from '../ejemplo.fixture'
+import { casoDe, LEXICO } from '../ejemplo.fixture'
 import { buscarCercana } from './cercanas'
 import { isConocida } from './conocida'
+import { dudasDe } from './dudas'
 import { frasesEn, indexarFrases } from './frases'
 
 const { conoce } = LEXICO.diccionario
@@ -63,5 +64,35 @@ describe('names in a text', () => {
     const [{ inicio, fin, cita } = { inicio: 0, fin: 0, cita: '' }] = frasesEn(texto, index)
     expect(texto.slice(inicio, fin)).toBe(cita)
     expect(cita).toBe('SECRETARIA DE MOVILIDAD')
+  })
+})
+
+describe('the dudas of a text', () => {
+  const dudasEn = (descripcion: string) =>
+    dudasDe(casoDe({ accion: { descripcion } })[0], LEXICO).map(({ cita }) => cita)
+
+  it('are every accent that is missing, however many', () => {
+    const texto =
+      'La reunion tecnica de coordinacion conto tambien con la participacion del gobierno de la region.'
+    expect(dudasEn(texto)).toEqual(
+      'reunion tecnica coordinacion conto tambien participacion region'.split(' '),
+    )
+  })
+
+  it('are none where another language is spoken, and one slip beside it is', () => {
+    expect(
+      dudasEn('Vimos how these people spoke without knowing whose words they quoted.'),
+    ).toEqual([])
+    expect(dudasEn('La ciudad firmó el covnenio y donó un portable firearm simulator.')).toEqual([
+      'covnenio',
+    ])
+  })
+
+  it('are looked for in no more than so many words', () => {
+    const texto = Array.from(
+      { length: 200 },
+      (_, at) => `zurunf${'aeiou'.charAt(at % 5)}${'x'.repeat(at % 9)}o`,
+    )
+    expect(dudasEn(texto.join(' la ciudad vio un mapa con ')).length).toBeGreaterThan(0)
   })
 })

@@ -4,7 +4,7 @@ import { frasesEn, type FraseHallada } from './frases'
 import { isDeOtraLengua } from './extranjeras'
 import type { Lexico } from './lexico'
 
-/** A word of a name of the catalogue, written with other accents than the name has. */
+/** A word of a name of the catalogue, written without the accent that it has there. */
 export type SinAcento = { cita: string; posicion: number; propuesta: string; nombre: string }
 
 /** Before the head of an office, who is no office: “encabezada por la Secretaria de Turismo”. */
@@ -48,7 +48,8 @@ function sinAcentoEn(texto: string, frase: FraseHallada): SinAcento[] {
 
 /** Whether a place is part of a longer name, maybe of another language: “Peru Radio Network”. */
 function isParteDeNombre(texto: string, { inicio, fin }: FraseHallada): boolean {
-  const antes = /(\p{L}+)[ -]$/u.exec(texto.slice(Math.max(0, inicio - 40), inicio))?.[1]
+  // “En Peru”: a preposition may begin the sentence.
+  const antes = /(\p{L}{4,})[ -]$/u.exec(texto.slice(Math.max(0, inicio - 40), inicio))?.[1]
   const despues = /^[ -](\p{L}+)/u.exec(texto.slice(fin, fin + 40))?.[1]
   return [antes, despues].some(
     (palabra) => palabra !== undefined && (isDeOtraLengua(palabra) || /^\p{Lu}/u.test(palabra)),
@@ -57,14 +58,16 @@ function isParteDeNombre(texto: string, { inicio, fin }: FraseHallada): boolean 
 
 const acentosDe = (texto: string) => texto.normalize('NFD').length - texto.length
 
-/** The names of the catalogue that a text writes with other accents than they have. */
+/** The names of the catalogue that a text writes without an accent of theirs. */
 export function nombresSinAcento(texto: string, lexico: Lexico): SinAcento[] {
+  // “Malí” is right too where the catalogue says “Mali”: an accent more is not questioned.
   const isMal = ({ cita, nombre }: FraseHallada) =>
-    cita !== nombre && sinAcentos(cita) === sinAcentos(nombre) && cita !== cita.toUpperCase()
+    acentosDe(nombre) > acentosDe(cita) &&
+    sinAcentos(cita) === sinAcentos(nombre) &&
+    cita !== cita.toUpperCase()
   const nombres = frasesEn(texto, lexico.nombres).filter(isMal)
   const lugares = frasesEn(texto, lexico.lugares)
-    // “Malí” is right too where the catalogue says “Mali”.
-    .filter((frase) => isMal(frase) && acentosDe(frase.nombre) > acentosDe(frase.cita))
+    .filter(isMal)
     .filter((frase) => !isParteDeNombre(texto, frase))
   return [...nombres, ...lugares].flatMap((frase) => sinAcentoEn(texto, frase))
 }

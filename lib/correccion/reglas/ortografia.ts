@@ -50,5 +50,11 @@ export const ortografia = reglaDeAccion({
     },
     { accion: { descripcion: 'La ciudad visitó la Rainbow Cities Network of the world.' } },
     { accion: { descripcion: 'La ciudad anunció el spot y el webinar.' } },
+    {
+      accion: {
+        descripcion:
+          'La ciudad donó equipo para evidence based policy makers working after hours without prior training.',
+      },
+    },
   ],
 })
