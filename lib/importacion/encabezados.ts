@@ -8,6 +8,10 @@ const SIGUE_TRANSVERSAL = /^\s*car[áa]cter\s+transversal\s*$/iu
 
 export const isMayusculas = (renglon: string) => /\p{Lu}/u.test(renglon) && !/\p{Ll}/u.test(renglon)
 
+/** A heading goes on in capitals, until another one. */
+const sigue = (renglon: string) =>
+  isMayusculas(renglon) && !PARTE.test(renglon) && !EJE.test(renglon)
+
 /** Where an acción is printed. */
 export type Seccion = { parte: number; eje: number; encabezado: string | null }
 
@@ -20,8 +24,7 @@ export function encabezadoEn(
   const renglon = renglones[at] ?? ''
   const enMayusculas = (desde: number) => {
     let lineas = 0
-    while (isMayusculas(renglones[desde + lineas] ?? '') || isHueco(renglones, desde, lineas))
-      lineas++
+    while (sigue(renglones[desde + lineas] ?? '') || isHueco(renglones, desde, lineas)) lineas++
     return lineas
   }
   const numero = PARTE.exec(renglon)?.[1]
@@ -45,4 +48,4 @@ export function encabezadoEn(
 const isHueco = (renglones: readonly string[], desde: number, lineas: number) =>
   (renglones[desde + lineas] ?? 'x').trim() === '' &&
   lineas === 0 &&
-  isMayusculas(renglones[desde + 1] ?? '')
+  sigue(renglones[desde + 1] ?? '')
