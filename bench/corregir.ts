@@ -52,7 +52,7 @@ function upTo(n: number): number {
   return (seed >>> 8) % n
 }
 
-const lexico = Object.values(descripciones)
+const palabras = Object.values(descripciones)
   .flat()
   .join(' ')
   .match(/(?<![\p{L}])\p{Ll}{6,}(?!\p{L})/gu)!
@@ -60,7 +60,7 @@ const lexico = Object.values(descripciones)
 /** Three of its long words in ten are others. */
 const variar = (texto: string) =>
   texto.replace(/(?<!\p{L})\p{Ll}{6,}(?!\p{L})/gu, (palabra) =>
-    upTo(10) < 3 ? lexico[upTo(lexico.length)]! : palabra,
+    upTo(10) < 3 ? palabras[upTo(palabras.length)]! : palabra,
   )
 
 function semestreDe(cuantas: number, decir: (texto: string) => string): AccionDeSemestre[] {

@@ -11,6 +11,7 @@ it('says nothing of a list in order, equal ones too', () => {
 it('says the one that is out of place, not those around it', () => {
   expect(fueraDeOrden([20, 25, 26, 24, 30], menor)).toEqual([3])
   expect(fueraDeOrden([9, 1, 2, 3], menor)).toEqual([0])
+  expect(fueraDeOrden([7, 1], menor)).toEqual([1])
 })
 
 it('without them the rest is in order, and no fewer would do', () => {

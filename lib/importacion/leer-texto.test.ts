@@ -139,7 +139,7 @@ describe('what a page broke is put together again', () => {
 
 it('reads a text of two partes', () => {
   const { acciones } = leer(
-    'PARTE I.\n\nUNA\n\nUno\n(7 de enero)\n\nSe abrió.\n\nPARTE II.\n\nOTRA\nEJE 1. Igualdad\nDos\n(8 de enero)\n\nSe cerró.\n',
+    'PARTE I.\n\nUNA\n\nUno\n(7 de enero)\n\nSe abrió.\n\nPARTE II.\n\nOTRA\nEJE 1.\nIGUALDAD\nDos\n(8 de enero)\n\nSe cerró.\n',
   )
   expect(acciones.map(({ titulo, parte, eje }) => [titulo, parte, eje])).toEqual([
     ['Uno', 1, 0],
