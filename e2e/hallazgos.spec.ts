@@ -59,7 +59,7 @@ test('the Gabinete gathers the mends of the corrector in one redacción, and let
     await doble.getByText('Por qué importa').click()
     await expect(doble.getByText('Quedaría: ')).toBeVisible()
     await doble.getByRole('link', { name: 'Descripción' }).click()
-    await expect(page.getByRole('mark').filter({ hasText: /^de de$/ })).toBeInViewport()
+    await expect(page.locator('mark').filter({ hasText: /^de de$/ })).toBeInViewport()
     await expectAccesible(page)
     await page.setViewportSize({ width: 390, height: 844 })
     await expectSinDesborde(page)
