@@ -33,6 +33,7 @@ test('a foreign acción and one that does not exist are answered alike', async (
     `/revision/${folio}`,
     '/revision',
     '/informes/2026-2',
+    '/informes/2026-2/revisar',
     '/administracion/usuarios',
   ]) {
     expect((await page.goto(path))!.status(), path).toBe(404)

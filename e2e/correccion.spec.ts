@@ -25,12 +25,12 @@ test('what the corrector finds is told after saving, and one click mends it', as
   await expect(sugerencias).toContainText('No hay evidencia')
 })
 
-test('the coordinador reads the same findings beneath the text', async ({ page }) => {
+test('the coordinador reads the same findings beneath the text, and why each matters', async ({ page }) => {
   await iniciarSesion(page, 'coordinacion')
   await page.goto('/revision')
   await page.getByRole('table').getByRole('rowheader').first().getByRole('link').click()
   const sugerencias = page.getByRole('region', { name: 'Sugerencias del corrector' })
   await expect(sugerencias.getByRole('listitem').first()).toBeVisible()
-  await expect(sugerencias.getByRole('button')).toHaveCount(0)
+  await expect(sugerencias.getByText('Por qué importa').first()).toBeVisible()
   await expectAccesible(page)
 })

@@ -1,5 +1,6 @@
 import { fieldId } from '@/components/ui/field'
 import type { AccionVista } from '@/lib/accion/vista'
+import { sinAceptar } from '@/lib/correccion/aceptado'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import type { Lexico } from '@/lib/correccion/lexico/lexico'
 import { Aplicar } from './aplicar'
@@ -19,7 +20,8 @@ type Props = {
 export function Sugerencias({ accion, lexico, aparte = false }: Props) {
   const { contenido, folio, semestre, ref } = accion
   const form = aparte ? `/acciones/${ref}?comprobar=1` : ''
-  const hallazgos = corregirAccion(contenido, { folio, periodo: semestre, lexico })
+  const all = corregirAccion(contenido, { folio, periodo: semestre, lexico })
+  const hallazgos = sinAceptar(all, new Set(accion.aceptadas))
   if (hallazgos.length === 0) return null
   const quedan = hallazgos.length - A_LA_VEZ
   return (

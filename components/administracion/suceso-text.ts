@@ -7,6 +7,7 @@ import { fusionEnPalabras } from '@/lib/accion/fusion-en-palabras'
 import { ESTADO_LABELS, PASO_LABELS, SUCESOS_DE_OBSERVACION } from '@/lib/accion/labels'
 import { ESTADOS } from '@/lib/accion/workflow'
 import { contar } from '@/lib/core/contar'
+import { labelDeRegla } from '@/lib/correccion/labels'
 
 type Tipo = Suceso['tipo']
 
@@ -16,6 +17,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'accion.cargar': 'Se cargó del archivo',
   ...SUCESOS_DE_OBSERVACION,
   'accion.anotar': 'Se escribió una nota interna',
+  'accion.aceptar-hallazgo': 'Se aceptó un hallazgo',
+  'accion.retirar-aceptacion': 'Se retiró la aceptación de un hallazgo',
   'accion.pedir-adhesion': 'Otra dependencia pidió sumarse',
   'accion.responder-participacion': 'Una participante respondió',
   'accion.evidencia': 'Se cambiaron sus archivos',
@@ -93,6 +96,14 @@ function archivoText(archivo: unknown): string {
   return `${HECHOS_DE_ARCHIVO.get(hecho) ?? ''} ${citar(asText(nombre))}`.trim()
 }
 
+/** «Palabra doble: “y y”». */
+function hallazgoText(hallazgo: unknown): string {
+  if (typeof hallazgo !== 'object' || hallazgo === null) return ''
+  const { regla, cita } = hallazgo as { regla?: unknown; cita?: unknown }
+  const quoted = asText(cita)
+  return [labelDeRegla(asText(regla)), quoted && citar(quoted)].filter(Boolean).join(': ')
+}
+
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const isRespaldo = (texto: string): texto is Respaldo => RESPALDOS.some((one) => one === texto)
@@ -134,6 +145,7 @@ export function detalleDeSuceso(datos: Record<string, unknown>): string {
     asText(datos.destino) !== '' && `ahora ${asText(datos.destino)}`,
     datos.asignadaA === '' ? 'sin asignar' : asText(datos.asignadaA),
     archivoText(datos.archivo),
+    hallazgoText(datos.hallazgo),
     fusionEnPalabras(datos),
     asText(datos.motivo) !== '' && `motivo: ${asText(datos.motivo)}`,
     datos.vistoBueno === true && 'con visto bueno',

@@ -42,6 +42,9 @@ export const HECHO_LABELS = {
   deshecha: 'Se deshizo la fusión de',
   redactada: 'Se propuso otra redacción de',
   redaccionRetirada: 'Se retiró la redacción propuesta de',
+  hallazgoAceptado: 'Se aceptó un hallazgo de',
+  aceptacionRetirada: 'Se retiró la aceptación de un hallazgo de',
+  palabraAdmitida: 'Se admitió en el catálogo una palabra de',
 } as const
 export type Hecho = keyof typeof HECHO_LABELS
 

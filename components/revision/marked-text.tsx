@@ -1,5 +1,6 @@
 import type { ParteCitada } from '@/lib/accion/cita'
 import { parrafosDeParts, type DiffPart } from '@/lib/accion/diff'
+import { cx } from '@/components/ui/cx'
 import { Mark } from './mark'
 
 /** The id of the switch that hides the marks; the rest is CSS, so it works without JavaScript. */
@@ -11,9 +12,14 @@ type Part = DiffPart & Partial<ParteCitada>
 export const notaId = (observacionId: string) => `nota-${observacionId}`
 export const citaId = (observacionId: string) => `cita-${observacionId}`
 
-/** What an observación quotes: marked, tied to its note, and at its end the number of that note, which leads there. */
+/**
+ * What an observación quotes: marked, tied to its note, and at its end the number of that note, which leads there. What
+ * only the corrector quotes is underlined more quietly, and tied to what it says.
+ */
 function Quoted({ part, numeros }: { part: Part; numeros: ReadonlyMap<string, number> }) {
-  const { citadaPor: [first] = [], abre: [begins, ...others] = [], cierra = [] } = part
+  const { citadaPor = [], abre: [begins, ...others] = [], cierra = [] } = part
+  const nota = citadaPor.find((id) => numeros.has(id))
+  const first = nota ?? citadaPor[0]
   if (!first) return <Mark part={part} />
   return (
     <>
@@ -23,20 +29,27 @@ function Quoted({ part, numeros }: { part: Part; numeros: ReadonlyMap<string, nu
       <mark
         id={begins && citaId(begins)}
         aria-details={notaId(first)}
-        className="scroll-mt-24 bg-amber-tint text-inherit underline decoration-amber decoration-2 underline-offset-4 target:bg-guinda-tint"
+        className={cx(
+          'scroll-mt-24 text-inherit underline underline-offset-4 target:bg-guinda-tint',
+          nota
+            ? 'bg-amber-tint decoration-amber decoration-2'
+            : 'bg-transparent decoration-red decoration-dotted decoration-2',
+        )}
       >
         <Mark part={part} />
       </mark>
-      {cierra.map((id) => (
-        <a
-          key={id}
-          href={`#${notaId(id)}`}
-          className="inline-block min-w-4 px-0.5 text-center align-super font-sans text-xs leading-none font-semibold text-amber hover:underline"
-        >
-          <span className="sr-only">Observación </span>
-          {numeros.get(id)}
-        </a>
-      ))}
+      {cierra
+        .filter((id) => numeros.has(id))
+        .map((id) => (
+          <a
+            key={id}
+            href={`#${notaId(id)}`}
+            className="inline-block min-w-4 px-0.5 text-center align-super font-sans text-xs leading-none font-semibold text-amber hover:underline"
+          >
+            <span className="sr-only">Observación </span>
+            {numeros.get(id)}
+          </a>
+        ))}
     </>
   )
 }

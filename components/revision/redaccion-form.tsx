@@ -20,6 +20,9 @@ type Props = {
   vista: VistaEnPantalla
   /** What the acción says now. */
   actual: Textos
+  /** What is proposed before anybody typed, and its redline. */
+  inicial?: Textos
+  cambios?: Cambios
   /** It may still be proposed; if not, what was typed stays to be copied. */
   allowed: boolean
   volver: string
@@ -78,11 +81,13 @@ function Botones({ allowed, volver }: Pick<Props, 'allowed' | 'volver'>) {
 }
 
 /** Another título and descripción, which the dependencia answers. The redline of them is the server's. */
-export function RedaccionForm({ mutate, vista, actual, allowed, volver }: Props) {
+export function RedaccionForm({ mutate, vista, actual, allowed, volver, ...propuesta }: Props) {
   const mutation = useDecision(mutate)
   const { state } = mutation
-  const cambios = state.data as Cambios | undefined
-  useVistaPrevia(state.n, cambios !== undefined)
+  const answered = state.data as Cambios | undefined
+  useVistaPrevia(state.n, answered !== undefined)
+  const { inicial = actual } = propuesta
+  const cambios = answered ?? (state.n === 0 ? propuesta.cambios : undefined)
   return (
     <MutationForm mutation={mutation} label="Corregir redacción" className="space-y-8">
       <VistaFields {...vista} />
@@ -91,7 +96,7 @@ export function RedaccionForm({ mutate, vista, actual, allowed, volver }: Props)
           label="Título"
           minRows={2}
           face="serif"
-          {...bind(state, 'titulo', actual.titulo)}
+          {...bind(state, 'titulo', inicial.titulo)}
         />
       </Junto>
       <Junto
@@ -107,7 +112,7 @@ export function RedaccionForm({ mutate, vista, actual, allowed, volver }: Props)
           label="Descripción"
           minRows={14}
           face="serif"
-          {...bind(state, 'descripcion', actual.descripcion)}
+          {...bind(state, 'descripcion', inicial.descripcion)}
         />
       </Junto>
       {cambios && (

@@ -42,14 +42,15 @@ export function findCita(texto: string, cita: string): { from: number; to: numbe
 /** A stretch of a text with the ids of what quotes it: all of them, those that begin here and those that end here. */
 export type ParteCitada = DiffPart & { citadaPor: string[]; abre: string[]; cierra: string[] }
 
-type Citada = { id: string; cita: string }
+/** What quotes: by its words, or by where they stand. */
+type Citada = { id: string; cita: string } | { id: string; from: number; to: number }
 
 /** Cuts a text, with or without its changes, where quotes begin and end. What was taken out is never quoted. */
 export function marcarCitas(parts: readonly DiffPart[], citas: readonly Citada[]): ParteCitada[] {
   const texto = parts.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('')
-  const found = citas.flatMap(({ id, cita }) => {
-    const place = findCita(texto, cita)
-    return place ? [{ id, ...place }] : []
+  const found = citas.flatMap((one) => {
+    const place = 'cita' in one ? findCita(texto, one.cita) : one
+    return place ? [{ id: one.id, from: place.from, to: place.to }] : []
   })
   const breaks = [...texto.matchAll(/\n\n/g)].map(({ index }) => index + 2)
   const cuts = [...found.flatMap(({ from, to }) => [from, to]), ...breaks].sort((a, b) => a - b)

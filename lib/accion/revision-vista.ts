@@ -1,3 +1,4 @@
+import type { HallazgoJuzgado } from '@/lib/correccion/aceptado'
 import type { ArchivoVista } from '@/lib/evidencia/archivo'
 import type { AccionContenido, Campo } from './accion'
 import type { Contra } from './contra'
@@ -102,4 +103,7 @@ export type RevisionVista = {
   impedimento: 'enviada-por-usted' | 'editada-por-usted' | 'redaccion-pendiente' | null
   /** May this person say which observaciones are settled? */
   canResolver: boolean
+  /** What the corrector says of it, and what of that somebody let stand; and whether this person may. */
+  hallazgos: HallazgoJuzgado[]
+  canAceptar: boolean
 }

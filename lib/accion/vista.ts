@@ -91,6 +91,8 @@ export type AccionVista = {
   pasos: Paso[]
   continuidad: Continuidad
   continuaDe: ContinuaDe
+  /** Huellas of what the Gabinete lets stand: the form does not insist on it. */
+  aceptadas: string[]
 }
 
 export type Opcion = { value: string; label: string }

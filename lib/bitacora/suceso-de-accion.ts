@@ -35,6 +35,8 @@ export type SucesoDeAccion = {
     | 'resolver'
     | 'dejar-pendiente'
     | 'anotar'
+    | 'aceptar-hallazgo'
+    | 'retirar-aceptacion'
     | 'evidencia'
     | 'ordenar'
     | 'volver-al-orden'}`
@@ -78,6 +80,8 @@ export type SucesoDeAccion = {
     archivo?: ArchivoEnSuceso
     /** Of its place in the informe: from which to which, in words. */
     detalle?: string
+    /** What was accepted as it stands, or is not any more; `cita` as it begins. */
+    hallazgo?: { regla: string; campo: string; cita: string }
   }
 }
 

@@ -216,4 +216,6 @@ export const SUCESOS_INTERNOS = [
   'accion.anotar',
   'accion.ordenar',
   'accion.volver-al-orden',
+  'accion.aceptar-hallazgo',
+  'accion.retirar-aceptacion',
 ] as const satisfies readonly Suceso['tipo'][]

@@ -17,7 +17,7 @@ export type Senal = {
   propuesta: string | null
 }
 
-/** A finding, as `corregir --formato json` prints it. */
+/** A finding. What it is known by once accepted is in huella.ts. */
 export type Hallazgo = Senal & {
   regla: string
   severidad: Severidad

@@ -9,6 +9,12 @@ import {
 import { parejasPosibles } from './parejas'
 import type { AccionDeSemestre } from './regla-de-semestre'
 
+/** What is compared of each acción of a list. */
+export type Emparejable = Pick<
+  AccionDeSemestre,
+  'titulo' | 'fechas' | 'lugar' | 'ciudades' | 'contrapartes' | 'redes' | 'responsable'
+>
+
 /** Two acciones of different dependencias that may be the same one, by their places in the list, and why. */
 export type Pareja = { una: number; otra: number; parecido: Parecido }
 
@@ -35,7 +41,7 @@ const DE_CADA_TURNO = 500
 const enOrden = (parejas: Pareja[]) => parejas.sort((a, b) => a.una - b.una || a.otra - b.otra)
 
 /** A step for each two that are compared: the pair, or null when they are not alike. */
-function* comparar(acciones: readonly AccionDeSemestre[]): Generator<Pareja | null> {
+function* comparar(acciones: readonly Emparejable[]): Generator<Pareja | null> {
   const preparadas = acciones.map(({ lugar, contrapartes, redes, ...accion }) =>
     preparar({ ...accion, lugar: lugar ?? '', nombres: [...contrapartes, ...redes] }),
   )
@@ -47,13 +53,13 @@ function* comparar(acciones: readonly AccionDeSemestre[]): Generator<Pareja | nu
 }
 
 /** Every pair of a list that different dependencias report and that may be the same, in its order. */
-export function parejasEn(acciones: readonly AccionDeSemestre[]): Pareja[] {
+export function parejasEn(acciones: readonly Emparejable[]): Pareja[] {
   return enOrden([...comparar(acciones)].filter((one) => one !== null))
 }
 
 /** The same for where others wait: `turno` is awaited now and then, to let them go first. */
 export async function parejasPorTurnos(
-  acciones: readonly AccionDeSemestre[],
+  acciones: readonly Emparejable[],
   turno: () => Promise<unknown>,
 ): Promise<Pareja[]> {
   const found: Pareja[] = []

@@ -1,7 +1,8 @@
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** What can be done with the informe of a semestre. */
-export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar' | 'armar'
+export type InformeActo =
+  'ver' | 'tablero' | 'generar' | 'descargar' | 'armar' | 'revisar' | 'corregir'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -12,6 +13,10 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   descargar: ['administrador', 'coordinador', 'consulta'],
   /** The order by hand, the presentación and the portadillas. */
   armar: ['administrador'],
+  /** What is missing before closing, and to accept what the corrector found. */
+  revisar: ['administrador', 'coordinador'],
+  /** What the corrector finds, in what is under review too. */
+  corregir: ['administrador', 'coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

@@ -2,10 +2,21 @@ import { expect, test } from 'vitest'
 import { leerFechas, periodoDeSemestre } from '@/lib/core/fechas'
 import type { AccionRevisable } from '@/lib/correccion/accion-revisable'
 import { corregirAccion } from '@/lib/correccion/corregir'
-import { corregirSemestre } from '@/lib/correccion/corregir-semestre'
+import { contextoVacio, corregirSemestre } from '@/lib/correccion/corregir-semestre'
+import { accionDe } from '@/lib/correccion/ejemplo-de-semestre.fixture'
+import { SIGLAS_INICIALES } from '@/lib/correccion/lexico/inicial'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
+import type { ContextoDeSemestre } from '@/lib/correccion/regla-de-semestre'
+import {
+  readDato,
+  type DemoDato,
+  type DependenciaDato,
+  type HechoDato,
+  type NombradoDato,
+  type ProgramaDato,
+  type SemestreDato,
+} from './datos'
 import { lexicoDeSiembra } from './lexico'
-import { readDato, type DemoDato, type DependenciaDato, type HechoDato } from './datos'
 
 const lexico = lexicoDeSiembra()
 const { dependencias } = readDato<{ dependencias: DependenciaDato[] }>('catalogo-2020-1')
@@ -36,12 +47,14 @@ function revisableDe(
   }
 }
 
+const descripcionesDe2020 = () => ({
+  ...readDato<Record<string, string[]>>('descripciones-2020-1-a'),
+  ...readDato<Record<string, string[]>>('descripciones-2020-1-b'),
+})
+
 function hallazgosDe2020(): Hallazgo[] {
   const { acciones } = readDato<{ acciones: HechoDato[] }>('hechos-2020-1')
-  const descripciones = {
-    ...readDato<Record<string, string[]>>('descripciones-2020-1-a'),
-    ...readDato<Record<string, string[]>>('descripciones-2020-1-b'),
-  }
+  const descripciones = descripcionesDe2020()
   return acciones.flatMap((hecho) => {
     const nombres = hecho.dependencias.map(({ nombre }) => nombre)
     const quienes = nombradas(({ nombre }) => nombres.includes(nombre))
@@ -107,29 +120,89 @@ test('and of the 42 of the demonstration', () => {
   expect(hallazgos.filter(({ regla }) => regla === 'evidencia')).toHaveLength(42)
 })
 
-const demoDeSemestre = (dato: DemoDato) => {
-  const leidas = leerFechas(dato.fechasTexto, periodoDeSemestre('2026-2'))
-  const claves = dato.dependencias.filter(({ papel }) => papel === 'responsable')
-  const { responsable } = nombradas(({ clave }) => clave === claves[0]?.clave)
-  const ciudades = dato.ciudades.map(({ nombre }) => nombre)
+const sin = (nombre: string) => ({ nombre, siglas: '' })
+
+/** Of the semestre, the parts of its context that the seed has. */
+function contextoDe(clave: string, programa: string): ContextoDeSemestre {
+  const { partes } = readDato<SemestreDato>(`semestre-${clave}`)
+  const programas = readDato<ProgramaDato[]>('programas')
+  const contrapartes = readDato<NombradoDato[]>('contrapartes-2020-1')
+  const redes = readDato<NombradoDato[]>('redes')
   return {
-    ...dato,
-    folio: dato.clave,
-    fechas: leidas.ok ? leidas.fechas : [],
-    ciudades,
-    responsable,
+    ...contextoVacio(clave),
+    siglas: SIGLAS_INICIALES,
+    partes,
+    ejes: programas.find((one) => one.clave === programa)?.ejes ?? [],
+    nombres: [
+      ...dependencias.map(({ nombre, siglas }) => ({ nombre, siglas, alias: [] })),
+      ...redes,
+      ...contrapartes,
+    ],
   }
 }
 
-// The informe of 2020 was edited by hand: nothing in it is told twice. Three sessions of one series, which three
-// dependencias report, are alike and not the same.
-test('no two of the 105 acciones of 2020-1 are taken for the same, and in the demonstration those made so', () => {
+function deSemestre2020() {
   const { acciones } = readDato<{ acciones: HechoDato[] }>('hechos-2020-1')
-  const de2020 = acciones.map((hecho) => {
-    const responsable = { nombre: hecho.dependencias[0]?.nombre ?? hecho.folio, siglas: '' }
-    return { ...hecho, lugar: null, responsable }
+  const descripciones = descripcionesDe2020()
+  return acciones.map((hecho, at) => {
+    const responsable = sin(hecho.dependencias[0]?.nombre ?? hecho.folio)
+    const descripcion = (descripciones[hecho.folio] ?? []).join('\n\n')
+    const paises = hecho.paises.map((codigo) => ({ codigo, nombre: codigo }))
+    return accionDe({ ...hecho, responsable, descripcion, paises, participantes: [] }, at)
   })
-  expect(corregirSemestre(de2020)).toEqual([])
-  const demo = readDato<DemoDato[]>('acciones-2026-2').map(demoDeSemestre)
-  expect(corregirSemestre(demo).map(({ folio }) => folio)).toEqual(['d16', 'd42'])
+}
+
+function deSemestre2026() {
+  return readDato<DemoDato[]>('acciones-2026-2').map((dato, at) => {
+    const leidas = leerFechas(dato.fechasTexto, periodoDeSemestre('2026-2'))
+    const [primera] = dato.dependencias.filter(({ papel }) => papel === 'responsable')
+    return accionDe(
+      {
+        ...dato,
+        folio: dato.clave,
+        eje: dato.eje ?? 0,
+        fechas: leidas.ok ? leidas.fechas : [],
+        ciudades: dato.ciudades.map(({ nombre }) => nombre),
+        paises: [],
+        descripcion: dato.descripcion.join('\n\n'),
+        responsable: nombradas(({ clave }) => clave === primera?.clave).responsable,
+      },
+      at,
+    )
+  })
+}
+
+const dichos = (hallazgos: readonly Hallazgo[]) =>
+  hallazgos.map(({ folio, regla, cita }) => `${folio?.slice(-4)} ${regla}: ${cita.slice(0, 60)}`)
+
+// The informe of 2020 was edited by hand: nothing in it is told twice. Three sessions of one series, which three
+// dependencias report, are alike and not the same. Each finding was read.
+test('over the 105 acciones of 2020-1 together, what a reader would say', () => {
+  const contexto = contextoDe('2020-1', '2019-2024')
+  expect(dichos(corregirSemestre(deSemestre2020(), contexto))).toMatchInlineSnapshot(`
+    [
+      "0005 nombre_inconsistente: Grupo de la Alianza Progresista de Socialistas Demócratas en",
+      "0034 sigla_inconsistente: RRD",
+      "0063 sigla_inconsistente: ONUDC",
+      "0053 ubicacion_tematica: ",
+      "0062 ubicacion_tematica: ",
+      "0067 ubicacion_tematica: ",
+      "0069 ubicacion_tematica: ",
+      "0085 ubicacion_tematica: ",
+      "0087 ubicacion_tematica: ",
+      "0090 ubicacion_tematica: ",
+      "0100 ubicacion_tematica: ",
+      "0102 ubicacion_tematica: ",
+    ]
+  `)
+})
+
+test('and over those of the demonstration, the two that were made to be one', () => {
+  const contexto = contextoDe('2026-2', 'demostracion')
+  expect(dichos(corregirSemestre(deSemestre2026(), contexto))).toMatchInlineSnapshot(`
+    [
+      "d16 posible_misma_accion: Demostración: Taller y simulacro sobre alerta temprana en es",
+      "d42 posible_misma_accion: Demostración: Simulacro de desalojo con apoyo académico",
+    ]
+  `)
 })

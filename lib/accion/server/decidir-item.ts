@@ -8,6 +8,7 @@ import { aprobarAccion } from './aprobar'
 import { asignarAccion } from './asignar'
 import { getContenido } from './contenido'
 import { devolverAccion } from './devolver'
+import { getHuellasAceptadas } from './hallazgos-de-accion'
 import { findHechos } from './hechos'
 import { hechosDeLoteSchema, revisaOtraSql, revisarParaLote } from './hechos-de-lote'
 import type { Vista } from './paso'
@@ -51,8 +52,12 @@ async function checkItem(
   const impedimento = impedimentoDe(acto, accion, contexto.usuario)
   if (impedimento) refuseBecause(impedimento)
   if (acto !== 'aprobar') return
-  const contenido = await getContenido(contexto.tx, accionId)
-  const { bloquean, advierten } = revisarParaLote(contenido, accion, await getLexico(contexto.tx))
+  const { tx } = contexto
+  const contenido = await getContenido(tx, accionId)
+  const { bloquean, advierten } = revisarParaLote(contenido, accion, {
+    lexico: await getLexico(tx),
+    aceptadas: await getHuellasAceptadas(tx, accionId),
+  })
   const [hallazgo] = conAdvertencias ? bloquean : [...bloquean, ...advierten]
   if (hallazgo) refuseBecause(`El corrector señala: ${hallazgo.mensaje}`)
 }

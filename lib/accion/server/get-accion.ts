@@ -40,6 +40,7 @@ const SELECT = {
   responsable: { select: { ...CONTENIDO_SELECT.responsable.select, respaldo: true } },
   continuaDe: CONTINUA_DE_SELECT,
   revisiones: ULTIMA_DEVOLUCION,
+  aceptados: { select: { huella: true } },
 } satisfies Prisma.AccionSelect
 
 async function leerHistoria({ id, estado }: { id: string; estado: Estado }, propia: boolean) {
@@ -125,5 +126,6 @@ export async function getAccion(
     pasos: PASOS.filter((paso) => can(usuario, paso, hechos)),
     continuidad,
     continuaDe: isReader ? continuaDeVista(fila.continuaDe) : null,
+    aceptadas: propia ? fila.aceptados.map(({ huella }) => huella) : [],
   }
 }

@@ -24,6 +24,7 @@ const SELECT = {
   folio: true,
   estado: true,
   revisiones: ULTIMA_DEVOLUCION,
+  aceptados: { select: { huella: true } },
   semestre: { select: { ...CONTENIDO_SELECT.semestre.select, plazoDias: true } },
 } satisfies Prisma.AccionSelect
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
@@ -51,7 +52,10 @@ function itemDe(
   }
   const { bloquean, advierten } =
     acto === 'aprobar'
-      ? revisarParaLote(contenido, hechos, lexico)
+      ? revisarParaLote(contenido, hechos, {
+          lexico,
+          aceptadas: new Set(fila.aceptados.map(({ huella }) => huella)),
+        })
       : { bloquean: [], advierten: [] }
   const posible = {
     accionId: fila.id,

@@ -1,9 +1,12 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
+import { juzgar } from '@/lib/correccion/aceptado'
+import { getLexico } from '@/lib/correccion/server/lexico'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import type { Prisma } from '@/generated/prisma/client'
+import { canAceptarHallazgo } from '../aceptacion'
 import type { Contra } from '../contra'
 import { camposComoTexto } from '../labels'
 import { archivosEn } from '../evidencia'
@@ -12,6 +15,7 @@ import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { cambiosDe } from './cambios'
 import { CONTENIDO_SELECT, contenidoParaOtros } from './contenido'
+import { corregirContenido, listAceptados } from './hallazgos-de-accion'
 import { listHistoria, quienEnvio } from './historia'
 import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
 import { findAccionEnPaso, type AccionEnPaso } from './paso'
@@ -21,6 +25,7 @@ const SELECT = {
   id: true,
   version: true,
   folio: true,
+  archivo: true,
   estado: true,
   responsableNota: true,
   enviadaEn: true,
@@ -96,6 +101,17 @@ const foliosDe = ({ duplicadaDe, fusionadaEn, trasladada, trasladadaDe }: Fila) 
   trasladadaDe: trasladadaDe?.folio ?? null,
 })
 
+/** What the corrector says of what is shown, and what of that somebody let stand. */
+async function listHallazgos(
+  { id, archivo, semestre }: Fila,
+  folio: string,
+  contenido: RevisionVista['contenido'],
+): Promise<RevisionVista['hallazgos']> {
+  const [lexico, aceptados] = await Promise.all([getLexico(), listAceptados(prisma, [id])])
+  const revisada = { contenido, folio, semestre: semestre.clave, archivo, lexico }
+  return juzgar(corregirContenido(revisada), aceptados)
+}
+
 /**
  * One acción for the coordinador's desk, by its folio; null when it does not exist, is a borrador (also
  * one that was withdrawn and taken up again) or whoever asks is no coordinador.
@@ -157,5 +173,7 @@ export async function getRevision(
     pasos,
     impedimento: pasos.includes('aprobar') ? null : impedimentoDe(accion, usuario.id),
     canResolver: canResolver(usuario, accion),
+    hallazgos: await listHallazgos(fila, folio, contenido),
+    canAceptar: canAceptarHallazgo(usuario, accion),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import { periodoDeSemestre } from '@/lib/core/fechas'
+import { sinAceptar } from '@/lib/correccion/aceptado'
 import { corregirAccion } from '@/lib/correccion/corregir'
 import type { Hallazgo } from '@/lib/correccion/hallazgo'
 import type { Lexico } from '@/lib/correccion/lexico/lexico'
@@ -19,14 +20,17 @@ export const revisaOtraSql = ({ usuario, now }: Pick<Contexto, 'usuario' | 'now'
 
 export type Revisada = { bloquean: Hallazgo[]; advierten: Hallazgo[] }
 
-/** What the corrector has to say before an acción is approved without being opened; a sugerencia stops nobody. */
+/**
+ * What the corrector has to say before an acción is approved without being opened; a sugerencia stops nobody, nor does
+ * what somebody let stand (`aceptadas`, by huella).
+ */
 export function revisarParaLote(
   contenido: AccionContenido,
   { folio, semestre }: Pick<HechosDeLote, 'folio' | 'semestre'>,
-  lexico: Lexico,
+  { lexico, aceptadas }: { lexico: Lexico; aceptadas: ReadonlySet<string> },
 ): Revisada {
   const periodo = periodoDeSemestre(semestre.clave)
-  const hallazgos = corregirAccion(contenido, { folio, periodo, lexico })
+  const hallazgos = sinAceptar(corregirAccion(contenido, { folio, periodo, lexico }), aceptadas)
   return {
     bloquean: hallazgos.filter(({ severidad }) => severidad === 'bloquea'),
     advierten: hallazgos.filter(({ severidad }) => severidad === 'advertencia'),

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PrismaClient } from '@/generated/prisma/client'
-import { parejasPorTurnos } from '@/lib/correccion/mismas'
+import { parejasPorTurnos, type Emparejable } from '@/lib/correccion/mismas'
 import { fraseDeParecido } from '@/lib/correccion/parecido'
-import type { AccionDeSemestre } from '@/lib/correccion/regla-de-semestre'
 import type { AccionContenido } from '../accion'
 
 /** Read outside any transaction; a test gives one that counts. */
@@ -11,7 +10,7 @@ export type Db = Pick<PrismaClient, '$queryRaw'>
 /** Two acciones that may be one, by their ids, the lesser first; and why. */
 export type ParejaDeSemestre = { ids: readonly [string, string]; cuanto: number; porque: string }
 
-type Fila = Omit<AccionDeSemestre, 'responsable'> & {
+type Fila = Omit<Emparejable, 'responsable'> & {
   id: string
   nombre: string
   devuelta: AccionContenido | null
@@ -19,7 +18,7 @@ type Fila = Omit<AccionDeSemestre, 'responsable'> & {
 
 /** What the regla reads of every acción that counts, in one statement; of a devuelta, what was returned. */
 const findAcciones = (db: Db, semestreId: string) => db.$queryRaw<Fila[]>`
-  select a.id::text, a.folio, a.titulo, a.lugar, d.nombre,
+  select a.id::text, a.titulo, a.lugar, d.nombre,
     coalesce(f.fechas, '[]') as fechas, coalesce(c.nombres, '{}') as contrapartes,
     coalesce(r.nombres, '{}') as redes, coalesce(u.nombres, '{}') as ciudades,
     case when a.estado = 'devuelta' then
@@ -37,10 +36,10 @@ const findAcciones = (db: Db, semestreId: string) => db.$queryRaw<Fila[]>`
   where a.semestre_id = ${semestreId}::uuid and a.estado in ('enviada', 'devuelta', 'aprobada')
   order by a.numero`
 
-const accionDe = ({ nombre, devuelta, ...fila }: Fila): AccionDeSemestre => {
+const accionDe = ({ nombre, devuelta, ...fila }: Fila): Emparejable => {
   const { titulo, fechas, lugar, ciudades, contrapartes, redes } = devuelta ?? fila
   const dicha = { titulo, fechas, lugar, ciudades, contrapartes, redes }
-  return { folio: fila.folio, ...dicha, responsable: { nombre, siglas: '' } }
+  return { ...dicha, responsable: { nombre, siglas: '' } }
 }
 
 /** The likest that are kept: more would be read by nobody. */

@@ -4,10 +4,11 @@ import { getLexico } from '@/lib/correccion/server/lexico'
 import { contarHallazgos } from '../hallazgos'
 import type { Paso } from '../workflow'
 import { getContenido, sinPorReconocer } from './contenido'
+import { getHuellasAceptadas } from './hallazgos-de-accion'
 
 /**
- * Freezes what the acción says as revision `numero`, for the diffs to come, and keeps how many hallazgos it has, for the
- * queue. Its caller holds the row: the text is read once, after the paso wrote it.
+ * Freezes what the acción says as revision `numero`, for the diffs to come, and keeps how many hallazgos it has
+ * that nobody accepted, for the queue. Its caller holds the row: the text is read once, after the paso wrote it.
  */
 export async function congelarRevision(
   tx: Tx,
@@ -25,10 +26,11 @@ export async function congelarRevision(
     data: { accionId, numero, paso, contenido, usuarioId, creadaEn: now },
     select: { id: true },
   })
-  const hallazgos = contarHallazgos(contenido, {
-    periodo: periodoDeSemestre(semestre.clave),
-    lexico: await getLexico(tx),
-  })
+  const hallazgos = contarHallazgos(
+    contenido,
+    { periodo: periodoDeSemestre(semestre.clave), lexico: await getLexico(tx) },
+    await getHuellasAceptadas(tx, accionId),
+  )
   await tx.accion.updateMany({
     where: { id: accionId, hallazgos: { not: hallazgos } },
     data: { hallazgos },

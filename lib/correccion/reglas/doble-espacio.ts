@@ -9,10 +9,14 @@ export const dobleEspacio = reglaDeAccion({
       accion,
       ['titulo', 'descripcion', 'lugar'],
       /(?<!\S)\S+[ \t\u00a0]{2,}\S+/g,
-      ([cita]) => ({
-        mensaje: 'Hay espacios de más entre dos palabras: deje uno.',
-        propuesta: cita.replace(/[ \t\u00a0]{2,}/, ' '),
-      }),
+      ([cita]) =>
+        // A word twice is told by palabra_doble, whose mend takes the blanks too.
+        /^(\p{L}+)\s+\1$/iu.test(cita)
+          ? null
+          : {
+              mensaje: 'Hay espacios de más entre dos palabras: deje uno.',
+              propuesta: cita.replace(/[ \t\u00a0]{2,}/, ' '),
+            },
     ),
   hallan: [
     {
@@ -21,5 +25,8 @@ export const dobleEspacio = reglaDeAccion({
       propuesta: 'de riesgos.',
     },
   ],
-  callan: [{ accion: { descripcion: 'Un párrafo.\n\nOtro párrafo.' } }],
+  callan: [
+    { accion: { descripcion: 'Un párrafo.\n\nOtro párrafo.' } },
+    { accion: { descripcion: 'Riesgos y  y Protección.' } },
+  ],
 })

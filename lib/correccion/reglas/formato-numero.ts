@@ -1,36 +1,22 @@
-import { reglaDeAccion, senalesDe } from '../regla'
-
-/** Ways to write thousands; a year or “13 mil personas” is none of them. */
-const NUMERO =
-  /(?<![\p{L}\p{N}.,$/-])(?:(\d{1,3}(?:,\d{3})+)|(\d{1,3} mil \d{1,3})|(\d{1,3}(?: \d{3})+)|(\d{1,3}(?:\.\d{3})+)|(\d{5,9}))(?![\p{L}\p{N}/-]|[.,]\d| mil| \d)/gu
-
-const conComas = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-
-/** As the house writes it: 13,694. */
-function propuestaDe(cita: string): string {
-  const [miles = '', resto] = cita.split(' mil ')
-  return resto === undefined
-    ? conComas(Number(cita.replace(/\D/g, '')))
-    : conComas(Number(miles) * 1000 + Number(resto))
-}
+import { cifrasEn, isMezcla } from '../cifras'
+import { reglaDeAccion } from '../regla'
 
 export const formatoNumero = reglaDeAccion({
   nombre: 'formato_numero',
   severidad: 'sugerencia',
   razon: 'Las cifras se comparan mejor si todas se escriben igual.',
-  buscar: (accion) => {
-    const formas = new Set<number>()
-    const senales = senalesDe(accion, ['descripcion'], NUMERO, (match) => {
-      const forma = match.slice(1).findIndex((grupo) => grupo !== undefined)
-      formas.add(forma)
-      if (forma === 0) return null
-      const propuesta = propuestaDe(match[0])
-      return {
+  buscar: ({ descripcion }) => {
+    const cifras = cifrasEn(descripcion)
+    if (!isMezcla(cifras)) return []
+    return cifras
+      .filter(({ forma }) => forma !== 0)
+      .map(({ cita, posicion, propuesta }) => ({
+        campo: 'descripcion',
+        cita,
+        posicion,
         mensaje: `En este texto las cifras se escriben de dos maneras: “${propuesta}”.`,
         propuesta,
-      }
-    })
-    return formas.size > 1 ? senales : []
+      }))
   },
   hallan: [
     {

@@ -1,22 +1,18 @@
 import { citar } from '@/lib/core/citar'
 import { parejasEn } from '../mismas'
 import { fraseDeParecido } from '../parecido'
-import type { ReglaDeSemestre } from '../regla-de-semestre'
-
-const NOMBRE = 'posible_misma_accion'
-const SEVERIDAD = 'advertencia'
+import { reglaDeSemestre } from '../regla-de-semestre'
 
 const SEDEMA = { nombre: 'Secretaría del Medio Ambiente', siglas: 'Sedema' }
 const LIMA = ['Municipalidad Metropolitana de Lima']
 const AIRE = 'Intercambio sobre la calidad del aire en mercados'
 const dia = (inicio: string, fin = inicio) => ({ inicio, fin, precision: 'dia' as const })
 
-export const posibleMismaAccion: ReglaDeSemestre = {
-  nombre: NOMBRE,
-  severidad: SEVERIDAD,
-  alcance: 'semestre',
+export const posibleMismaAccion = reglaDeSemestre({
+  nombre: 'posible_misma_accion',
+  severidad: 'advertencia',
   razon: 'Lo que dos dependencias hicieron juntas se cuenta una vez.',
-  examine: (acciones) =>
+  buscar: (acciones) =>
     parejasEn(acciones)
       .flatMap(({ una, otra, parecido }) => [
         { at: una, con: otra, parecido },
@@ -24,18 +20,16 @@ export const posibleMismaAccion: ReglaDeSemestre = {
       ])
       .sort((a, b) => a.at - b.at || a.con - b.con)
       .map(({ at, con, parecido }) => {
-        const { folio, titulo } = acciones[at]!
+        const accion = acciones[at]!
         const otra = acciones[con]!
         const quien = otra.responsable.siglas || otra.responsable.nombre
+        const senas = [otra.folio, quien].filter(Boolean).join(', ')
         return {
-          regla: NOMBRE,
-          severidad: SEVERIDAD,
-          folio,
-          titulo,
+          accion,
           campo: 'titulo',
-          cita: titulo,
+          cita: accion.titulo,
           posicion: 0,
-          mensaje: `Puede ser la misma que ${citar(otra.titulo)} (${otra.folio}, ${quien}): compárelas y, si lo es, fusiónelas. ${fraseDeParecido(parecido)}`,
+          mensaje: `Puede ser la misma que ${citar(otra.titulo)} (${senas}): compárelas y, si lo es, fusiónelas. ${fraseDeParecido(parecido)}`,
           propuesta: null,
         }
       }),
@@ -90,4 +84,4 @@ export const posibleMismaAccion: ReglaDeSemestre = {
       ],
     },
   ],
-}
+})

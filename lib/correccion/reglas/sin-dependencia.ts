@@ -1,5 +1,6 @@
 import { sinAcentos } from '@/lib/core/texto'
 import type { AccionRevisable } from '../accion-revisable'
+import { claveDeNombre } from '../nombres'
 import { reglaDeAccion, senalDeCampo } from '../regla'
 
 /** The city itself, by any of its names; and an own area that speaks for the dependencia. */
@@ -20,10 +21,12 @@ const nucleoDe = (nombre: string) =>
   enPalabras(nombre).replace(/ (?:de|del|en) (?:la )?(?:gobierno de la )?ciudad de mexico.*$/, ' ')
 
 function isNombrada(palabras: string, { responsable, participantes }: AccionRevisable): boolean {
+  // “Secretaría de Medio Ambiente” names the one “del Medio Ambiente”; that they differ is for another regla.
+  const claves = ` ${claveDeNombre(palabras)} `
   return [responsable, ...participantes].some(({ nombre, siglas }) => {
     const generico = genericoDe(nombre)
     return (
-      palabras.includes(nucleoDe(nombre)) ||
+      claves.includes(` ${claveDeNombre(nucleoDe(nombre))} `) ||
       (siglas !== '' && palabras.includes(enPalabras(siglas))) ||
       (generico !== '' && new RegExp(` (?:la|el|del|al) ${generico} (?!de )`).test(palabras))
     )
@@ -51,6 +54,7 @@ export const sinDependencia = reglaDeAccion({
   callan: [
     { accion: { descripcion: 'La Secretaría de Movilidad asistió al foro.' } },
     { accion: { descripcion: 'Semovi asistió al foro.' } },
+    { accion: { descripcion: 'Secretaría de la Movilidad asistió al foro.' } },
     { accion: { descripcion: 'La Secretaría expuso su programa.' } },
     { accion: { descripcion: 'Fue sede la Ciudad de México.' } },
     {

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/core/server/db'
+import { prisma, type Tx } from '@/lib/core/server/db'
 import { NOMBRE_TRANSVERSAL } from '../document'
 import { impresas } from './collect'
 
@@ -12,9 +12,9 @@ export type ParteDeIndice = {
 }
 
 /** The outline of the book of a semestre: its partes, and in each the transversal section and the ejes, counted. */
-export async function getIndice(semestreId: string): Promise<ParteDeIndice[]> {
+export async function getIndice(semestreId: string, db: Tx = prisma): Promise<ParteDeIndice[]> {
   const [semestre, groups] = await Promise.all([
-    prisma.semestre.findUniqueOrThrow({
+    db.semestre.findUniqueOrThrow({
       where: { id: semestreId },
       select: {
         partes: { orderBy: { numero: 'asc' }, select: { id: true, numero: true, nombre: true } },
@@ -29,7 +29,7 @@ export async function getIndice(semestreId: string): Promise<ParteDeIndice[]> {
         },
       },
     }),
-    prisma.accion.groupBy({
+    db.accion.groupBy({
       by: ['parteId', 'ejeId'],
       where: impresas(semestreId),
       _count: { _all: true },

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Cabeza } from '@/components/informe/cabeza'
 import { Cubierta } from '@/components/informe/cubierta'
 import { Indice } from '@/components/informe/indice'
+import { QueFalta } from '@/components/informe/que-falta'
 import { SinInformar } from '@/components/informe/sin-informar'
 import { Tablero } from '@/components/informe/tablero'
 import { Taller } from '@/components/informe/taller'
@@ -76,6 +77,7 @@ export default async function InformePage({ params }: Props) {
               />
             }
           />
+          {canInforme(usuario, 'revisar') && <QueFalta semestre={informe.clave} />}
         </aside>
       </div>
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}

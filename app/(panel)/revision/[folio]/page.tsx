@@ -32,11 +32,11 @@ import { listNotas } from '@/lib/accion/server/list-notas'
 import { listRespuestas } from '@/lib/accion/server/list-respuestas'
 import { listParecidasDelGabinete } from '@/lib/accion/server/list-parecidas-gabinete'
 import { getPosicion, getQueueOptions } from '@/lib/accion/server/queue'
-import { getLexico } from '@/lib/correccion/server/lexico'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { PruebaImpresa } from '../../prueba-impresa'
 import type { Destino } from '../decision'
 import * as mutations from '../mutations'
+import * as hallazgos from '../mutations-hallazgos'
 import { Fusion } from './fusion'
 import { RedaccionDeAccion } from './redaccion-de-accion'
 import { anotar, marcarObservacion } from '../mutations-observaciones'
@@ -84,7 +84,6 @@ function Lectura({
   options,
   prueba,
   respuestas,
-  sugerencias,
   parecidas,
   fusion,
   notas,
@@ -95,7 +94,6 @@ function Lectura({
   options: NonNullable<Awaited<ReturnType<typeof getQueueOptions>>>
   prueba: ReactNode
   respuestas: ReactNode
-  sugerencias: ReactNode
   parecidas: ReactNode
   fusion: ReactNode
   notas: ReactNode
@@ -146,7 +144,15 @@ function Lectura({
       <div className="gap-x-12 lg:grid lg:grid-cols-[23.75rem_minmax(0,1fr)]">
         <ComoSeImprimira>{prueba}</ComoSeImprimira>
         <div className="min-w-0">
-          {sugerencias}
+          <SugerenciasDelCorrector
+            revision={revision}
+            query={destino.cola}
+            actos={{
+              aceptar: hallazgos.aceptarHallazgo.bind(null, destino),
+              retirar: hallazgos.retirarAceptacion.bind(null, destino),
+              admitir: hallazgos.admitirPalabra.bind(null, destino),
+            }}
+          />
           {parecidas}
         </div>
       </div>
@@ -164,16 +170,14 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
   const filter = parseQueue(query)
   const revision = await getRevision(folio, usuario, now, parseContra(query.contra))
   if (!revision) notFound()
-  const [posicion, options, { participaciones }, notas, respuestas, parecidas, lexico] =
-    await Promise.all([
-      getPosicion(folio, filter, usuario),
-      getQueueOptions(revision.semestre.clave),
-      getCompania(revision.accionId, usuario, now),
-      listNotas(revision.accionId, usuario),
-      listRespuestas(usuario),
-      listParecidasDelGabinete(revision, usuario),
-      getLexico(),
-    ])
+  const [posicion, options, { participaciones }, notas, respuestas, parecidas] = await Promise.all([
+    getPosicion(folio, filter, usuario),
+    getQueueOptions(revision.semestre.clave),
+    getCompania(revision.accionId, usuario, now),
+    listNotas(revision.accionId, usuario),
+    listRespuestas(usuario),
+    listParecidasDelGabinete(revision, usuario),
+  ])
   const cola = queueQuery(filter)
   const destino = { folio, cola }
   const { aprobar, devolver, descartar, marcarDuplicada, trasladar, reabrir, retomar } = mutations
@@ -198,7 +202,6 @@ export default async function RevisionDeAccionPage({ params, searchParams }: Pro
               <NotaForm mutate={anotar} accionId={revision.accionId} />
             </NotasInternas>
           }
-          sugerencias={<SugerenciasDelCorrector revision={revision} lexico={lexico} />}
           parecidas={
             <ParecidasDelGabinete
               parecidas={parecidas}

@@ -4,10 +4,14 @@ import { notFound } from 'next/navigation'
 import { RedaccionForm } from '@/components/revision/redaccion-form'
 import { LINK } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
+import type { Textos } from '@/lib/accion/redaccion'
+import { redlineDe } from '@/lib/accion/redline'
+import type { RevisionVista } from '@/lib/accion/revision-vista'
 import { parseQueue, queueQuery, type SearchParams } from '@/lib/accion/queue'
 import { getPlazoDeSilencio } from '@/lib/accion/server/get-redaccion'
 import { getRevision } from '@/lib/accion/server/get-revision'
 import { printDay } from '@/lib/core/clock'
+import { claveDeHallazgo, enmendar, isEnmendable } from '@/lib/correccion/enmendar'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { corregir } from './mutations'
 
@@ -38,6 +42,17 @@ function Explica({ vence }: { vence: string | null }) {
   )
 }
 
+/** What the corrector proposes, of what was marked: as it would be written, and its redline. Read anew, never posted. */
+function propuestaDe({ hallazgos }: RevisionVista, actual: Textos, aplicar: SearchParams[string]) {
+  const asked = new Set([aplicar ?? []].flat())
+  const marcados = hallazgos.filter(
+    (one) => one.aceptado === null && isEnmendable(one) && asked.has(claveDeHallazgo(one)),
+  )
+  if (marcados.length === 0) return {}
+  const inicial = enmendar(actual, marcados)
+  return { inicial, cambios: redlineDe(actual, inicial) }
+}
+
 export default async function CorregirRedaccionPage({ params, searchParams }: Props) {
   const usuario = await requireUsuario('coordinador')
   const { folio } = await params
@@ -45,7 +60,9 @@ export default async function CorregirRedaccionPage({ params, searchParams }: Pr
   const revision = await getRevision(folio, usuario, now)
   if (!revision) notFound()
   const { accionId, version, contenido, pasos, semestre } = revision
-  const query = queueQuery(parseQueue(await searchParams))
+  const asked = await searchParams
+  const query = queueQuery(parseQueue(asked))
+  const actual = { titulo: contenido.titulo, descripcion: contenido.descripcion }
   const volver = `/revision/${folio}${query}`
   return (
     <>
@@ -58,7 +75,8 @@ export default async function CorregirRedaccionPage({ params, searchParams }: Pr
       <RedaccionForm
         mutate={corregir.bind(null, { folio, cola: query })}
         vista={{ accionId, version }}
-        actual={{ titulo: contenido.titulo, descripcion: contenido.descripcion }}
+        actual={actual}
+        {...propuestaDe(revision, actual, asked.aplicar)}
         allowed={pasos.includes('corregir-redaccion')}
         volver={volver}
       />

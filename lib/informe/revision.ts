@@ -1,0 +1,95 @@
+import type { HallazgoJuzgado } from '@/lib/correccion/aceptado'
+
+type Nombrada = { clave: string; nombre: string; siglas: string }
+
+/** What the corrector says of one acción that the informe prints, and whether somebody let it stand. */
+export type HallazgoDeInforme = HallazgoJuzgado & {
+  folio: string
+  accionId: string
+  /** The responsable. */
+  dependencia: Nombrada
+}
+
+/** An acción that stands for a decision of somebody: nothing closes while there is one. */
+export type PorDecidir = {
+  folio: string
+  titulo: string
+  estado: 'enviada' | 'devuelta'
+  dependencia: Nombrada
+}
+
+/** A picture that is printed and that nobody has described. */
+export type ImagenSinDescripcion = {
+  /** null: of a portadilla, which `titulo` names. */
+  folio: string | null
+  titulo: string
+  nombre: string
+}
+
+/** A section of a parte that would be printed with nothing in it, and so is not printed. */
+export type SeccionVacia = { parte: string; seccion: string }
+
+/** An address in a text that will be printed and that is not https. */
+export type VinculoInseguro = { folio: string; titulo: string; vinculo: string }
+
+/** All that is to be known of a semestre before its informe is closed: `revisarSemestre`. */
+export type RevisionDeSemestre = {
+  /** How many acciones the informe prints. */
+  impresas: number
+  /** The graver first, then by folio. */
+  hallazgos: HallazgoDeInforme[]
+  porDecidir: PorDecidir[]
+  imagenes: ImagenSinDescripcion[]
+  vinculos: VinculoInseguro[]
+  vacias: SeccionVacia[]
+}
+
+/** One thing that does not let an edición be closed, in a sentence; `cita` is what it is about, '' where nothing is. */
+export type Bloqueo = {
+  clase: 'por-decidir' | 'hallazgo' | 'imagen'
+  folio: string | null
+  titulo: string
+  /** Of a hallazgo, the regla; else a name of the same kind. */
+  regla: string
+  campo: string
+  cita: string
+  mensaje: string
+}
+
+const ESTADO = {
+  enviada: 'Espera una decisión del Gabinete.',
+  devuelta: 'Se devolvió y la dependencia no la ha atendido.',
+} as const
+
+/** It blocks, and nobody accepted it. */
+export const isBloqueo = ({ severidad, aceptado }: HallazgoDeInforme) =>
+  severidad === 'bloquea' && aceptado === null
+
+/** What has to be mended, described or accepted before an edición is closed. */
+export function bloqueosDeTexto({
+  hallazgos,
+  imagenes,
+}: Pick<RevisionDeSemestre, 'hallazgos' | 'imagenes'>): Bloqueo[] {
+  return [
+    ...hallazgos.filter(isBloqueo).map(({ folio, titulo, regla, campo, cita, mensaje }) => ({
+      ...{ clase: 'hallazgo' as const, folio, titulo, regla, campo, cita, mensaje },
+    })),
+    ...imagenes.map(({ folio, titulo, nombre }) => ({
+      ...{ clase: 'imagen' as const, folio, titulo, regla: 'imagen_sin_descripcion' },
+      ...{ campo: 'evidencia', cita: nombre },
+      mensaje: `La imagen “${nombre}” se imprimirá y nadie ha escrito qué muestra.`,
+    })),
+  ]
+}
+
+/**
+ * All that does not let an edición be closed: acciones that nobody has decided on, hallazgos that block and that nobody
+ * accepted, and printed pictures without a description. Nothing else blocks (docs/adr/0029).
+ */
+export function bloqueosDeRevision(revision: RevisionDeSemestre): Bloqueo[] {
+  const porDecidir = revision.porDecidir.map(({ folio, titulo, estado }) => ({
+    ...{ clase: 'por-decidir' as const, folio, titulo, regla: 'accion_por_decidir' },
+    ...{ campo: 'estado', cita: '', mensaje: ESTADO[estado] },
+  }))
+  return [...porDecidir, ...bloqueosDeTexto(revision)]
+}
