@@ -153,7 +153,9 @@ test('what blocks the informe is accepted with a reason, blocks no more, and blo
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aceptar varios hallazgos')
     for (const { folio } of [una, otra]) await expect(filas(page, folio)).toHaveCount(1)
     await boton(page, 'Aceptar así').click()
-    await expect(page.getByRole('alert')).toContainText('Escriba por qué se acepta así.')
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Escriba por qué se acepta así.' }),
+    ).toBeVisible()
     await page.getByLabel('Motivo', { exact: true }).fill(MOTIVO)
     await expectAccesible(page)
     await boton(page, 'Aceptar así').click()

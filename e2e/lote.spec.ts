@@ -33,7 +33,7 @@ test('three are approved at once; the one that changed meanwhile says why it was
   const enlace = await persona(browser, 'enlace.semovi')
   const folios = []
   // Weeks apart, so that none is taken for another.
-  for (const [at, tema] of ['anillos', 'brújulas', 'candiles', 'dameros'].entries()) {
+  for (const [at, tema] of ['anillos', 'brújulas', 'candiles', 'dados'].entries()) {
     const fechas = `${2 + 7 * at} de agosto`
     folios.push(await enviar(enlace, `Demostración: ${tema} en lote`, { fechas }))
   }
