@@ -1,4 +1,4 @@
-import { siglasPropias } from '@/lib/accion/labels'
+import { siglasPropias, TIPO_LABELS } from '@/lib/accion/labels'
 import { cleanLine } from './clean'
 import type { Material, MaterialAccion } from './material'
 import { nombreDePais } from './paises'
@@ -37,6 +37,9 @@ export function buildAnnexes(
   const dependencias = indexOf(acciones, (a) => a.dependencias)
   const paises = indexOf(acciones, (a) => named(a.paises.map(nombrePais)))
   const ciudades = indexOf(acciones, (a) => named(a.ciudades))
+  const tipos = indexOf(acciones, (a) =>
+    named([(TIPO_LABELS as Record<string, string>)[a.tipo] ?? a.tipo]),
+  )
   const redes = indexOf(acciones, (a) => named(a.redes))
   return {
     cifras: {
@@ -59,6 +62,7 @@ export function buildAnnexes(
       { titulo: 'Países', entradas: paises },
       { titulo: 'Ciudades', entradas: ciudades },
       { titulo: 'Redes', entradas: redes },
+      { titulo: 'Tipos de acción', entradas: tipos },
     ].filter(({ entradas }) => entradas.length > 0),
   }
 }

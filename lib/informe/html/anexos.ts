@@ -26,3 +26,22 @@ export function indices(context: Context): Markup {
   )}
 </section>`
 }
+
+/** What the siglas of the acciones stand for, each with links to where it is used. */
+export function siglas({ document, href }: Context): Markup | null {
+  const acciones = sectionsOf(document).flatMap((s) => s.acciones)
+  if (document.siglas.length === 0) return null
+  const link = (place: number) => {
+    const folio = acciones[place]?.folio ?? ''
+    return markup`<li><a href="${href(idOfAccion(folio))}">${folio}</a></li>`
+  }
+  return markup`
+<section class="siglas" aria-labelledby="siglas">
+  <h2 id="siglas">Siglas</h2>
+  <dl>${document.siglas.map(
+    ({ sigla, desarrollo, acciones: places }) => markup`
+    <div><dt>${sigla}</dt><dd>${desarrollo}<ul>${places.map(link)}</ul></dd></div>`,
+  )}
+  </dl>
+</section>`
+}

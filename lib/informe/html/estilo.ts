@@ -64,10 +64,20 @@ tbody th{font-weight:400}
 td.numero,th.numero{text-align:right;font-variant-numeric:tabular-nums;padding-right:0;padding-left:1rem}
 .totales{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;list-style:none;padding:0;margin:1.5rem 0}
 .totales strong{display:block;font:400 2.5rem/1.1 'Source Serif 4',Georgia,serif;color:#9f2241}
+.grafica .tabla{overflow-x:auto;max-width:100%}
+.grafica svg{display:block;width:22rem;max-width:100%;height:auto;font-family:'Source Sans 3','Segoe UI',Roboto,Arial,sans-serif}
+.grafica.ancha svg{width:44rem;max-width:none;min-width:34rem}
+@media(min-width:48rem){.grafica.ancha svg{max-width:100%;min-width:0}}
+.siglas dl{margin:0}
+.siglas dl div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.25rem 1rem;border-top:1px solid #e4dfda;padding:.4rem 0}
+.siglas dt{font-weight:600;font-family:'Source Sans 3',Arial,sans-serif;overflow-wrap:anywhere}
+.siglas dd{margin:0}
+.siglas ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 1rem;margin:.15rem 0 0;padding:0;font-size:.875rem}
 .colofon{margin-top:5rem;border-top:2px solid #c5a265;font-size:.9375rem}
 .colofon code{overflow-wrap:anywhere;font-size:.8125rem}
 .paginas{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;margin-top:3rem;padding-top:1rem;border-top:1px solid #e4dfda}
-.arriba{padding-top:1rem;font-size:.9375rem}
+.arriba{padding-top:1rem;padding-bottom:0}
+.arriba h1{font-size:1rem;margin:0;font-weight:600}
 @media(min-width:68rem){.dos{display:grid;grid-template-columns:17rem minmax(0,44rem);gap:3rem}.dos .contenido{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;padding:2.5rem .5rem 2rem 0;margin:0;font-size:.9375rem}}
 @media print{@page{size:letter;margin:20mm 18mm}body{background:#fff;font-size:10.5pt}.saltar,.contenido,.paginas{display:none}.portada,.banda{print-color-adjust:exact;-webkit-print-color-adjust:exact}.portada{padding:30mm 18mm;break-after:page}.cuerpo,main{max-width:none;padding:0}.dos{display:block}.parte,main>section{break-before:page}.banda,h2,h3,h4,.fecha{break-after:avoid}.banda{margin:0 0 6mm}a{color:inherit;text-decoration:none}p{orphans:3;widows:3}figure,tr{break-inside:avoid}}
 `

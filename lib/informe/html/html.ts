@@ -1,5 +1,7 @@
+import type { InformeDocument } from '../document'
 import type { Imagen } from '../imagen'
-import { indices } from './anexos'
+import { indices, siglas } from './anexos'
+import { cifras } from './cifras'
 import { contextOf, type LibroHtml } from './context'
 import { parteHead, seccion } from './cuerpo'
 import { estilo } from './estilo'
@@ -8,10 +10,15 @@ import { markup, Markup } from './markup'
 import { pagina } from './pagina'
 
 /** Where the contents lead to after the acciones. */
-export const AFTER = [
+const AFTER = [
+  { id: 'cifras', titulo: 'El semestre en cifras' },
   { id: 'indice', titulo: 'Índice' },
+  { id: 'siglas', titulo: 'Siglas' },
   { id: 'colofon', titulo: 'Colofón' },
 ]
+
+export const afterOf = ({ siglas: used }: Pick<InformeDocument, 'siglas'>) =>
+  AFTER.filter(({ id }) => id !== 'siglas' || used.length > 0)
 
 const dataUri = ({ mime }: Imagen, bytes: Uint8Array): string =>
   `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`
@@ -33,14 +40,16 @@ export function exportHtml(libro: LibroHtml): string {
     estilo: markup`<style>
 ${new Markup(estilo(document))}</style>`,
     antes: portada(context),
-    lado: contenido(context, AFTER),
+    lado: contenido(context, afterOf(document)),
     cuerpo: [
       presentacion(context),
       ...document.partes.flatMap((parte) => [
         parteHead(context, parte),
         ...parte.secciones.map((section) => seccion(context, parte.numero, section)),
       ]),
+      cifras(context),
       indices(context),
+      siglas(context),
       colofon(context),
     ],
   })

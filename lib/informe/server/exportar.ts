@@ -20,7 +20,7 @@ type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 const RENDERERS: Partial<Record<Formato, Renderer>> = {
   pdf: async ({ document }, options) => (await compileInforme(document, options)).pdf,
   html: async (libro) => new TextEncoder().encode(exportHtml(libro)),
-  xlsx: async ({ material }) => exportXlsx(material),
+  xlsx: exportXlsx,
   csv: async ({ material }) => new TextEncoder().encode(exportCsv(material)),
   json: async ({ material }) => new TextEncoder().encode(exportJson(material)),
 }
