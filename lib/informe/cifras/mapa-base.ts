@@ -1,4 +1,5 @@
-import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from 'd3-geo'
+import { geoNaturalEarth1, geoPath } from 'd3-geo'
+import type { Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json'
@@ -24,7 +25,7 @@ const ANTARCTICA = '010'
 let drawn: MapaBase | null = null
 
 /** The largest piece of a country of several (the mainland, not the islands), where its number is to stand. */
-function mainland(geometry: GeoPermissibleObjects, area: (g: GeoPermissibleObjects) => number) {
+function mainland(geometry: Geometry, area: (geometry: Geometry) => number): Geometry {
   if (geometry.type !== 'MultiPolygon') return geometry
   const pieces = geometry.coordinates.map((coordinates) => ({
     type: 'Polygon' as const,
