@@ -50,7 +50,7 @@ export function seccion(context: Context, parte: number, section: DocumentSectio
   const id = idOfSeccion(parte, eje)
   const clave = `eje-${parte}-${eje}`
   return markup`
-<section class="seccion eje-${eje}" id="${id}" aria-labelledby="${id}-titulo">
+<section class="seccion eje-${eje}" id="${id}">
   <div class="banda">
     <p>${eje === 0 ? 'Todos los ejes' : `Eje ${eje}`} · ${countOf(acciones.length)}</p>
     <h3 id="${id}-titulo">${tituloDe(context, clave, nombre)}</h3>

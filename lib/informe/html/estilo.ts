@@ -60,6 +60,7 @@ table{border-collapse:collapse;font-size:.9375rem;min-width:min(100%,22rem);marg
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid #e4dfda}
 th{font-weight:600}
+@media(max-width:30rem){table{font-size:.875rem}th,td{overflow-wrap:anywhere;padding-right:.5rem}td.numero,th.numero{padding-left:.5rem}}
 tbody th{font-weight:400}
 td.numero,th.numero{text-align:right;font-variant-numeric:tabular-nums;padding-right:0;padding-left:1rem}
 .totales{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;list-style:none;padding:0;margin:1.5rem 0}
