@@ -1,10 +1,13 @@
 import { imprimirFechas } from '@/lib/core/fechas'
 import { articuloDe } from '@/lib/core/institucion'
 import { buildAnnexes, type Annexes } from './annexes'
+import type { Cifras } from './cifras/figura'
+import { listFiguras } from './cifras/figuras'
 import { cleanLine, cleanParagraphs } from './clean'
 import type { Material, MaterialAccion } from './material'
 import { orderMaterial, type Section } from './order'
 import { toImagen, toPortadillas, type DocumentImagen, type DocumentPortadilla } from './portadilla'
+import { listSiglas, type SiglaUsada } from './siglas'
 import { curlApostrophes, tieSpaces, tieTitle } from './typography'
 
 export const NOMBRE_TRANSVERSAL = 'Acciones de carácter transversal'
@@ -54,7 +57,9 @@ export type InformeDocument = {
   presentacion: Material['presentacion']
   partes: DocumentParte[]
   ejes: string[]
-  anexos: Annexes
+  anexos: Pick<Annexes, 'indices'>
+  cifras: Cifras
+  siglas: SiglaUsada[]
   colofon: { edicion: string; fecha: { anio: number; mes: number; dia: number }; huella: string }
 }
 
@@ -85,8 +90,14 @@ export function buildDocument(
         })),
     }))
     .filter((parte) => parte.secciones.length > 0)
+  const ordered = secciones.flatMap((s) => s.acciones)
+  const { totales, indices } = buildAnnexes(ordered, material)
+  const cifras = { totales, figuras: listFiguras(ordered, material, partes) }
   return {
-    document: { ...frontMatter(material, colofon), partes, anexos: annexesOf(material, secciones) },
+    document: {
+      ...{ ...frontMatter(material, colofon), partes, anexos: { indices }, cifras },
+      siglas: listSiglas(textosDe(partes), material.siglas ?? []),
+    },
     vacias: emptySections(material, secciones),
   }
 }
@@ -107,10 +118,16 @@ function toAccion(
   }
 }
 
+/** What each acción says, in the order of the book. */
+const textosDe = (partes: DocumentParte[]): string[] =>
+  partes.flatMap((parte) =>
+    parte.secciones.flatMap((s) => s.acciones.map((a) => [a.titulo, ...a.parrafos].join('\n'))),
+  )
+
 function frontMatter(
   material: Material,
   colofon: Imprint,
-): Omit<InformeDocument, 'partes' | 'anexos'> {
+): Omit<InformeDocument, 'partes' | 'anexos' | 'cifras' | 'siglas'> {
   const { institucion, presentacion, semestre } = material
   const [anio, mes, dia] = colofon.fecha.split('-').map(Number)
   const ciudad = cleanLine(institucion.ciudad)
@@ -143,18 +160,6 @@ function frontMatter(
       huella: cleanLine(colofon.huella),
     },
   }
-}
-
-function annexesOf(material: Material, secciones: Section[]): Annexes {
-  const ordered = secciones.flatMap((s) => s.acciones)
-  const ejes = secciones
-    .filter((s) => s.parte === secciones[0]?.parte)
-    .map(({ eje }) => ({
-      nombre: sectionName(material, eje),
-      color: sectionColor(material, eje),
-      total: ordered.filter((a) => a.eje === eje).length,
-    }))
-  return buildAnnexes(ordered, material, ejes)
 }
 
 /** "Enero a junio de 2020", from the semestre's own days. */

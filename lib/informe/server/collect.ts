@@ -7,6 +7,7 @@ import { readInstitucion } from '@/lib/core/server/institucion'
 import { parrafosDe } from '@/lib/core/texto'
 import type { Material, MaterialAccion } from '../material'
 import { institucionDeFila, portadillasDeFilas } from './collect-paginas'
+import { collectSiglas } from './siglas'
 
 const NAMED = { select: { nombre: true, siglas: true } } as const
 const BY_ORDEN = { orderBy: { orden: 'asc' } } as const
@@ -97,7 +98,7 @@ export async function collectMaterial(
     orderBy: { numero: 'asc' },
     select: SELECT,
   })
-  const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true } })
+  const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true, region: true } })
   return {
     semestre: {
       clave,
@@ -116,6 +117,8 @@ export async function collectMaterial(
     },
     portadillas: portadillasDeFilas(semestre.portadillas),
     nombresPaises: Object.fromEntries(paises.map(({ codigo, nombre }) => [codigo, nombre])),
+    regiones: Object.fromEntries(paises.map(({ codigo, region }) => [codigo, region])),
+    siglas: await collectSiglas(tx),
     acciones: filas.map(toMaterial),
   }
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { buildDocument, type Imprint, type InformeDocument } from '../document'
 import type { Formato } from '../formato'
+import { exportCsv } from '../hojas/csv'
+import { exportXlsx } from '../hojas/exportar'
+import { exportHtml } from '../html/html'
 import type { Imagenes } from '../imagen'
 import type { Material } from '../material'
 import { sinFaltantes } from '../portadilla'
@@ -17,6 +20,9 @@ type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 
 const RENDERERS: Partial<Record<Formato, Renderer>> = {
   pdf: async ({ document }, options) => (await compileInforme(document, options)).pdf,
+  html: async (libro) => new TextEncoder().encode(exportHtml(libro)),
+  xlsx: exportXlsx,
+  csv: async ({ material }) => new TextEncoder().encode(exportCsv(material)),
   json: async ({ material }) => new TextEncoder().encode(exportJson(material)),
 }
 

@@ -12,7 +12,9 @@ import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
 import { getIdentidad } from '@/lib/core/server/institucion'
+import { FORMATOS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
+import { listDirectos } from '@/lib/informe/server/descarga'
 import { getIndice } from '@/lib/informe/server/indice'
 import {
   getInforme,
@@ -68,6 +70,7 @@ export default async function InformePage({ params }: Props) {
             pdf={pdf}
             generacion={generacion}
             generar={canInforme(usuario, 'generar') ? generar : null}
+            formatos={listDirectos(FORMATOS)}
             cubierta={
               <Cubierta
                 periodo={periodo}
