@@ -47,6 +47,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'sesion.rechazar': 'No pudo entrar',
   'sesion.terminar': 'Terminó una sesión',
   'informe.generar': 'Se pidió generar el informe',
+  'informe.cancelar': 'Se canceló la generación del informe',
+  'informe.reintentar': 'Se volvió a pedir el informe',
   'institucion.editar': 'Se editaron los datos de la institución',
   'catalogo.aceptar': 'Se aceptó en el catálogo',
   'catalogo.fusionar': 'Se fusionó en el catálogo',

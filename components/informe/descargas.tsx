@@ -3,26 +3,17 @@ import { buttonClass } from '@/components/ui/button-look'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
-
-export type PdfDescargable = {
-  id: string
-  terminadaEn: Date
-  acciones: number
-  bytes: number
-  sha256: string
-  mensaje: string | null
-}
+import type { Documento } from '@/lib/informe/generacion'
 
 /** The newest PDF: the button, and what is known of the file. */
-export function DescargarPdf({ pdf }: { pdf: PdfDescargable }) {
+export function DescargarPdf({ pdf }: { pdf: Documento }) {
   const { id, terminadaEn, acciones, bytes, sha256, mensaje } = pdf
-  const facts = [mensaje, contar(acciones, 'acción', 'acciones'), printBytes(bytes)]
-    .filter(Boolean)
-    .join(' · ')
+  const count = acciones !== null && contar(acciones, 'acción', 'acciones')
+  const facts = [mensaje, count, printBytes(bytes)].filter(Boolean).join(' · ')
   return (
     <div>
       <a
-        href={`/api/informes/generaciones/${id}/pdf`}
+        href={`/api/informes/generaciones/${id}/archivo`}
         download
         className={buttonClass({ variant: 'primary' })}
       >

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buildDocument, type Imprint, type InformeDocument } from '../document'
 import type { Formato } from '../formato'
+import { fotosDe } from '../fotos'
 import type { Imagenes } from '../imagen'
 import type { Material } from '../material'
 import { compileInforme, type CompileOptions } from './compile'
@@ -9,13 +10,21 @@ import { exportJson } from './export-json'
 /** What every formato is made from: one snapshot, so that all of them say the same. */
 export type Libro = { material: Material; document: InformeDocument; imagenes: Imagenes }
 
-export type RenderOptions = Pick<CompileOptions, 'onProgress' | 'signal'>
+export type RenderOptions = Pick<CompileOptions, 'onProgress' | 'signal' | 'standard'> & {
+  /** How many pages there are, of what has pages. */
+  onPages?: (pages: number) => void
+}
 
 /** One formato: the same libro always gives the same bytes. */
 type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 
 const RENDERERS: Partial<Record<Formato, Renderer>> = {
-  pdf: async ({ document }, options) => (await compileInforme(document, options)).pdf,
+  pdf: async ({ material, document, imagenes }, options) => {
+    const fotos = fotosDe(document, material, imagenes)
+    const { pdf, pages } = await compileInforme(document, { ...options, imagenes, fotos })
+    options.onPages?.(pages)
+    return pdf
+  },
   json: async ({ material }) => new TextEncoder().encode(exportJson(material)),
 }
 

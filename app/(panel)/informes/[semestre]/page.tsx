@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Cabeza } from '@/components/informe/cabeza'
 import { Cubierta } from '@/components/informe/cubierta'
+import { Documentos } from '@/components/informe/documentos'
 import { Indice } from '@/components/informe/indice'
 import { SinInformar } from '@/components/informe/sin-informar'
 import { Tablero } from '@/components/informe/tablero'
@@ -9,19 +10,17 @@ import { Taller } from '@/components/informe/taller'
 import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
+import { FORMATOS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
 import { getIndice } from '@/lib/informe/server/indice'
-import {
-  getInforme,
-  getPdfListo,
-  getUltimaGeneracion,
-  type InformeCabeza,
-} from '@/lib/informe/server/queries'
+import { isExportable } from '@/lib/informe/server/exportar'
+import { listGeneraciones } from '@/lib/informe/server/generaciones'
+import { getInforme, type InformeCabeza } from '@/lib/informe/server/queries'
 import { isClave } from '@/lib/informe/server/responses'
 import { getTablero } from '@/lib/informe/server/tablero'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
-import { generar } from '../mutations'
+import { cancelar, generar, reintentar } from '../mutations'
 
 type Props = { params: Promise<{ semestre: string }> }
 
@@ -35,10 +34,9 @@ export default async function InformePage({ params }: Props) {
   const { semestre } = await params
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
-  const [partes, pdf, generacion] = await Promise.all([
+  const [partes, { documentos, enMarcha, sinFruto }] = await Promise.all([
     getIndice(informe.id),
-    getPdfListo(informe.id),
-    getUltimaGeneracion(informe.id),
+    listGeneraciones(informe.id),
   ])
   const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
   const periodo = nombreDeSemestre(informe.clave)
@@ -57,13 +55,16 @@ export default async function InformePage({ params }: Props) {
           <Taller
             semestre={informe.clave}
             aprobadas={aprobadas}
-            pdf={pdf}
-            generacion={generacion}
-            generar={canInforme(usuario, 'generar') ? generar : null}
+            pdf={documentos.find(({ formato }) => formato === 'pdf') ?? null}
+            enMarcha={enMarcha}
+            sinFruto={sinFruto}
+            formatos={FORMATOS.filter(isExportable)}
+            actos={canInforme(usuario, 'generar') ? { generar, cancelar, reintentar } : null}
             cubierta={<Cubierta periodo={periodo} colores={colores} className="w-28 shrink-0" />}
           />
         </aside>
       </div>
+      <Documentos documentos={documentos} />
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
     </>
   )
