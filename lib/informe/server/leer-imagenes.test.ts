@@ -1,9 +1,10 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { claveDe, fotografia, imagenDe, storageDe } from '../imagenes.fixture'
+import { claveDe, fotografia, imagenDe } from '../imagenes.fixture'
 import { sampleMaterial } from '../material.fixture'
 import { imagenesOmitidas } from '../omitidas'
 import { leerImagenes } from './leer-imagenes'
+import { storageDe } from './storage.fixture'
 
 /** The semestre with these pictures, one to each of its first acciones. */
 function materialCon(count: number, changes: Parameters<typeof imagenDe>[1] = {}) {
