@@ -21,6 +21,9 @@ import { getArchivo, getGeneracion, listGeneraciones } from './generaciones'
 import { generarInforme, generarSchema } from './generar'
 import { reintentarGeneracion } from './reintentar-generacion'
 
+// Documents of these tests go where nobody looks for one.
+process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'generar-'))
+
 const pedir = async (formato: Formato = 'pdf', cuenta = 'administracion', sinComprobar = '') => {
   const input = generarSchema.parse({ semestre: '2026-2', formato, sinComprobar })
   return (await como(cuenta, generarInforme, input)).id

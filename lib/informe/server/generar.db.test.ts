@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
@@ -7,6 +10,9 @@ import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { buildGeneracion, failAbandoned, failGeneracion } from './build'
 import { generarInforme, generarSchema } from './generar'
 import { getArchivo, getGeneracion, listGeneraciones } from './generaciones'
+
+// Documents of these tests go where nobody looks for one.
+process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'generar-'))
 
 async function generar(cuenta: string, semestre = '2020-1', breakIt?: Error) {
   return enTransaccion(async (tx) => {
