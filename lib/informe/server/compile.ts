@@ -2,6 +2,7 @@ import { charactersOf, explainDiagnostics } from '../diagnostics'
 import { sectionsOf, type InformeDocument } from '../document'
 import type { Fotos } from '../fotos'
 import type { Imagenes } from '../imagen'
+import { breakLongWords } from '../typography'
 import { colaWidth, memoryLimit } from './cola-de-libros'
 import { createQueue } from './queue'
 import {
@@ -74,6 +75,10 @@ export function compileProof(
   return compile('proof', document, { standard: '1.7', ...options, balance: false })
 }
 
+/** A checksum is one word, and its line is long enough. */
+const forPage = (key: string, value: unknown): unknown =>
+  typeof value === 'string' && key !== 'huella' && key !== 'clave' ? breakLongWords(value) : value
+
 async function compile(
   template: 'informe' | 'proof',
   document: InformeDocument,
@@ -83,11 +88,11 @@ async function compile(
   const sections = sectionsOf(document)
   const job = {
     template,
-    data: JSON.stringify(document),
+    data: JSON.stringify(document, forPage),
     balance,
     standard,
     counts: sections.map((s) => s.acciones.length),
-    fotos: JSON.stringify(fotos),
+    fotos: JSON.stringify(fotos, forPage),
   }
   const { memory = memoryLimit(), onStart } = rest
   const options: TypesetOptions = { limit, onProgress, signal, memory, onStart }

@@ -49,11 +49,11 @@ function exportar(formato: Formato, textos: readonly string[], standard: 'ua-1' 
   })
 }
 
-/** Blanks, breaks and hyphens of a line's end aside; an apostrophe is one whatever its shape, and so is “fi”. */
+/** Blanks, breaks and the hyphens of line ends aside; an apostrophe is one whatever its shape, and so is “fi”. */
 const squash = (text: string): string =>
   cleanLine(text)
     .normalize('NFC')
-    .replace(/[\s\u00AD]+/g, '')
+    .replace(/[\s\u00AD\u200B-]+/g, '')
     .replaceAll('’', "'")
     .replaceAll('ﬁ', 'fi')
 
