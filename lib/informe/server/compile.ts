@@ -75,9 +75,12 @@ export function compileProof(
   return compile('proof', document, { standard: '1.7', ...options, balance: false })
 }
 
-/** A checksum is one word, and its line is long enough. */
+/** What is not set as text: a picture that was drawn, and names. A checksum is one word, and has a line of its own. */
+const isText = (key: string, value: string) =>
+  key !== 'huella' && key !== 'clave' && !value.startsWith('<svg ')
+
 const forPage = (key: string, value: unknown): unknown =>
-  typeof value === 'string' && key !== 'huella' && key !== 'clave' ? breakLongWords(value) : value
+  typeof value === 'string' && isText(key, value) ? breakLongWords(value) : value
 
 async function compile(
   template: 'informe' | 'proof',

@@ -1,7 +1,7 @@
 /** Elements that are ours; any other was written by somebody. */
 const OWN =
   'html head meta title style link body header main nav footer section article aside div span h1 h2 h3 h4 h5 h6 ' +
-  'p ul ol li dl dt dd a img figure figcaption table caption thead tbody tfoot tr th td time strong em b small br ' +
+  'p ul ol li dl dt dd a img figure figcaption table caption thead tbody tfoot tr th td time strong em b small code br ' +
   'hr abbr address details summary svg g path rect circle line ellipse text tspan defs desc use polygon polyline'
 const ELEMENTS = new Set(OWN.split(' '))
 /** What stands inside is text to the browser, whatever it looks like. */
