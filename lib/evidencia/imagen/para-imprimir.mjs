@@ -17,11 +17,18 @@ const LIGERA = 600_000
 
 const FORMATO = { 'image/jpeg': 'jpeg', 'image/png': 'png' }
 
+/** Of a size and in colours that every formato shows. */
+const isFit = ({ width, height, space, depth, orientation = 1 }, lado) =>
+  Math.max(width, height) <= lado &&
+  orientation === 1 &&
+  depth === 'uchar' &&
+  (space === 'srgb' || space === 'b-w')
+
 async function preparar({ bytes, mime, lado, pixeles }) {
   const source = Buffer.from(bytes)
   const abrir = () => sharp(source, { limitInputPixels: pixeles, failOn: 'error' })
-  const { format, width, height } = await abrir().metadata()
-  if (format === FORMATO[mime] && Math.max(width, height) <= lado && source.length <= LIGERA) {
+  const found = await abrir().metadata()
+  if (found.format === FORMATO[mime] && isFit(found, lado) && source.length <= LIGERA) {
     // Decoded to the end all the same: one that was cut short must not reach a book.
     await abrir().raw().toBuffer()
     return source
