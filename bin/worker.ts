@@ -9,6 +9,7 @@ import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/se
 import { colaWidth } from '@/lib/informe/server/cola-de-libros'
 import { COLA, type InformeJob } from '@/lib/informe/server/generar'
 import { podarBorradores } from '@/lib/informe/server/podar'
+import { TypesetStopped } from '@/lib/informe/server/typeset-process'
 import { COLA as AVISOS, type AvisoJob } from '@/lib/aviso/server/jobs'
 import { deliverAvisos } from '@/lib/aviso/server/deliver'
 import { smtpDeLaCasa } from '@/lib/core/server/smtp'
@@ -18,7 +19,7 @@ import { tocaRecordar } from '@/lib/aviso/entrega'
 /** Background jobs, in a process of their own beside the server: as many books at a time as INFORME_COLA says, a few messages. */
 
 const FALLO =
-  'No se pudo componer el informe. Vuelva a generarlo; si se repite, avise a quien administra.'
+  'No se pudo generar el documento. Vuelva a intentarlo; si se repite, avise a quien administra.'
 
 /** Queues and tables were made by the owner (bin/migrate.ts): here they are only used. */
 const boss = new PgBoss({
@@ -42,7 +43,10 @@ async function workOn(job: JobWithMetadata<InformeJob>): Promise<void> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     log.error({ generacionId, intento: job.retryCount + 1, why }, 'informe sin terminar')
-    if (job.retryCount >= job.retryLimit) await failGeneracion(generacionId, FALLO, new Date())
+    if (job.retryCount >= job.retryLimit) {
+      const told = error instanceof TypesetStopped ? `${error.message} ${FALLO}` : FALLO
+      await failGeneracion(generacionId, told, new Date())
+    }
     throw error
   }
 }

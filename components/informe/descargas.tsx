@@ -7,7 +7,7 @@ import type { Documento } from '@/lib/informe/generacion'
 
 /** The newest PDF: the button, and what is known of the file. */
 export function DescargarPdf({ pdf }: { pdf: Documento }) {
-  const { id, terminadaEn, acciones, bytes, sha256, mensaje } = pdf
+  const { id, accesible, terminadaEn, acciones, bytes, sha256, mensaje } = pdf
   const count = acciones !== null && contar(acciones, 'acción', 'acciones')
   const facts = [mensaje, count, printBytes(bytes)].filter(Boolean).join(' · ')
   return (
@@ -24,6 +24,11 @@ export function DescargarPdf({ pdf }: { pdf: Documento }) {
         Generado el <time dateTime={terminadaEn.toISOString()}>{printInstant(terminadaEn)}</time>
       </p>
       <p className="text-sm text-quiet tabular-nums">{facts}</p>
+      {!accesible && (
+        <p className="text-sm">
+          Borrador sin comprobar PDF/UA: las letras que faltan quedaron en blanco.
+        </p>
+      )}
       <p className="text-xs text-quiet">
         Huella SHA-256 <code title={sha256}>{sha256.slice(0, 12)}</code>
       </p>

@@ -8,7 +8,7 @@ import { isEnMarcha, type Documento, type GeneracionVista } from '../generacion'
 /** Of a semestre: what is being made, what came to nothing since, and what can be taken away, newest first. */
 export type Generaciones = {
   enMarcha: GeneracionVista[]
-  /** The last of its formato, and failed or cancelled. */
+  /** What was asked for last in its formato, and failed or was cancelled. */
   sinFruto: GeneracionVista[]
   documentos: Documento[]
 }
@@ -33,8 +33,7 @@ export async function listGeneraciones(semestreId: string): Promise<Generaciones
     where g.semestre_id = ${semestreId}::uuid
     order by g.solicitada_en desc, g.id desc limit 200`
   const known = filas.filter((fila): fila is Fila & { formato: Formato } => isFormato(fila.formato))
-  const isLast = (fila: Fila) =>
-    known.find((one) => one.formato === fila.formato && !isEnMarcha(one))?.id === fila.id
+  const isLast = (fila: Fila) => known.find((one) => one.formato === fila.formato)?.id === fila.id
   return {
     enMarcha: known.filter(isEnMarcha).map(toVista).reverse(),
     sinFruto: known
