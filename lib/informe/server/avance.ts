@@ -9,11 +9,11 @@ export const inForce = (id: string) => ({
 
 export type Report = (etapa: Etapa, avance?: number) => void
 
+/** `settled` answers once all that was reported is written. */
+export type Progress = { report: Report; settled: () => Promise<unknown> }
+
 /** Writes how far it is, one write after the other, without holding up the work. It never goes back. */
-export function reporter(
-  id: string,
-  from: number,
-): { report: Report; settled: () => Promise<unknown> } {
+export function reporter(id: string, from: number): Progress {
   let last: Promise<unknown> = Promise.resolve()
   let most = from
   const report: Report = (etapa, avance = ETAPA_AVANCE[etapa]) => {

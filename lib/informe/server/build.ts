@@ -4,7 +4,7 @@ import { storage } from '@/lib/core/server/storage'
 import { isFormato, type Formato } from '../formato'
 import { ETAPA_AVANCE, ETAPA_ESPERA, ETAPA_LETRAS } from '../generacion'
 import { imagenesOmitidas } from '../omitidas'
-import { Cancelada, inForce, reporter, whileInForce, type Report } from './avance'
+import { Cancelada, inForce, reporter, whileInForce, type Progress, type Report } from './avance'
 import { readMaterial } from './collect'
 import { CompileRefused } from './compile'
 import { armarLibro, exportarLibro, type RenderOptions } from './exportar'
@@ -39,12 +39,15 @@ export async function buildGeneracion(id: string, signal?: AbortSignal): Promise
   })
   if (!fila) return
   const { formato, accesible, avance, solicitadaEn, semestre } = fila
+  const progress = reporter(id, avance)
   try {
     if (!isFormato(formato)) throw new RangeError(`No hay formato ${formato}.`)
     const pedido = { id, clave: semestre.clave, formato, accesible, fecha: dayOf(solicitadaEn) }
-    await whileInForce(id, signal, (stop) => build(pedido, avance, stop))
+    await whileInForce(id, signal, (stop) => build(pedido, progress, stop))
   } catch (error) {
     if (error instanceof Cancelada) return
+    // What is said last is said last.
+    await progress.settled()
     const mensaje = sentenceOf(error)
     if (mensaje === null) {
       await waitForTurn(id)
@@ -55,9 +58,9 @@ export async function buildGeneracion(id: string, signal?: AbortSignal): Promise
   }
 }
 
-async function build(pedido: Pedido, from: number, signal: AbortSignal): Promise<void> {
+async function build(pedido: Pedido, progress: Progress, signal: AbortSignal): Promise<void> {
   const { id, clave, formato, accesible, fecha } = pedido
-  const { report, settled } = reporter(id, from)
+  const { report, settled } = progress
   report('reunir')
   const material = await readMaterial(clave)
   if (material.acciones.length === 0) throw new Hopeless(SIN_ACCIONES)
