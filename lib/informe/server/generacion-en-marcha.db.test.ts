@@ -67,7 +67,8 @@ async function conImagenes(ubicaciones: string[]) {
     where: { semestre: { clave: '2026-2' }, estado: 'aprobada' },
     orderBy: { numero: 'asc' },
   })
-  const common = { accionId: accion.id, tipo: 'archivo' as const, mime: 'image/jpeg', bytes: 9000 }
+  const kind = { tipo: 'archivo' as const, mime: 'image/jpeg' }
+  const common = { ...kind, accionId: accion.id, bytes: 9000, sha256: '0'.repeat(64) }
   await prisma.evidencia.createMany({
     data: ubicaciones.map((ubicacion, n) => ({
       ...{ ...common, ubicacion, nombre: `foto-${n}.jpg`, orden: 100 + n },
