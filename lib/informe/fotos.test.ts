@@ -16,9 +16,7 @@ test('goes with its acción wherever the order puts it; what could not be read i
   ]
   const { document } = buildDocument(material, SAMPLE_IMPRINT)
   const read = new Map([2, 3].map((n) => [claveDe(n), BYTES]))
-  const [[indice, fotos]] = Object.entries(fotosDe(document, material, read)) as [
-    [string, { clave: string; alt: string }[]],
-  ]
+  const [indice, fotos] = Object.entries(fotosDe(document, material, read))[0]!
   const all = document.partes.flatMap((parte) => parte.secciones).flatMap((s) => s.acciones)
   expect(all[Number(indice)]?.folio).toBe(accion.folio)
   expect(fotos).toMatchObject([{ clave: claveDe(2), alt: 'Sala llena' }])
