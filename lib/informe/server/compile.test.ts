@@ -43,8 +43,10 @@ describe('the informe in a process of its own', () => {
   })
 
   test('is killed when it holds more memory than it may', async () => {
-    const memory = 2 ** 20
-    await expect(compileInforme(documentOf(3), { memory })).rejects.toThrow(TypesetTooBig)
+    // It stands still, so that it cannot be done before somebody looks.
+    const onStart = (pid: number) => process.kill(pid, 'SIGSTOP')
+    const compile = compileInforme(documentOf(3), { memory: 1, onStart })
+    await expect(compile).rejects.toThrow(TypesetTooBig)
   })
 })
 

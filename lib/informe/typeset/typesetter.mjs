@@ -101,7 +101,11 @@ export function createTypesetter(root) {
       place('data.json', job.data)
       place('breaks.json', '{}')
       place('fotos.json', job.fotos ?? '{}')
-      for (const [clave, bytes] of imagenes) place(`imagenes/${checkClave(clave)}`, bytes)
+      const framed = framesOf(job.fotos)
+      for (const [clave, bytes] of imagenes) {
+        const frame = framed.get(checkClave(clave))
+        place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
+      }
       progress('compose')
       let document = compile(job.template)
       let positions = positionsOf(document)
@@ -162,6 +166,27 @@ function letterWith({ compiler, place, compile, once }, template) {
 function pictureOf(svg) {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
   return { svg: svg.replace(/>\s+</g, '><'), width: Number(width), height: Number(height) }
+}
+
+/**
+ * By clave, how the bytes of a picture of an acción are laid in an SVG of its proportion: they reach the PDF as they
+ * are, where a picture of its own is decoded and stays so in memory until the end, four megabytes and more each.
+ * @param {string} [fotos]
+ * @returns {Map<string, (bytes: Uint8Array) => string>}
+ */
+function framesOf(fotos = '{}') {
+  const frames = new Map()
+  for (const { clave, formato, proporcion } of Object.values(JSON.parse(fotos)).flat()) {
+    const width = (1000 * proporcion).toFixed(3)
+    const type = formato === 'png' ? 'image/png' : 'image/jpeg'
+    const size = `width="${width}" height="1000"`
+    frames.set(clave, (bytes) => {
+      const href = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+      const image = `<image ${size} preserveAspectRatio="none" href="${href}"/>`
+      return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`
+    })
+  }
+  return frames
 }
 
 /** A name from the storage, which has neither dot nor slash: it cannot lead out of the folder. */

@@ -32,7 +32,11 @@ const imagenes = new Map()
 
 /** Through a file: a big PDF sent as a message would be in memory four times. */
 function book(job, salida) {
-  const progress = (step) => process.send({ progress: step })
+  const progress = (step) => {
+    // By now the compiler has them.
+    imagenes.clear()
+    process.send({ progress: step })
+  }
   const { pdf, ...outcome } = typesetter.typeset(job, progress, imagenes)
   writeFileSync(salida, pdf, { mode: 0o600 })
   return { outcome }
