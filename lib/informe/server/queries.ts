@@ -22,7 +22,7 @@ export async function listInformes(): Promise<InformeEnLista[]> {
       estado: true,
       cierraEl: true,
       generaciones: {
-        where: { estado: 'lista' },
+        where: { estado: 'lista', formato: 'pdf' },
         orderBy: { terminadaEn: 'desc' },
         take: 1,
         select: { terminadaEn: true },
