@@ -6,23 +6,26 @@ import { log } from '@/lib/core/server/log'
 import { storage } from '@/lib/core/server/storage'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
 import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/server/build'
+import { colaWidth } from '@/lib/informe/server/cola-de-libros'
 import { COLA, type InformeJob } from '@/lib/informe/server/generar'
+import { podarBorradores } from '@/lib/informe/server/podar'
+import { TypesetStopped } from '@/lib/informe/server/typeset-process'
 import { COLA as AVISOS, type AvisoJob } from '@/lib/aviso/server/jobs'
 import { deliverAvisos } from '@/lib/aviso/server/deliver'
 import { smtpDeLaCasa } from '@/lib/core/server/smtp'
 import { enviarRecordatoriosDelDia } from '@/lib/accion/server/recordatorios-del-dia'
 import { tocaRecordar } from '@/lib/aviso/entrega'
 
-/** Background jobs, in a process of their own beside the server: one book at a time, a few messages. */
+/** Background jobs, in a process of their own beside the server: as many books at a time as INFORME_COLA says, a few messages. */
 
 const FALLO =
-  'No se pudo componer el informe. Vuelva a generarlo; si se repite, avise a quien administra.'
+  'No se pudo generar el documento. Vuelva a intentarlo; si se repite, avise a quien administra.'
 
 /** Queues and tables were made by the owner (bin/migrate.ts): here they are only used. */
 const boss = new PgBoss({
   connectionString: process.env.DATABASE_URL,
   schema: 'pgboss',
-  max: 3,
+  max: 2 + colaWidth(),
   migrate: false,
   createSchema: false,
   schedule: false,
@@ -40,7 +43,10 @@ async function workOn(job: JobWithMetadata<InformeJob>): Promise<void> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     log.error({ generacionId, intento: job.retryCount + 1, why }, 'informe sin terminar')
-    if (job.retryCount >= job.retryLimit) await failGeneracion(generacionId, FALLO, new Date())
+    if (job.retryCount >= job.retryLimit) {
+      const told = error instanceof TypesetStopped ? `${error.message} ${FALLO}` : FALLO
+      await failGeneracion(generacionId, told, new Date())
+    }
     throw error
   }
 }
@@ -49,6 +55,12 @@ const sweep = () =>
   failAbandoned(new Date()).catch((error: Error) => log.error({ why: error.message }, 'limpieza'))
 
 const HORA = 3600_000
+
+const pruneDrafts = () =>
+  podarBorradores(storage(), new Date()).then(
+    (removed) => removed > 0 && log.info({ removed }, 'borradores viejos quitados'),
+    (error: Error) => log.error({ why: error.message }, 'limpieza de borradores'),
+  )
 
 const sweepFiles = () =>
   barrerEvidencia(storage(), new Date()).then(
@@ -91,12 +103,15 @@ await sweep()
 setInterval(sweep, 60_000).unref()
 void sweepFiles()
 setInterval(sweepFiles, HORA).unref()
+void pruneDrafts()
+setInterval(pruneDrafts, 24 * HORA).unref()
 void recordar()
 setInterval(recordar, 60_000).unref()
 void acceptBySilence()
 setInterval(acceptBySilence, HORA / 12).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
-await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
+const libros = { ...options, localConcurrency: colaWidth() } as const
+await boss.work<InformeJob, void, typeof libros>(COLA, libros, async (jobs) => {
   for (const job of jobs) await workOn(job)
 })
 const enviar = smtpDeLaCasa()

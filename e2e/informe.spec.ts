@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { withFactories } from './database'
 import { expect, expectAccesible, iniciarSesion, test } from './fixtures'
 import { textoDePdf } from './pdf'
 
@@ -20,7 +21,7 @@ test('the administrador makes the informe, sees it advance and takes it away', a
   await expect(page.getByRole('heading', { name: /Parte II/ })).toContainText('57 acciones')
 
   await page.getByRole('button', { name: 'Generar informe' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Avance del informe' })).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Avance del informe en PDF' })).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /\w/ })).toBeVisible()
   await expectAccesible(page)
   await expect(page.getByRole('link', { name: 'Descargar PDF' })).toBeVisible({ timeout: 60_000 })
@@ -33,6 +34,69 @@ test('the administrador makes the informe, sees it advance and takes it away', a
   }
   expect(datos.acciones).toHaveLength(105)
   expect(datos.acciones.map((accion) => accion.titulo)).toContain(TITULO)
+})
+
+/** A request that no job answers: as one that waits for its turn behind a long book. */
+async function pedirSinTarea(clave: string): Promise<void> {
+  await withFactories(async () => {
+    const { prisma } = await import('@/lib/core/server/db')
+    const { id: semestreId } = await prisma.semestre.findUniqueOrThrow({ where: { clave } })
+    const { id: solicitadaPorId } = await prisma.usuario.findFirstOrThrow({
+      where: { correo: 'coordinacion@demo.cdmx' },
+    })
+    const asked = { solicitadaPorId, solicitadaEn: new Date(), etapa: 'en_cola' }
+    await prisma.generacion.create({ data: { semestreId, formato: 'json', ...asked } })
+  })
+}
+
+test('a generación is cancelled, asked for again, and taken away later from the list', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await pedirSinTarea('2020-1')
+  await iniciarSesion(page, 'administracion')
+  await page.goto('/informes/2020-1')
+  const avance = page.getByRole('progressbar', { name: 'Avance del informe en datos' })
+  await expect(avance).toBeVisible()
+  await page.getByRole('button', { name: 'Cancelar la generación en datos' }).click()
+  await expect(page.getByText('Se canceló la generación en datos')).toBeVisible()
+  await expect(avance).toHaveCount(0)
+  await expectAccesible(page)
+
+  await page.getByRole('button', { name: 'Reintentar la generación en datos' }).click()
+  const documentos = page.getByRole('table', { name: 'Documentos generados' })
+  const fila = documentos.getByRole('row').filter({ hasText: 'Datos (.json)' })
+  await expect(fila).toContainText('105 acciones', { timeout: 60_000 })
+  await expect(fila).toContainText('Borrador de trabajo')
+  await expect(page.getByText('Se canceló la generación en datos')).toHaveCount(0)
+
+  const link = fila.getByRole('link')
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(download.suggestedFilename()).toBe('informe-2020-1.json')
+  const datos = JSON.parse(await readFile(await download.path(), 'utf8')) as { acciones: unknown[] }
+  expect(datos.acciones).toHaveLength(105)
+
+  await page.goto('/administracion/bitacora')
+  await page.getByLabel('Qué ocurrió', { exact: true }).selectOption('informe.cancelar')
+  await page.getByRole('button', { name: 'Filtrar' }).click()
+  await expect(
+    page.getByRole('row').filter({ hasText: 'Se canceló la generación' }),
+  ).not.toHaveCount(0)
+})
+
+test('the formato is chosen; what is ready is offered to who only consults', async ({ page }) => {
+  test.setTimeout(120_000)
+  await iniciarSesion(page, 'administracion')
+  await page.goto('/informes/2026-2')
+  await page.getByLabel('Formato', { exact: true }).selectOption('Datos (.json)')
+  await page.getByRole('button', { name: 'Generar informe' }).click()
+  const link = page.getByRole('link', { name: /^Datos \(\.json\)/ })
+  await expect(link.first()).toBeVisible({ timeout: 60_000 })
+  await page.context().clearCookies()
+  await iniciarSesion(page, 'consulta')
+  await page.goto('/informes/2026-2')
+  await expect(link.first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /Cancelar|Reintentar|Generar/ })).toHaveCount(0)
 })
 
 test('who only consults downloads and does not generate', async ({ page }) => {
@@ -48,8 +112,8 @@ test('an enlace is answered as if informes did not exist', async ({ page }) => {
     '/api/informes/2020-1/datos',
     '/api/informes/1999-1/datos',
     '/api/informes/generaciones/01a20657-6cfe-76ad-9125-24f6f74b02d8',
-    '/api/informes/generaciones/01a20657-6cfe-76ad-9125-24f6f74b02d8/pdf',
-    '/api/informes/generaciones/nada/pdf',
+    '/api/informes/generaciones/01a20657-6cfe-76ad-9125-24f6f74b02d8/archivo',
+    '/api/informes/generaciones/nada/archivo',
   ]
   const answers = async () => {
     const bodies = new Set<string>()

@@ -7,7 +7,9 @@ import { canInforme } from '@/lib/informe/policy'
 import { readMaterial } from '@/lib/informe/server/collect'
 import { CompileRefused } from '@/lib/informe/server/compile'
 import { exportPaginas } from '@/lib/informe/html/paginas'
+import { imagenesOmitidas } from '@/lib/informe/omitidas'
 import { armarLibro, exportarLibro, isExportable, type Libro } from '@/lib/informe/server/exportar'
+import { leerImagenes } from '@/lib/informe/server/leer-imagenes'
 import type { Arguments } from './arguments'
 import type { Operador } from './operador'
 import { WrongUsage } from './usage'
@@ -63,7 +65,9 @@ async function render(formato: Formato, material: Material, write: Write): Promi
   }
   const imprint = { edicion: 'Borrador de trabajo', fecha: dayOf(new Date()) }
   try {
-    return Buffer.from(await write(formato, armarLibro(material, new Map(), imprint)))
+    const imagenes = await leerImagenes(material)
+    for (const omitida of imagenesOmitidas(material, imagenes)) console.error(omitida)
+    return Buffer.from(await write(formato, armarLibro(material, imagenes, imprint)))
   } catch (error) {
     if (!(error instanceof CompileRefused)) throw error
     return refuseWith(...error.messages.map((mensaje) => ({ campo: 'semestre', mensaje })))

@@ -54,6 +54,8 @@ const OTHERS: Partial<Record<Tipo, string>> = {
   'informe.generar': 'Se pidió generar el informe',
   'informe.presentacion': 'Se editó la presentación del informe',
   'informe.portadilla': 'Se editó una portadilla del informe',
+  'informe.cancelar': 'Se canceló la generación del informe',
+  'informe.reintentar': 'Se volvió a pedir el informe',
   'institucion.editar': 'Se editaron los datos de la institución',
   'catalogo.aceptar': 'Se aceptó en el catálogo',
   'catalogo.fusionar': 'Se fusionó en el catálogo',

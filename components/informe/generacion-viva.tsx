@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Progress } from '@/components/ui/progress'
 import { isEnMarcha, labelDeEtapa, type GeneracionVista } from '@/lib/informe/generacion'
+import { FICHA } from '@/lib/informe/formato'
 
 const EVERY = 1000
 
@@ -40,7 +41,11 @@ export function GeneracionViva({ generacion, href }: Props) {
 
   return (
     <div>
-      <Progress label="Avance del informe" value={seen.avance} words={`${seen.avance} %`} />
+      <Progress
+        label={`Avance del informe en ${FICHA[seen.formato].label}`}
+        value={seen.avance}
+        words={`${seen.avance} %`}
+      />
       {/* Only the steps are said aloud, not every percent. */}
       <p role="status" className="mt-1 text-sm text-quiet">
         {labelDeEtapa(seen.etapa)}.

@@ -1,30 +1,35 @@
 import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
-import { Notice } from '@/components/ui/notice'
-import { isEnMarcha, type GeneracionVista } from '@/lib/informe/generacion'
-import { DescargarPdf, type PdfDescargable } from './descargas'
-import { GeneracionViva } from './generacion-viva'
+import type { Formato } from '@/lib/informe/formato'
+import type { Documento, GeneracionVista } from '@/lib/informe/generacion'
+import { DescargarPdf } from './descargas'
+import { EnMarcha, SinFruto } from './en-marcha'
 import { GenerarForm } from './generar-form'
 import { OtrasFormas } from './otras-formas'
+
+/** What may be done with the making of the book. */
+type Actos = { generar: Mutate; cancelar: Mutate; reintentar: Mutate }
 
 type Props = {
   semestre: string
   aprobadas: number
-  pdf: PdfDescargable | null
-  /** The last one asked for. */
-  generacion: GeneracionVista | null
+  /** The newest PDF. */
+  pdf: Documento | null
+  enMarcha: readonly GeneracionVista[]
+  sinFruto: readonly GeneracionVista[]
+  formatos: readonly Formato[]
   /** Null for who may only download. */
-  generar: Mutate | null
+  actos: Actos | null
   cubierta: ReactNode
   /** Those that can be taken away at once. */
-  formatos: string[]
+  directos: string[]
 }
 
 /** The book itself: its cover, making it, and taking it away. */
 export function Taller(props: Props) {
-  const { semestre, aprobadas, pdf, generacion, generar, cubierta, formatos } = props
-  const running = generacion && isEnMarcha(generacion) ? generacion : null
-  const failed = generacion?.estado === 'fallida' ? generacion : null
+  const { semestre, aprobadas, pdf, enMarcha, sinFruto, formatos, directos, actos, cubierta } =
+    props
+  const isPdfEnMarcha = enMarcha.some(({ formato }) => formato === 'pdf')
   return (
     <div className="group">
       <h2 id="documento" className="mb-4 text-lg font-semibold">
@@ -41,37 +46,37 @@ export function Taller(props: Props) {
       </div>
       <div className="mt-6 space-y-6">
         {/* While a new one is asked for and made, nobody takes the old one for it. */}
-        {pdf && !running && (
+        {pdf && !isPdfEnMarcha && (
           <div className="group-has-[[aria-busy=true]]:hidden">
             <DescargarPdf pdf={pdf} />
           </div>
         )}
-        {!pdf && !generar && (
-          <p className="text-sm text-quiet">Todavía no se ha generado el PDF.</p>
+        {!pdf && !actos && <p className="text-sm text-quiet">Todavía no se ha generado el PDF.</p>}
+        {actos && (
+          <EnMarcha semestre={semestre} generaciones={enMarcha} cancelar={actos.cancelar} />
         )}
-        {generar && (
+        {actos && <SinFruto semestre={semestre} generaciones={sinFruto} {...actos} />}
+        {actos && (
           <div className="space-y-2">
-            {failed && (
-              <Notice kind="error" title="El último informe no se pudo generar">
-                <p>{failed.mensaje}</p>
-              </Notice>
-            )}
-            {running ? (
-              <GeneracionViva generacion={running} href={`/informes/${semestre}`} />
-            ) : (
-              <Generar generar={generar} semestre={semestre} aprobadas={aprobadas} again={!!pdf} />
-            )}
+            <Generar
+              {...{ semestre, aprobadas, formatos }}
+              generar={actos.generar}
+              again={!!pdf || enMarcha.length > 0}
+            />
           </div>
         )}
-        {aprobadas > 0 && <OtrasFormas semestre={semestre} formatos={formatos} />}
+        {aprobadas > 0 && <OtrasFormas semestre={semestre} formatos={directos} />}
       </div>
     </div>
   )
 }
 
-type GenerarProps = { generar: Mutate; semestre: string; aprobadas: number; again: boolean }
+type GenerarProps = Pick<Props, 'semestre' | 'aprobadas' | 'formatos'> & {
+  generar: Mutate
+  again: boolean
+}
 
-function Generar({ generar, semestre, aprobadas, again }: GenerarProps) {
+function Generar({ generar, semestre, aprobadas, formatos, again }: GenerarProps) {
   if (aprobadas === 0) {
     return (
       <p className="text-sm text-quiet">
@@ -81,7 +86,7 @@ function Generar({ generar, semestre, aprobadas, again }: GenerarProps) {
   }
   return (
     <>
-      <GenerarForm generar={generar} semestre={semestre} again={again} />
+      <GenerarForm generar={generar} semestre={semestre} again={again} formatos={formatos} />
       <p className="text-sm text-quiet">
         {again
           ? 'Vuelva a generarlo para que recoja lo aprobado desde entonces.'

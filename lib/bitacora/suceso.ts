@@ -117,7 +117,7 @@ export type SucesoDeMembresia = {
 }
 
 export type SucesoDeInforme = {
-  tipo: 'informe.generar'
+  tipo: 'informe.generar' | 'informe.cancelar' | 'informe.reintentar'
   semestreId: string
   datos: { generacionId: string; formato: string }
 }

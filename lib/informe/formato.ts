@@ -28,3 +28,9 @@ export const FICHA: Record<Formato, Ficha> = {
   csv: { label: 'CSV', mime: 'text/csv; charset=utf-8', binary: false },
   json: { label: 'datos', mime: 'application/json; charset=utf-8', binary: false },
 }
+
+/** As a choice of a list: «Página web (.html)». */
+export function nombreDeFormato(formato: Formato): string {
+  const { label } = FICHA[formato]
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)} (.${formato})`
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { curlApostrophes, tieSpaces, tieTitle } from './typography'
+import { breakLongWords, curlApostrophes, tieSpaces, tieTitle } from './typography'
 
 test.each([
   ['el 24 de enero de 2020', 'el 24\u00A0de enero de 2020'],
@@ -20,4 +20,13 @@ test('the short last word of a title keeps with the one before', () => {
 
 test('an apostrophe between letters is curled, a quote is not', () => {
   expect(curlApostrophes("Driscoll's y 'otros'")).toBe("Driscoll’s y 'otros'")
+})
+
+test('only a word that no column holds may break, and it stays itself', () => {
+  const long = 'ñandú'.repeat(8)
+  const broken = breakLongWords(`El ${long} y su https://ejemplo.mx/corto`)
+  expect(broken).toMatch(/^El ñandúñandú\u200Bñandúñandú\u200B/)
+  expect(broken.replaceAll('\u200B', '')).toBe(`El ${long} y su https://ejemplo.mx/corto`)
+  const usual = 'Otorrinolaringología interdisciplinaria de la ciudad'
+  expect(breakLongWords(usual)).toBe(usual)
 })

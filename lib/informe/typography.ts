@@ -26,3 +26,20 @@ export function tieTitle(text: string): string {
 export function curlApostrophes(text: string): string {
   return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
 }
+
+/** Longer than this (letters) a word may not fit in a column: it may break every so many. */
+const WORD_MAX = 30
+const BREAK_EVERY = 10
+const MAY_BREAK = '\u200B'
+
+/** A word that no column holds may break anywhere in it, rather than run off the page; nothing else changes. */
+export function breakLongWords(text: string): string {
+  if (text.length < WORD_MAX) return text
+  return text.replace(/[^\s\u00AD\u200B-]{30,}/gu, (word) => {
+    const letters = [...new Intl.Segmenter('es').segment(word)].map(({ segment }) => segment)
+    if (letters.length < WORD_MAX) return word
+    return letters
+      .map((letter, i) => (i > 0 && i % BREAK_EVERY === 0 ? MAY_BREAK : '') + letter)
+      .join('')
+  })
+}

@@ -2,7 +2,10 @@
 export const queues = {
   // Some three days of a mail server that is down; never more than five minutes after it is back.
   avisos: { retryLimit: 900, retryBackoff: true, retryDelay: 5, retryDelayMax: 300 },
-  informes: { retryLimit: 2, retryDelay: 1, heartbeatSeconds: 10, expireInSeconds: 600 },
+  informes: {
+    ...{ retryLimit: 2, retryBackoff: true, retryDelay: 2, retryDelayMax: 60 },
+    ...{ heartbeatSeconds: 10, expireInSeconds: 900 },
+  },
 } as const
 
 export type Queue = keyof typeof queues

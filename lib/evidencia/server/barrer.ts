@@ -5,11 +5,16 @@ import { barrerTemporales } from './temporal'
 const DIA = 24 * 3600_000
 const PAGE = 200
 
-/** A name without a row: an upload nobody finished, a file taken away, a draft thrown away. */
+/**
+ * A name without a row: an upload nobody finished, a file taken away, a draft thrown away. The storage is one for all
+ * that keep files: a table that names some has its line here, or its files would be taken for loose ones.
+ */
 async function quitarSueltos(names: string[], en: Storage): Promise<number> {
   const ubicaciones = names.map((name) => name.replace(/-m$/, ''))
   const filas = await prisma.$queryRaw<{ ubicacion: string }[]>`
     select ubicacion from evidencia where ubicacion = any(${ubicaciones})
+    union select ubicacion from generacion where ubicacion = any(${ubicaciones})
+    union select ubicacion from edicion_artefacto where ubicacion = any(${ubicaciones})
     union select imagen from portadilla where imagen = any(${ubicaciones})
     union select logo from institucion where logo = any(${ubicaciones})`
   const known = new Set(filas.map(({ ubicacion }) => ubicacion))
@@ -18,7 +23,7 @@ async function quitarSueltos(names: string[], en: Storage): Promise<number> {
   return loose.length
 }
 
-/** Removes files that no acción has, once they are a day old. Answers how many; run any number of times. */
+/** Removes files that nothing has, once they are a day old. Answers how many; run any number of times. */
 export async function barrerEvidencia(en: Storage, now: Date): Promise<number> {
   const antes = new Date(now.getTime() - DIA)
   await barrerTemporales(antes)

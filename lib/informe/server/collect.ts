@@ -5,6 +5,7 @@ import { refuse } from '@/lib/core/refusal'
 import { prisma, type Tx } from '@/lib/core/server/db'
 import { readInstitucion } from '@/lib/core/server/institucion'
 import { parrafosDe } from '@/lib/core/texto'
+import { EVIDENCIAS, imagenesDeFilas, vinculosDeFilas } from './collect-imagenes'
 import type { Material, MaterialAccion } from '../material'
 import { institucionDeFila, portadillasDeFilas } from './collect-paginas'
 import { collectSiglas } from './siglas'
@@ -43,7 +44,7 @@ const SELECT = {
   paises: { ...BY_ORDEN, select: { paisCodigo: true } },
   ciudades: { ...BY_ORDEN, select: { ciudad: { select: { nombre: true } } } },
   redes: { ...BY_ORDEN, select: { red: { select: { nombre: true, siglas: true } } } },
-  evidencias: { ...BY_ORDEN, where: { tipo: 'vinculo' }, select: { ubicacion: true } },
+  evidencias: EVIDENCIAS,
 } satisfies Prisma.AccionSelect
 
 type Fila = Prisma.AccionGetPayload<{ select: typeof SELECT }>
@@ -157,8 +158,8 @@ function toMaterial(fila: Fila): MaterialAccion {
     comun: fila.comun,
     extemporaneaDe: fila.extemporaneaDe?.clave ?? null,
     continuaDe: fila.continuaDe?.folio ?? null,
-    evidencia: fila.evidencias.map(({ ubicacion }) => ubicacion),
-    imagenes: [],
+    evidencia: vinculosDeFilas(fila.evidencias),
+    imagenes: imagenesDeFilas(fila.evidencias),
     ordenManual: ordenManualDe(fila),
   }
 }

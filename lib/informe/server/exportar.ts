@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buildDocument, type Imprint, type InformeDocument } from '../document'
 import type { Formato } from '../formato'
+import { fotosDe } from '../fotos'
 import { exportCsv } from '../hojas/csv'
 import { exportXlsx } from '../hojas/exportar'
 import { exportHtml } from '../html/html'
@@ -13,13 +14,24 @@ import { exportJson } from './export-json'
 /** What every formato is made from: one snapshot, so that all of them say the same. */
 export type Libro = { material: Material; document: InformeDocument; imagenes: Imagenes }
 
-export type RenderOptions = Pick<CompileOptions, 'onProgress' | 'signal'>
+/** How many pages there are, and on which each acción begins. */
+export type Paginas = { total: number; acciones: { folio: string; page: number }[] }
+
+export type RenderOptions = Pick<CompileOptions, 'onProgress' | 'signal' | 'standard'> & {
+  /** Of what has pages. */
+  onPages?: (paginas: Paginas) => void
+}
 
 /** One formato: the same libro always gives the same bytes. */
 type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 
 const RENDERERS: Partial<Record<Formato, Renderer>> = {
-  pdf: async ({ document }, options) => (await compileInforme(document, options)).pdf,
+  pdf: async ({ material, document, imagenes }, options) => {
+    const fotos = fotosDe(document, material, imagenes)
+    const { pdf, pages, acciones } = await compileInforme(document, { ...options, imagenes, fotos })
+    options.onPages?.({ total: pages, acciones })
+    return pdf
+  },
   html: async (libro) => new TextEncoder().encode(exportHtml(libro)),
   xlsx: exportXlsx,
   csv: async ({ material }) => new TextEncoder().encode(exportCsv(material)),

@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { refusalSentences, Refused } from '@/lib/core/refusal'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { buildGeneracion, failAbandoned, failGeneracion } from './build'
-import { generarInforme } from './generar'
-import { getArchivo, getGeneracion, getPdfListo } from './queries'
+import { generarInforme, generarSchema } from './generar'
+import { getArchivo, getGeneracion, listGeneraciones } from './generaciones'
+
+// Documents of these tests go where nobody looks for one.
+process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'generar-'))
 
 async function generar(cuenta: string, semestre = '2020-1', breakIt?: Error) {
   return enTransaccion(async (tx) => {
     const usuario = await getUsuarioPorCorreo(tx, `${cuenta}@demo.cdmx`)
-    const result = await generarInforme({ semestre }, { tx, usuario, now: new Date() })
+    const input = generarSchema.parse({ semestre })
+    const result = await generarInforme(input, { tx, usuario, now: new Date() })
     if (breakIt) throw breakIt
     return result
   })
@@ -33,7 +42,8 @@ const refusalOf = (attempt: Promise<unknown>) =>
   )
 
 afterEach(async () => {
-  await prisma.generacion.updateMany({ data: { estado: 'fallida' } })
+  const running = { estado: { in: ['en_cola' as const, 'en_curso' as const] } }
+  await prisma.generacion.updateMany({ where: running, data: { estado: 'fallida' } })
 })
 
 describe('generarInforme', () => {
@@ -95,11 +105,17 @@ describe('buildGeneracion', () => {
     expect(vista).toMatchObject({ estado: 'lista', etapa: 'listo', avance: 100 })
     expect(vista?.mensaje).toMatch(/^\d+ páginas$/)
     const archivo = await getArchivo(id)
-    expect(Buffer.from(archivo!.pdf.subarray(0, 5)).toString()).toBe('%PDF-')
-    const { semestreId } = await prisma.generacion.findUniqueOrThrow({ where: { id } })
-    const listo = await getPdfListo(semestreId)
-    expect(listo).toMatchObject({ id, bytes: archivo!.pdf.length })
-    expect(listo!.sha256).toMatch(/^[0-9a-f]{64}$/)
+    const bytes = await buffer(archivo!.body)
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    const { semestreId, ...fila } = await prisma.generacion.findUniqueOrThrow({ where: { id } })
+    expect(fila.archivo).toBeNull()
+    const { documentos } = await listGeneraciones(semestreId)
+    expect(documentos[0]).toMatchObject({ id, formato: 'pdf', omitidas: [] })
+    expect(documentos[0]).toMatchObject({
+      bytes: bytes.length,
+      pidio: expect.any(String) as string,
+    })
+    expect(documentos[0]!.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
     await buildGeneracion(id)
     expect(await getGeneracion(id)).toEqual(vista)
   })

@@ -1,7 +1,6 @@
 import { dayFromColumn } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
-import type { GeneracionVista } from '../generacion'
 import { impresas } from './collect'
 
 export type InformeEnLista = {
@@ -23,7 +22,7 @@ export async function listInformes(): Promise<InformeEnLista[]> {
       estado: true,
       cierraEl: true,
       generaciones: {
-        where: { estado: 'lista' },
+        where: { estado: 'lista', formato: 'pdf' },
         orderBy: { terminadaEn: 'desc' },
         take: 1,
         select: { terminadaEn: true },
@@ -68,70 +67,4 @@ export async function getInforme(clave: string): Promise<InformeCabeza | null> {
     fin: dayFromColumn(fin),
     cierraEl: dayFromColumn(cierraEl),
   }
-}
-
-const VISTA = {
-  id: true,
-  estado: true,
-  avance: true,
-  etapa: true,
-  mensaje: true,
-  solicitadaEn: true,
-  terminadaEn: true,
-} as const
-
-type FilaVista = Omit<GeneracionVista, 'solicitadaEn' | 'terminadaEn'> & {
-  solicitadaEn: Date
-  terminadaEn: Date | null
-}
-
-const toVista = (fila: FilaVista): GeneracionVista => ({
-  ...fila,
-  solicitadaEn: fila.solicitadaEn.toISOString(),
-  terminadaEn: fila.terminadaEn?.toISOString() ?? null,
-})
-
-/** How far a generación is; null when there is none with that id. */
-export async function getGeneracion(id: string): Promise<GeneracionVista | null> {
-  const fila = await prisma.generacion.findUnique({ where: { id }, select: VISTA })
-  return fila && toVista(fila)
-}
-
-/** The last one asked for, whatever became of it. */
-export async function getUltimaGeneracion(semestreId: string): Promise<GeneracionVista | null> {
-  const fila = await prisma.generacion.findFirst({
-    where: { semestreId },
-    orderBy: { solicitadaEn: 'desc' },
-    select: VISTA,
-  })
-  return fila && toVista(fila)
-}
-
-export type PdfListo = {
-  id: string
-  terminadaEn: Date
-  acciones: number
-  bytes: number
-  sha256: string
-  /** «96 páginas». */
-  mensaje: string | null
-}
-
-/** The newest PDF of a semestre, without its bytes. */
-export async function getPdfListo(semestreId: string): Promise<PdfListo | null> {
-  const rows = await prisma.$queryRaw<PdfListo[]>`
-    select id, terminada_en as "terminadaEn", acciones, octet_length(archivo) as bytes, sha256, mensaje
-    from generacion
-    where semestre_id = ${semestreId}::uuid and estado = 'lista' and archivo is not null
-    order by terminada_en desc limit 1`
-  return rows[0] ?? null
-}
-
-/** The bytes of a PDF that is ready, and the semestre it is of; null when it is not, or never was. */
-export async function getArchivo(id: string) {
-  const found = await prisma.generacion.findFirst({
-    where: { id, estado: 'lista', formato: 'pdf' },
-    select: { archivo: true, semestre: { select: { clave: true } } },
-  })
-  return found?.archivo ? { pdf: found.archivo, semestre: found.semestre.clave } : null
 }

@@ -17,3 +17,17 @@ test('keeps the order and the width, and goes on after a failure', async () => {
   expect(most).toBe(2)
   expect(done).toEqual([0, 2, 3, 4])
 })
+
+test('one that is aborted while it waits leaves at once, and those behind it move up', async () => {
+  const enqueue = createQueue(1)
+  let release = (): void => undefined
+  const first = enqueue(() => new Promise<void>((resolve) => (release = resolve)))
+  const stop = new AbortController()
+  const second = enqueue(() => Promise.reject(new Error('it ran')), stop.signal)
+  const third = enqueue(() => Promise.resolve('third'))
+  stop.abort()
+  await expect(second).rejects.toMatchObject({ name: 'AbortError' })
+  release()
+  await first
+  expect(await third).toBe('third')
+})

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 
 /** Private to whoever asked, never guessed at and never kept by anybody between. */
@@ -23,6 +24,23 @@ export function fileResponse(body: string | Uint8Array, name: string, type: stri
       ...HEADERS,
       'Content-Type': type,
       'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  })
+}
+
+/** The same of a file that is too big to be held whole. */
+export function streamResponse(
+  body: Readable,
+  bytes: number,
+  name: string,
+  type: string,
+): Response {
+  return new Response(Readable.toWeb(body) as ReadableStream<Uint8Array>, {
+    headers: {
+      ...HEADERS,
+      'Content-Type': type,
+      'Content-Length': String(bytes),
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })

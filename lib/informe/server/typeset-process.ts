@@ -1,15 +1,24 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Imagenes } from '../imagen'
 import type { Typeset, Job } from '../typeset/typesetter.mjs'
+import { watchMemory } from './memoria-de-proceso'
 
 export type TypesetStep = 'compose' | 'balance' | 'export'
-type Reply = { progress: TypesetStep } | { outcome: Typeset } | { messages: string[] }
+type Outcome = Omit<Typeset, 'pdf'>
+type Reply = { progress: TypesetStep } | { outcome: Outcome } | { messages: string[] }
 
 export type TypesetOptions = {
   /** Milliseconds after which the process is killed. */
   limit: number
   onProgress: (step: TypesetStep) => void
   signal?: AbortSignal
+  /** Bytes that the process may hold before it is killed; where the system does not tell, there is no limit. */
+  memory?: number
+  /** The process that was started. */
+  onStart?: (pid: number) => void
 }
 
 /** The compiler refused the document; `messages` are its own words. */
@@ -29,6 +38,14 @@ export class TypesetRefused extends Error {
 /** The process did not answer in time, was cancelled or died. */
 export class TypesetStopped extends Error {}
 
+/** The process held more than it may: trying again would not mend it. */
+export class TypesetTooBig extends TypesetStopped {
+  constructor(bytes: number) {
+    const mb = Math.round(bytes / 2 ** 20)
+    super(`Las páginas no se pudieron componer en ${mb} MB de memoria, que es lo que se les da.`)
+  }
+}
+
 /** The folder with lib/informe/typeset and node_modules: where the program runs, unless INFORME_ROOT says another. */
 function typesetRoot(): string {
   return path.resolve(process.env.INFORME_ROOT ?? /* turbopackIgnore: true */ process.cwd())
@@ -42,12 +59,48 @@ export function forkWorker(): ChildProcess {
 
 /**
  * Typesets in a forked process of its own, killed at the limit: the native compiler can neither block the server
- * nor keep its memory.
- * @throws TypesetRefused | TypesetStopped
+ * nor keep its memory. The PDF comes through a file that is gone afterwards.
+ * @throws TypesetRefused | TypesetTooBig | TypesetStopped
  */
-export function typesetInChild(job: Job, options: TypesetOptions): Promise<Typeset> {
+export async function typesetInChild(
+  job: Job,
+  imagenes: Imagenes,
+  options: TypesetOptions,
+): Promise<Typeset> {
+  if (options.signal?.aborted) throw new TypesetStopped(CANCELADO)
+  const folder = await mkdtemp(path.join(tmpdir(), 'informe-'))
+  const salida = path.join(folder, 'informe.pdf')
   const child = forkWorker()
-  const answer = new Promise<Typeset>((resolve, reject) => {
+  if (child.pid) options.onStart?.(child.pid)
+  try {
+    const answer = answerOf(child, options)
+    void give(child, imagenes, { job, salida })
+    const outcome = await withLimit(answer, options.limit)
+    return { ...outcome, pdf: await readFile(salida) }
+  } finally {
+    end(child)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const CANCELADO = 'Se canceló.'
+
+/** One picture after the other, so that what is on its way is one of them; a process that is gone is told of elsewhere. */
+async function give(
+  child: ChildProcess,
+  imagenes: Imagenes,
+  order: { job: Job; salida: string },
+): Promise<void> {
+  const send = (message: object) =>
+    new Promise<boolean>((resolve) => child.send(message, (error) => resolve(error === null)))
+  for (const [clave, bytes] of imagenes) {
+    if (!child.connected || !(await send({ imagen: { clave, bytes } }))) return
+  }
+  if (child.connected) await send(order)
+}
+
+function answerOf(child: ChildProcess, options: TypesetOptions): Promise<Outcome> {
+  return new Promise<Outcome>((resolve, reject) => {
     const stop = (reason: string): void => reject(new TypesetStopped(reason))
     child.on('message', (reply: Reply) => {
       if ('progress' in reply) options.onProgress(reply.progress)
@@ -56,11 +109,10 @@ export function typesetInChild(job: Job, options: TypesetOptions): Promise<Types
     })
     child.on('error', (error) => stop(error.message))
     child.on('exit', () => stop('El proceso que compone las páginas terminó sin responder.'))
-    options.signal?.addEventListener('abort', () => stop('Se canceló.'), { once: true })
-    if (options.signal?.aborted) stop('Se canceló.')
-    else child.send({ job })
+    options.signal?.addEventListener('abort', () => stop(CANCELADO), { once: true })
+    const { memory } = options
+    if (memory) watchMemory(child, memory, () => reject(new TypesetTooBig(memory)))
   })
-  return withLimit(answer, options.limit).finally(() => end(child))
 }
 
 /** @throws TypesetStopped when there is no answer after `limit` milliseconds */

@@ -3,7 +3,8 @@
  * be dealt into columns in order: as few pages as possible, full pages full, the last page as level as it can be.
  *
  * @typedef {{ page: number, x: number, y: number }} Position
- * @typedef {{ starts: Position[], ends: (Position & { indice: number })[] }} Positions
+ * @typedef {{ starts: Position[], ends: (Position & { indice: number })[],
+ *   wides?: { indice: number, renglones: number }[] }} Positions  `wides`: lines that a picture across the page takes
  * @typedef {{ pages: number, cost: number, left: number, right: number }} Plan
  */
 
@@ -46,22 +47,34 @@ export function firstToDeal(heights, starts) {
 }
 
 /**
- * First block of each new column, as offsets in the section; empty when a block is taller than a column (such a
- * section keeps its natural flow).
- * @param {number[]} heights in lines
- * @param {number} [capacity] lines in a column
+ * Lines that the pictures across the page of each acción take from both columns of its page.
+ * @param {Positions} positions
  * @returns {number[]}
  */
-export function columnBreaks(heights, capacity = LINES) {
-  if (heights.some((h) => h > capacity)) return []
-  const plans = planPages(heights, capacity)
+export function widesOf({ starts, wides = [] }) {
+  const taken = starts.map(() => 0)
+  for (const { indice, renglones } of wides) taken[indice] += renglones
+  return taken
+}
+
+/**
+ * First block of each new column, as offsets in the section, twice where a column is skipped; empty when a block is
+ * taller than a column (such a section keeps its natural flow).
+ * @param {number[]} heights in lines
+ * @param {number} [capacity] lines in a column
+ * @param {number[]} [wides] lines that each block takes from both columns of the page it stands on
+ * @returns {number[]}
+ */
+export function columnBreaks(heights, capacity = LINES, wides = heights.map(() => 0)) {
+  if (heights.some((h, i) => h + wides[i] > capacity)) return []
+  const plans = planPages(heights, capacity, wides)
   const breaks = []
   for (let start = 0; start < heights.length;) {
     const { left, right } = plans[start]
     breaks.push(left, right)
     start = right
   }
-  return [...new Set(breaks)].filter((b) => b > 0 && b < heights.length)
+  return breaks.filter((b) => b > 0 && b < heights.length)
 }
 
 /**
@@ -69,19 +82,27 @@ export function columnBreaks(heights, capacity = LINES) {
  * each of its two columns.
  * @param {number[]} heights
  * @param {number} capacity
+ * @param {number[]} wides
  * @returns {Plan[]}
  */
-function planPages(heights, capacity) {
+function planPages(heights, capacity, wides) {
   const count = heights.length
+  const before = [0]
+  for (const wide of wides) before.push(before[before.length - 1] + wide)
   /** @type {Plan[]} */
   const plans = Array.from({ length: count + 1 })
   plans[count] = { pages: 0, cost: 0, left: count, right: count }
   for (let start = count - 1; start >= 0; start--) {
     for (const [left, used] of columnEnds(heights, start, capacity)) {
-      const seconds = left === count ? [[count, 0]] : columnEnds(heights, left, capacity)
+      /** @type {[number, number][]} */
+      const seconds = left === count ? [] : columnEnds(heights, left, capacity)
+      // Beside a picture across the page the next acción may not fit: its right-hand column stays empty.
+      if (left === count || before[left + 1] > before[start]) seconds.push([left, 0])
       for (const [right, other] of seconds) {
+        const room = capacity - (before[right] - before[start])
+        if (used > room || other > room) continue
         const pages = plans[right].pages + 1
-        const cost = plans[right].cost + pageCost(used, other, capacity, right === count)
+        const cost = plans[right].cost + pageCost(used, other, room, right === count)
         const best = plans[start]
         if (!best || pages < best.pages || (pages === best.pages && cost < best.cost))
           plans[start] = { pages, cost, left, right }

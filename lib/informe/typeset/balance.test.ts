@@ -51,6 +51,39 @@ describe('the balance of columns', () => {
   })
 })
 
+describe('beside pictures across the page', () => {
+  test('the next acción goes on a page of its own where it does not fit beside one', () => {
+    expect(columnBreaks([20, 40], LINES, [20, 0])).toEqual([1, 1])
+    expect(columnBreaks([40, 20], LINES, [0, 20])).toEqual([1, 1])
+    expect(columnBreaks([20, 20], LINES, [20, 0])).toEqual([1])
+    expect(columnBreaks([20, 20], LINES, [20, 10])).toEqual([1, 1])
+  })
+  test('one that does not fit under its own picture leaves the section to its own flow', () => {
+    expect(columnBreaks([30, 10], LINES, [20, 0])).toEqual([])
+  })
+  test('no column of any page is longer than what the pictures leave of it', () => {
+    const block = fc.tuple(fc.integer({ min: 3, max: 24 }), fc.constantFrom(0, 0, 0, 15, 22))
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 40 }), (blocks) => {
+        const heights = blocks.map(([height]) => height)
+        const wides = blocks.map(([, wide]) => wide)
+        const ends = [0, ...columnBreaks(heights, LINES, wides), heights.length]
+        const sum = (list: number[], from: number, to: number) =>
+          list.slice(from, to).reduce((total, n) => total + n, 0)
+        for (let i = 0; i + 1 < ends.length; i += 2) {
+          const [from, middle, to] = [ends[i]!, ends[i + 1]!, ends[i + 2] ?? ends[i + 1]!]
+          const room = LINES - sum(wides, from, to)
+          for (const [a, b] of [
+            [from, middle],
+            [middle, to],
+          ] as const)
+            if (b > a) expect(sum(heights, a, b) + b - a - 1).toBeLessThanOrEqual(room)
+        }
+      }),
+    )
+  })
+})
+
 test('heights are whole lines; an acción that runs over is not a block', () => {
   const at = (page: number, y: number) => ({ page, x: 74, y })
   const starts = [at(1, 83), at(1, 272), at(1, 500)]

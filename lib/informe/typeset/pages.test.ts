@@ -84,7 +84,7 @@ describe('some pages of the book', () => {
       'data:image/jpeg',
     )
     const without = sinFaltantes(document, new Map())
-    expect(draw(without, portada).pages[0]).not.toContain('data:image')
+    expect(draw(without, portada).pages[0]).not.toContain('data:image/jpeg')
   })
 })
 

@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { columnBreaks, firstToDeal, heightsOf } from './balance.mjs'
+import { columnBreaks, firstToDeal, heightsOf, widesOf } from './balance.mjs'
 import { pagesWith } from './pages.mjs'
 
 /** The only families the templates name; static TTF, shipped with the project. */
@@ -29,7 +29,8 @@ export class TypesetError extends Error {
 
 /**
  * @typedef {{ template: 'informe' | 'proof', data: string, balance: boolean, standard: string,
- *   counts: number[] }} Job  `data` is the JSON of the document, `counts` how many acciones each has
+ *   counts: number[], fotos?: string }} Job  `data` is the JSON of the document, `counts` how many acciones each
+ *   section has, `fotos` the JSON of the pictures of each
  * @typedef {{ pdf: Buffer, pages: number, positions: import('./balance.mjs').Positions,
  *   timings: { compose: number, balance: number, export: number } }} Typeset  times in ms
  * @typedef {{ svg: string, width: number, height: number, lines: number }} Proof  one acción: width and height in
@@ -91,14 +92,21 @@ export function createTypesetter(root) {
   /**
    * @param {Job} job
    * @param {(step: 'compose' | 'balance' | 'export') => void} [progress]
+   * @param {ReadonlyMap<string, Uint8Array>} [imagenes] bytes of the pictures, by their storage name
    * @returns {Typeset}
    * @throws {TypesetError}
    */
-  function typeset(job, progress = () => {}) {
+  function typeset(job, progress = () => {}, imagenes = new Map()) {
     const clock = stopwatch()
     return once(() => {
       place('data.json', job.data)
       place('breaks.json', '{}')
+      place('fotos.json', job.fotos ?? '{}')
+      const framed = framesOf(job.fotos)
+      for (const [clave, bytes] of imagenes) {
+        const frame = framed.get(checkClave(clave))
+        place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
+      }
       progress('compose')
       let document = compile(job.template)
       let positions = positionsOf(document)
@@ -163,6 +171,33 @@ function pictureOf(svg) {
   return { svg: svg.replace(/>\s+</g, '><'), width: Number(width), height: Number(height) }
 }
 
+/**
+ * By clave, how the bytes of a picture of an acción are laid in an SVG of its proportion: they reach the PDF as they
+ * are, where a picture of its own is decoded and stays so in memory until the end, four megabytes and more each.
+ * @param {string} [fotos]
+ * @returns {Map<string, (bytes: Uint8Array) => string>}
+ */
+function framesOf(fotos = '{}') {
+  const frames = new Map()
+  for (const { clave, formato, proporcion } of Object.values(JSON.parse(fotos)).flat()) {
+    const width = (1000 * proporcion).toFixed(3)
+    const type = formato === 'png' ? 'image/png' : 'image/jpeg'
+    const size = `width="${width}" height="1000"`
+    frames.set(clave, (bytes) => {
+      const href = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+      const image = `<image ${size} preserveAspectRatio="none" href="${href}"/>`
+      return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`
+    })
+  }
+  return frames
+}
+
+/** A name from the storage, which has neither dot nor slash: it cannot lead out of the folder. */
+function checkClave(clave) {
+  if (!/^[0-9a-f-]+$/.test(clave)) throw new TypesetError([`not a storage name: ${clave}`])
+  return clave
+}
+
 /** Milliseconds since the last call. */
 function stopwatch() {
   let last = performance.now()
@@ -179,17 +214,23 @@ const describe = (error) => (error instanceof Error ? error.message : String(err
 /**
  * @param {number[]} counts acciones in each section
  * @param {import('./balance.mjs').Positions} positions
- * @returns {Record<string, true>} acciones before which a column ends
+ * @returns {Record<string, number>} how many columns end before which acciones
  */
 function breaksOf(counts, positions) {
   const heights = heightsOf(positions)
-  /** @type {Record<string, true>} */
+  const wides = widesOf(positions)
+  /** @type {Record<string, number>} */
   const breaks = {}
   let next = 0
   for (const count of counts) {
     const own = heights.slice(next, next + count)
     const from = firstToDeal(own, positions.starts.slice(next, next + count))
-    for (const offset of columnBreaks(own.slice(from))) breaks[next + from + offset] = true
+    const across = wides.slice(next + from, next + count)
+    const offsets = columnBreaks(own.slice(from), undefined, across)
+    for (const offset of offsets) {
+      const indice = next + from + offset
+      breaks[indice] = (breaks[indice] ?? 0) + 1
+    }
     next += count
   }
   return breaks

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Cabeza } from '@/components/informe/cabeza'
 import { Cubierta } from '@/components/informe/cubierta'
+import { Documentos } from '@/components/informe/documentos'
 import { Indice } from '@/components/informe/indice'
 import { QueFalta } from '@/components/informe/que-falta'
 import { SinInformar } from '@/components/informe/sin-informar'
@@ -16,17 +17,14 @@ import { FORMATOS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
 import { listDirectos } from '@/lib/informe/server/descarga'
 import { getIndice } from '@/lib/informe/server/indice'
-import {
-  getInforme,
-  getPdfListo,
-  getUltimaGeneracion,
-  type InformeCabeza,
-} from '@/lib/informe/server/queries'
+import { isExportable } from '@/lib/informe/server/exportar'
+import { listGeneraciones } from '@/lib/informe/server/generaciones'
+import { getInforme, type InformeCabeza } from '@/lib/informe/server/queries'
 import { isClave } from '@/lib/informe/server/responses'
 import { getTablero } from '@/lib/informe/server/tablero'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
-import { generar } from '../mutations'
+import { cancelar, generar, reintentar } from '../mutations'
 
 type Props = { params: Promise<{ semestre: string }> }
 
@@ -40,10 +38,9 @@ export default async function InformePage({ params }: Props) {
   const { semestre } = await params
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
-  const [partes, pdf, generacion] = await Promise.all([
+  const [partes, { documentos, enMarcha, sinFruto }] = await Promise.all([
     getIndice(informe.id),
-    getPdfListo(informe.id),
-    getUltimaGeneracion(informe.id),
+    listGeneraciones(informe.id),
   ])
   const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
   const periodo = nombreDeSemestre(informe.clave)
@@ -67,10 +64,12 @@ export default async function InformePage({ params }: Props) {
           <Taller
             semestre={informe.clave}
             aprobadas={aprobadas}
-            pdf={pdf}
-            generacion={generacion}
-            generar={canInforme(usuario, 'generar') ? generar : null}
-            formatos={listDirectos(FORMATOS)}
+            pdf={documentos.find(({ formato }) => formato === 'pdf') ?? null}
+            enMarcha={enMarcha}
+            sinFruto={sinFruto}
+            formatos={FORMATOS.filter(isExportable)}
+            directos={listDirectos(FORMATOS)}
+            actos={canInforme(usuario, 'generar') ? { generar, cancelar, reintentar } : null}
             cubierta={
               <Cubierta
                 periodo={periodo}
@@ -83,6 +82,7 @@ export default async function InformePage({ params }: Props) {
           {canInforme(usuario, 'revisar') && <QueFalta semestre={informe.clave} />}
         </aside>
       </div>
+      <Documentos documentos={documentos} />
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
     </>
   )

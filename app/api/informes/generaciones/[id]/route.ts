@@ -1,5 +1,5 @@
 import { canInforme } from '@/lib/informe/policy'
-import { getGeneracion } from '@/lib/informe/server/queries'
+import { getGeneracion } from '@/lib/informe/server/generaciones'
 import { isId, jsonResponse, notFoundResponse } from '@/lib/informe/server/responses'
 import { getUsuario } from '@/lib/usuario/server/session'
 

@@ -1,0 +1,86 @@
+import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
+import { printInstant } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
+import { printBytes } from '@/lib/evidencia/archivo'
+import { FICHA, nombreDeFormato } from '@/lib/informe/formato'
+import { BORRADORES, type Documento } from '@/lib/informe/generacion'
+
+const COLUMNS = [
+  { key: 'documento', label: 'Documento' },
+  { key: 'generado', label: 'Generado' },
+  { key: 'pidio', label: 'Quién lo pidió' },
+  { key: 'contenido', label: 'Contenido' },
+  { key: 'peso', label: 'Tamaño', numeric: true },
+]
+
+const linkClass = 'font-semibold underline decoration-line underline-offset-4 hover:decoration-ink'
+
+/** The pictures that a document was made without: how many, and which. */
+function Omitidas({ omitidas }: Pick<Documento, 'omitidas'>) {
+  if (omitidas.length === 0) return null
+  return (
+    <details className="mt-1 text-sm">
+      <summary className="cursor-pointer underline-offset-4 hover:underline">
+        Se hizo sin {contar(omitidas.length, 'imagen', 'imágenes')}
+      </summary>
+      <ul className="mt-1 max-w-measure list-disc space-y-1 pl-5">
+        {omitidas.map((omitida) => (
+          <li key={omitida}>{omitida}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Fila({ documento }: { documento: Documento }) {
+  const { id, formato, accesible, terminadaEn, pidio, mensaje, acciones, bytes } = documento
+  const moment = printInstant(terminadaEn)
+  const content = [mensaje, acciones !== null && contar(acciones, 'acción', 'acciones')]
+  return (
+    <DataRow>
+      <DataCell main>
+        <a href={`/api/informes/generaciones/${id}/archivo`} download className={linkClass}>
+          {nombreDeFormato(formato)}
+          <span className="sr-only">
+            , {FICHA[formato].label} generado el {moment}
+          </span>
+        </a>
+        <span className="block text-xs text-quiet">
+          {accesible ? 'Borrador de trabajo' : 'Borrador sin comprobar PDF/UA'}
+        </span>
+        <Omitidas omitidas={documento.omitidas} />
+      </DataCell>
+      <DataCell label="Generado:">
+        <time dateTime={terminadaEn.toISOString()}>{moment}</time>
+      </DataCell>
+      <DataCell label="Lo pidió:">{pidio}</DataCell>
+      <DataCell label="Contenido:">{content.filter(Boolean).join(' · ')}</DataCell>
+      <DataCell numeric label="Tamaño:">
+        <span className="tabular-nums">{printBytes(bytes)}</span>
+      </DataCell>
+    </DataRow>
+  )
+}
+
+/** Every document that was made and can be taken away again, newest first. */
+export function Documentos({ documentos }: { documentos: readonly Documento[] }) {
+  return (
+    <section aria-labelledby="documentos-generados" className="mt-14">
+      <h2 id="documentos-generados" className="text-lg font-semibold">
+        Documentos generados
+      </h2>
+      <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">
+        {documentos.length === 0
+          ? 'Todavía no se ha generado ninguno.'
+          : `De cada formato se conservan los últimos ${BORRADORES} borradores.`}
+      </p>
+      {documentos.length > 0 && (
+        <DataTable caption="Documentos generados" captionHidden columns={COLUMNS}>
+          {documentos.map((documento) => (
+            <Fila key={documento.id} documento={documento} />
+          ))}
+        </DataTable>
+      )}
+    </section>
+  )
+}
