@@ -6,6 +6,8 @@ import { log } from '@/lib/core/server/log'
 import { storage } from '@/lib/core/server/storage'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
 import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/server/build'
+import { COLA as EDICIONES, type EdicionJob } from '@/lib/informe/server/cola-de-ediciones'
+import { fallarTarea, trabajarEdicion } from '@/lib/informe/server/trabajar-edicion'
 import { COLA, type InformeJob } from '@/lib/informe/server/generar'
 import { COLA as AVISOS, type AvisoJob } from '@/lib/aviso/server/jobs'
 import { deliverAvisos } from '@/lib/aviso/server/deliver'
@@ -41,6 +43,21 @@ async function workOn(job: JobWithMetadata<InformeJob>): Promise<void> {
     const why = error instanceof Error ? error.message : String(error)
     log.error({ generacionId, intento: job.retryCount + 1, why }, 'informe sin terminar')
     if (job.retryCount >= job.retryLimit) await failGeneracion(generacionId, FALLO, new Date())
+    throw error
+  }
+}
+
+const FALLO_DE_EDICION =
+  'El trabajo se interrumpió varias veces. Pídalo otra vez; si se repite, avise a quien opera el sistema.'
+
+async function workOnEdicion(job: JobWithMetadata<EdicionJob>): Promise<void> {
+  const { edicionId } = job.data
+  try {
+    await trabajarEdicion(edicionId, job.signal)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.error({ edicionId, intento: job.retryCount + 1, why }, 'edición sin terminar')
+    if (job.retryCount >= job.retryLimit) await fallarTarea(edicionId, FALLO_DE_EDICION, new Date())
     throw error
   }
 }
@@ -98,6 +115,9 @@ setInterval(acceptBySilence, HORA / 12).unref()
 const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 await boss.work<InformeJob, void, typeof options>(COLA, options, async (jobs) => {
   for (const job of jobs) await workOn(job)
+})
+await boss.work<EdicionJob, void, typeof options>(EDICIONES, options, async (jobs) => {
+  for (const job of jobs) await workOnEdicion(job)
 })
 const enviar = smtpDeLaCasa()
 // A slow mail server holds up a few messages and no book. Without one, avisos stay on the desks only.

@@ -14,6 +14,7 @@ export type Suceso =
   | SucesoDeUsuario
   | SucesoDeMembresia
   | SucesoDeInforme
+  | SucesoDeEdicion
   | SucesoDeInstitucion
   | SucesoDeCatalogo
   | SucesoDeAviso
@@ -117,6 +118,31 @@ export type SucesoDeInforme = {
   tipo: 'informe.generar'
   semestreId: string
   datos: { generacionId: string; formato: string }
+}
+
+/** What happens to an edición of the informe, and to the erratas of a closed one; `detalle` says which. */
+export type SucesoDeEdicion = {
+  tipo:
+    | 'edicion.proponer'
+    | 'edicion.retirar'
+    | 'edicion.cerrar'
+    | 'edicion.archivos'
+    | 'errata.proponer'
+    | 'errata.aprobar'
+    | 'errata.rechazar'
+  semestreId: string
+  datos: {
+    edicionId: string
+    clave: string
+    numero: number
+    detalle: string
+    errataId?: string
+    folio?: string
+    campo?: string
+    antes?: string
+    despues?: string
+    motivo?: string
+  }
 }
 
 /** Whom to call, or the aviso de privacidad, was changed; `detalle` names the fields. */

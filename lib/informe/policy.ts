@@ -1,7 +1,7 @@
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** What can be done with the informe of a semestre. */
-export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar'
+export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar' | 'cerrar' | 'errata'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -10,6 +10,10 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   tablero: ['administrador', 'coordinador'],
   generar: ['administrador', 'coordinador'],
   descargar: ['administrador', 'coordinador', 'consulta'],
+  /** Proposing, taking back and confirming: two administradores. */
+  cerrar: ['administrador'],
+  /** Proposing and deciding what a closed edición has wrong: two persons. */
+  errata: ['administrador', 'coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

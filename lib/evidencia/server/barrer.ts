@@ -5,6 +5,15 @@ import { barrerTemporales } from './temporal'
 const DIA = 24 * 3600_000
 const PAGE = 200
 
+/** What closed ediciones are made of: their files, and the pictures they were frozen with. */
+async function deEdiciones(): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ name: string }[]>`
+    select ubicacion as name from edicion_artefacto
+    union select jsonb_object_keys(instantanea -> 'imagenes') from edicion
+      where jsonb_typeof(instantanea -> 'imagenes') = 'object'`
+  return rows.map(({ name }) => name)
+}
+
 /** A name without a row: an upload nobody finished, a file taken away, a draft thrown away. */
 async function quitarSueltos(names: string[], en: Storage): Promise<number> {
   const ubicaciones = names.map((name) => name.replace(/-m$/, ''))
@@ -12,7 +21,7 @@ async function quitarSueltos(names: string[], en: Storage): Promise<number> {
     where: { ubicacion: { in: ubicaciones } },
     select: { ubicacion: true },
   })
-  const known = new Set(filas.map(({ ubicacion }) => ubicacion))
+  const known = new Set([...filas.map(({ ubicacion }) => ubicacion), ...(await deEdiciones())])
   const loose = names.filter((name) => !known.has(name.replace(/-m$/, '')))
   for (const name of loose) await en.remove(name)
   return loose.length
