@@ -1,5 +1,6 @@
 import { refusalSentences, Refused } from '@/lib/core/refusal'
 import { type Arguments, readArguments } from './arguments'
+import { edicion } from './edicion'
 import { exportar } from './exportar'
 import { type Operador, operadorDe } from './operador'
 import { semestre } from './semestre'
@@ -7,7 +8,7 @@ import { asksHelp, USAGE, usageFor, WrongUsage } from './usage'
 import { usuarios } from './usuarios'
 
 type Command = (args: Arguments, operador: Operador) => Promise<string | Buffer>
-const COMMANDS: Record<string, Command> = { exportar, semestre, usuarios }
+const COMMANDS: Record<string, Command> = { edicion, exportar, semestre, usuarios }
 
 /** How an order ended: 0 done, 1 refused, 2 wrong usage; what goes to stdout, and the sentence for stderr. */
 export type Outcome = { code: 0 | 1 | 2; out: string | Buffer; err: string }

@@ -6,6 +6,8 @@ const PROGRAM = 'npm run -s cli --'
 /** One line for each order; `abrir|revisar|cerrar` are three that share theirs. */
 const LINES = [
   'exportar --semestre 2020-1 --formato pdf|json [--salida ARCHIVO]',
+  'exportar --semestre 2020-1 --edicion 1 --formato FORMATO [--salida ARCHIVO] [--reconstruir]',
+  'edicion verificar [ARCHIVO] [--semestre 2020-1] [--formato json]',
   'semestre crear 2027-1 --programa CLAVE [--parte NOMBRE]… [--cierra 2027-07-15]',
   'semestre abrir|revisar|cerrar 2027-1',
   'semestre lista [--formato json]',

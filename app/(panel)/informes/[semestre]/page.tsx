@@ -22,6 +22,7 @@ import { getTablero } from '@/lib/informe/server/tablero'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { generar } from '../mutations'
+import { CierreYEdiciones } from './cierre-y-ediciones'
 
 type Props = { params: Promise<{ semestre: string }> }
 
@@ -64,6 +65,7 @@ export default async function InformePage({ params }: Props) {
           />
         </aside>
       </div>
+      <CierreYEdiciones informe={informe} usuario={usuario} />
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
     </>
   )
