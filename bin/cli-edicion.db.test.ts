@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { storage } from '@/lib/core/server/storage'
-import { crearSemestreConAprobadas } from '@/lib/informe/server/cierre.fixture'
+import { crearSemestreConAprobadas } from '@/lib/informe/server/semestre.fixture'
 import { run } from './cli/run'
 
 const SEMESTRE = '2061-1'
