@@ -66,6 +66,8 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
 
   await entrarComo(page, 'coordinacion', `${INFORME}/erratas`)
   await page.getByLabel('Folio de la acción', { exact: true }).fill(`${SEMESTRE}-0002`)
+  await page.getByRole('button', { name: 'Ver lo que dice', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Lo que dice la edición' })).toBeVisible()
   await page.getByLabel('Campo', { exact: true }).selectOption({ label: 'Título' })
   await page.getByLabel('Dice', { exact: true }).fill('Encuentro de ciudades')
   await page.getByLabel('Debe decir', { exact: true }).fill('Foro de alcaldías')

@@ -29,7 +29,9 @@ export async function cerrar(
   const { id, clave, version } = semestre
   const now = new Date()
   const hasWork = (await prisma.accion.count({ where: impresas(id) })) > 0
-  if (!hasWork || semestre.estado === 'cerrado') {
+  // An archive is cerrado from the beginning, and has no edición yet.
+  const isDone = semestre.estado === 'cerrado' && (await hasEdicion(id))
+  if (!hasWork || isDone) {
     const visto = { semestre: clave, version }
     await enTransaccion((tx) => cerrarSemestre(visto, { tx, usuario: operador, now }))
     return `El semestre ${clave} está cerrado.`
@@ -55,6 +57,9 @@ export async function cerrar(
 }
 
 const personaDe = (tx: Tx, correo: string) => getUsuarioPorCorreo(tx, correo.trim().toLowerCase())
+
+const hasEdicion = async (semestreId: string) =>
+  (await prisma.edicion.count({ where: { semestreId, estado: 'cerrada' } })) > 0
 
 const findPropuesta = (semestreId: string) =>
   prisma.edicion.findFirst({

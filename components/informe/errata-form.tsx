@@ -6,36 +6,26 @@ import { ActionForm } from '@/components/ui/mutation-form'
 import { SelectInput } from '@/components/ui/select-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
-import { TextInput } from '@/components/ui/text-input'
 
-/** In the order of the acción; the labels are those of its form. */
-const CAMPOS = [
-  { value: 'titulo', label: 'Título' },
-  { value: 'fechas', label: 'Fechas' },
-  { value: 'descripcion', label: 'Descripción' },
-  { value: 'lugar', label: 'Lugar' },
-  { value: 'contrapartes', label: 'Contrapartes' },
-  { value: 'ciudades', label: 'Ciudades' },
-  { value: 'redes', label: 'Redes' },
-]
+type Props = {
+  proponer: Mutate
+  semestre: string
+  /** Folio. */
+  accion: string
+  campos: readonly { value: string; label: string }[]
+}
 
 /** What the edición says, what it should say and why. */
-export function ErrataForm({ proponer, semestre }: { proponer: Mutate; semestre: string }) {
+export function ErrataForm({ proponer, semestre, accion, campos }: Props) {
   return (
     <ActionForm mutate={proponer} label="Proponer una errata" className="max-w-2xl space-y-5">
       {(state) => (
         <>
           <input type="hidden" name="semestre" value={semestre} />
-          <TextInput
-            label="Folio de la acción"
-            width="short"
-            autoComplete="off"
-            placeholder={`${semestre}-0042`}
-            {...bind(state, 'accion')}
-          />
+          <input type="hidden" name="accion" value={accion} />
           <SelectInput
             label="Campo"
-            options={CAMPOS}
+            options={campos}
             placeholder="Elija el campo"
             remountKey={state.n}
             {...bind(state, 'campo')}

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { refusalSentences, Refused } from '@/lib/core/refusal'
 import { como } from '@/prisma/seed/factories'
+import { getAccionDeEdicion } from './accion-de-edicion'
 import { aprobarErrata } from './aprobar-errata'
 import { cerrarEdicion, OTRA, UNA } from './cierre.fixture'
 import { crearSemestreConAprobadas } from './semestre.fixture'
@@ -97,6 +98,10 @@ describe('an errata', () => {
     const { errataId: first } = await proponer(one)
     const { errataId: second } = await proponer({ ...one, despues: 'Foro' })
     await aprobar(first)
+    const semestre = await prisma.semestre.findUniqueOrThrow({ where: { clave: SEMESTRE } })
+    const said = await getAccionDeEdicion(semestre.id, '2051-1-0003')
+    expect(said?.titulo).toMatch(/^Reunión/)
+    expect(await getAccionDeEdicion(semestre.id, '2051-1-0099')).toBeNull()
     expect(await refusalOf(aprobar(second))).toMatch(/Otra errata aprobada ya cambió/)
     await como(OTRA, rechazarErrata, { errataId: second, respuesta: 'Ya se corrigió.' })
   })

@@ -48,7 +48,7 @@ export async function CierreYEdiciones({ informe, usuario }: Props) {
       ) : (
         <p className="text-sm text-quiet">Todavía no se ha cerrado ninguna edición.</p>
       )}
-      {(propuesta || canInforme(usuario, 'cerrar')) && (
+      {((propuesta && isGabinete) || canInforme(usuario, 'cerrar')) && (
         <Cierre informe={informe} usuario={usuario} ediciones={ediciones} />
       )}
     </section>

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ErrataForm } from '@/components/informe/errata-form'
+import { ErrataNueva } from '@/components/informe/errata-nueva'
 import { Erratas } from '@/components/informe/erratas'
 import { buttonClass } from '@/components/ui/button-look'
 import { DoneNotice } from '@/components/ui/done-notice'
@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { edicionEnFrase } from '@/lib/informe/edicion'
 import { canInforme } from '@/lib/informe/policy'
+import { getAccionDeEdicion } from '@/lib/informe/server/accion-de-edicion'
 import { getEdiciones } from '@/lib/informe/server/ediciones'
 import { listErratas } from '@/lib/informe/server/erratas'
 import { getInforme } from '@/lib/informe/server/queries'
@@ -50,6 +51,8 @@ export default async function ErratasPage({ params, searchParams }: Props) {
   ])
   const [last] = cerradas
   if (!last) notFound()
+  const query = await searchParams
+  const pedida = typeof query.accion === 'string' ? query.accion.trim() : ''
   const aprobadas = new Set(
     erratas.filter(({ estado }) => estado === 'aprobada').map(({ numero }) => numero),
   )
@@ -73,7 +76,7 @@ export default async function ErratasPage({ params, searchParams }: Props) {
             </a>
           ))}
       />
-      <DoneNotice>{hechoDe(await searchParams)}</DoneNotice>
+      <DoneNotice>{hechoDe(query)}</DoneNotice>
       {erratas.length === 0 ? (
         <EmptyState title="No hay erratas">
           <p>Nadie ha propuesto corregir nada de lo que se cerró.</p>
@@ -90,7 +93,12 @@ export default async function ErratasPage({ params, searchParams }: Props) {
           <h2 id="proponer-errata" className="mb-4 text-lg font-semibold">
             Proponer una errata de la {edicionEnFrase(last.numero)}
           </h2>
-          <ErrataForm proponer={proponerUna} semestre={informe.clave} />
+          <ErrataNueva
+            semestre={informe.clave}
+            pedida={pedida}
+            accion={pedida === '' ? null : await getAccionDeEdicion(informe.id, pedida)}
+            proponer={proponerUna}
+          />
         </section>
       )}
     </>
