@@ -9,7 +9,7 @@ import { openPdf, pageTexts } from '../typeset/pdf.fixture'
 
 const textOf = async (pdf: Uint8Array) => (await pageTexts(await openPdf(pdf))).join(' ')
 const material = { ...sampleMaterial(), acciones: sampleMaterial().acciones.slice(0, 2) }
-const [{ folio, titulo }] = material.acciones as [{ folio: string; titulo: string }]
+const { folio, titulo } = material.acciones[0]!
 const HOSTIL = '#read("/etc/passwd") *x* _y_ $z$ \\u{41} <etiqueta> @cita'
 const cambios: Cambio[] = [
   {

@@ -96,13 +96,23 @@ async function guardar(edicionId: string, formato: string, data: Uint8Array): Pr
     await writeFile(ruta!, data, { mode: 0o600 })
     await storage().put(ubicacion, ruta!)
   })
-  const { count } = await prisma.edicionArtefacto.createMany({
-    data: [{ edicionId, formato, ubicacion, bytes: data.byteLength, sha256: sha256(data) }],
-    skipDuplicates: true,
-  })
+  const row = { edicionId, formato, ubicacion, bytes: data.byteLength, sha256: sha256(data) }
+  const isFirst = await prisma.edicionArtefacto
+    .createMany({ data: [row], skipDuplicates: true })
+    .then(
+      ({ count }) => count === 1,
+      // Another who makes them too has finished meanwhile: then nothing enters, and nothing is missing.
+      async (error: unknown) => {
+        if (!(await isKept(edicionId, formato))) throw error
+        return false
+      },
+    )
   // Somebody else's came first, made from the same snapshot.
-  if (count === 0) await storage().remove(ubicacion)
+  if (!isFirst) await storage().remove(ubicacion)
 }
+
+const isKept = async (edicionId: string, formato: string): Promise<boolean> =>
+  (await prisma.edicionArtefacto.count({ where: { edicionId, formato } })) > 0
 
 /** The list of the files, written once: from then on none enters. */
 async function sellar(edicionId: string): Promise<void> {
