@@ -28,7 +28,7 @@ export function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
         Falta decidir {contar(pendientes.length, 'acción', 'acciones')}
       </h4>
       <p className="mt-1 max-w-measure text-sm text-quiet">
-        La coordinación las aprueba, las descarta o, con “Pasar al siguiente semestre”, las deja
+        La coordinación las aprueba, las descarta o, con “Pasar al semestre siguiente”, las deja
         para el que sigue.
       </p>
       <ul className="mt-2 space-y-1 text-sm">
@@ -107,7 +107,10 @@ export function CierrePropuesto(props: PropuestaProps) {
         {isPropia ? 'Usted propuso' : `${por} propuso`} cerrar la {edicionEnFrase(numero)}, con{' '}
         {contar(acciones, 'acción', 'acciones')}, el{' '}
         <time dateTime={propuestaEn.toISOString()}>{printInstant(propuestaEn)}</time>.{' '}
-        {isPropia && 'Otra persona que administre debe confirmarlo.'}
+        {isPropia
+          ? 'Otra persona que administre debe confirmarlo.'
+          : acts &&
+            'Léalo antes de confirmar: al hacerlo, el semestre queda cerrado y la edición ya no cambia.'}
       </p>
       {tarea?.fallo ? (
         <Notice kind="error" title="Lo propuesto no se puede imprimir">

@@ -65,7 +65,7 @@ function Decidir({ errata, acts, isPropia }: { errata: Errata; acts: Acts; isPro
   }
   const about = `de ${errata.folio}`
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-start gap-3 max-sm:flex-col max-sm:items-stretch">
       <ButtonForm
         mutate={acts.aprobar}
         fields={{ errataId: errata.id }}
