@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { asksHelp, USAGE } from './cli/usage'
 import { openDatabase } from './database'
+import { keptSecret } from './secret'
 
 /**
  * Loaded before bin/cli.ts: when that file begins, its database is up, migrated and named by DATABASE_URL.
@@ -21,7 +22,10 @@ if (asksHelp(process.argv.slice(2))) {
 }
 
 try {
-  await openDatabase(path.resolve(process.env.DATA_DIR || '.data'))
+  const dataDir = path.resolve(process.env.DATA_DIR || '.data')
+  await openDatabase(dataDir)
+  // The environment is checked whole before a file is read or kept; nothing is signed here.
+  process.env.NEXTAUTH_SECRET ||= keptSecret(dataDir)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exit(1)

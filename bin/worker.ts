@@ -7,6 +7,8 @@ import { storage } from '@/lib/core/server/storage'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
 import { buildGeneracion, failAbandoned, failGeneracion } from '@/lib/informe/server/build'
 import { colaWidth } from '@/lib/informe/server/cola-de-libros'
+import { COLA as EDICIONES, type EdicionJob } from '@/lib/informe/server/cola-de-ediciones'
+import { fallarTarea, trabajarEdicion } from '@/lib/informe/server/trabajar-edicion'
 import { COLA, type InformeJob } from '@/lib/informe/server/generar'
 import { podarBorradores } from '@/lib/informe/server/podar'
 import { TypesetStopped } from '@/lib/informe/server/typeset-process'
@@ -47,6 +49,21 @@ async function workOn(job: JobWithMetadata<InformeJob>): Promise<void> {
       const told = error instanceof TypesetStopped ? `${error.message} ${FALLO}` : FALLO
       await failGeneracion(generacionId, told, new Date())
     }
+    throw error
+  }
+}
+
+const FALLO_DE_EDICION =
+  'El trabajo se interrumpió varias veces. Pídalo otra vez; si se repite, avise a quien opera el sistema.'
+
+async function workOnEdicion(job: JobWithMetadata<EdicionJob>): Promise<void> {
+  const { edicionId } = job.data
+  try {
+    await trabajarEdicion(edicionId, job.signal)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.error({ edicionId, intento: job.retryCount + 1, why }, 'edición sin terminar')
+    if (job.retryCount >= job.retryLimit) await fallarTarea(edicionId, FALLO_DE_EDICION, new Date())
     throw error
   }
 }
@@ -113,6 +130,9 @@ const options = { includeMetadata: true, pollingIntervalSeconds: 0.5 } as const
 const libros = { ...options, localConcurrency: colaWidth() } as const
 await boss.work<InformeJob, void, typeof libros>(COLA, libros, async (jobs) => {
   for (const job of jobs) await workOn(job)
+})
+await boss.work<EdicionJob, void, typeof options>(EDICIONES, options, async (jobs) => {
+  for (const job of jobs) await workOnEdicion(job)
 })
 const enviar = smtpDeLaCasa()
 // A slow mail server holds up a few messages and no book. Without one, avisos stay on the desks only.

@@ -16,18 +16,23 @@ const OPTIONS = {
   nombre: TEXT,
   rol: LIST,
   dependencia: LIST,
+  edicion: TEXT,
+  reconstruir: { type: 'boolean' },
 } as const
-type Option = keyof typeof OPTIONS
+type Flag = 'reconstruir'
+type Option = Exclude<keyof typeof OPTIONS, Flag>
 
 export type Arguments = {
   words: string[]
   /** The one value of an option; undefined when it was not given. */
   text(option: Option): string | undefined
   list(option: Option): string[]
+  /** Whether an option without value was given. */
+  flag(option: Flag): boolean
   /** The same, or the usage when it is missing. */
   required(option: Option): string
   /** Refuses every option that the command does not know; `como` is known to all. */
-  allow(...options: Option[]): void
+  allow(...options: (Option | Flag)[]): void
   /** Refuses the words beyond that many: an order half understood is not carried out. */
   atMost(words: number): void
 }
@@ -41,6 +46,7 @@ export function readArguments(args: string[]): Arguments {
     words: positionals,
     text,
     list,
+    flag: (option) => values[option] === true,
     required: (option) => {
       const value = text(option)
       if (!value) throw new WrongUsage(`Falta --${option}.`)

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dayOf } from '@/lib/core/clock'
 import { Refused, refuse, refuseWith } from '@/lib/core/refusal'
+import { fichaDeArtefacto } from '@/lib/informe/edicion'
 import { FICHA, FORMATOS, isFormato, type Formato } from '@/lib/informe/formato'
 import type { Material } from '@/lib/informe/material'
 import { canInforme } from '@/lib/informe/policy'
@@ -8,6 +9,7 @@ import { readMaterial } from '@/lib/informe/server/collect'
 import { CompileRefused } from '@/lib/informe/server/compile'
 import { exportPaginas } from '@/lib/informe/html/paginas'
 import { imagenesOmitidas } from '@/lib/informe/omitidas'
+import { exportarEdicion, reconstruirEdicion } from '@/lib/informe/server/exportar-edicion'
 import { armarLibro, exportarLibro, isExportable, type Libro } from '@/lib/informe/server/exportar'
 import { leerImagenes } from '@/lib/informe/server/leer-imagenes'
 import type { Arguments } from './arguments'
@@ -19,26 +21,56 @@ type Output = string | Buffer
 
 /** `exportar`: the informe or the data of the approved acciones, to a file or to stdout. */
 export async function exportar(args: Arguments, operador: Operador): Promise<Output> {
-  args.allow('semestre', 'formato', 'salida')
+  args.allow('semestre', 'formato', 'salida', 'edicion', 'reconstruir')
   args.atMost(0)
   const clave = args.required('semestre')
   const formato = args.required('formato')
   const salida = args.text('salida') ?? '-'
+  if (args.text('edicion') !== undefined) return cerrada(args, operador, { clave, formato, salida })
+  if (args.flag('reconstruir'))
+    throw new WrongUsage('--reconstruir es de una edición: falta --edicion.')
   if (!isFormato(formato) || !isExportable(formato)) {
     const available = FORMATOS.filter(isExportable).join(', ')
     throw new WrongUsage(`El formato “${formato}” no está disponible; hay ${available}.`)
   }
   if (FICHA[formato].binary && args.text('salida') === undefined)
     throw new WrongUsage('Falta --salida.')
-  if (operador.id !== null && !canInforme({ roles: operador.roles ?? [] }, 'descargar')) {
-    return refuse('forbidden')
-  }
+  checkPuede(operador)
   // A web page into a .zip is a site: one page for each section.
   const write = formato === 'html' && salida.endsWith('.zip') ? exportSitio : exportarLibro
-  const output = await render(formato, await collect(clave), write)
+  return deliver(await render(formato, await collect(clave), write), salida)
+}
+
+function checkPuede({ id, roles = [] }: Operador): void {
+  if (id !== null && !canInforme({ roles }, 'descargar')) refuse('forbidden')
+}
+
+async function deliver(output: Buffer, salida: string): Promise<Output> {
   if (salida === '-') return output
   await save(salida, output)
   return ''
+}
+
+/** A file of a closed edición: the bytes that were kept, or made again from what was frozen. */
+async function cerrada(
+  args: Arguments,
+  operador: Operador,
+  { clave, formato, salida }: { clave: string; formato: string; salida: string },
+): Promise<Output> {
+  const numero = Number(args.text('edicion'))
+  if (!Number.isSafeInteger(numero) || numero < 1) {
+    throw new WrongUsage('--edicion lleva el número de la edición, por ejemplo 1.')
+  }
+  if (
+    !/^(text|application\/json)/.test(fichaDeArtefacto(formato).mime) &&
+    salida === '-' &&
+    !args.text('salida')
+  )
+    throw new WrongUsage('Falta --salida.')
+  checkPuede(operador)
+  const pedido = { semestre: clave, numero, formato }
+  const make = args.flag('reconstruir') ? reconstruirEdicion : exportarEdicion
+  return deliver(await make(pedido), salida)
 }
 
 async function collect(clave: string): Promise<Material> {

@@ -1,6 +1,7 @@
 import { refusalSentences, Refused } from '@/lib/core/refusal'
 import { type Arguments, readArguments } from './arguments'
 import { corregir } from './corregir'
+import { edicion } from './edicion'
 import { exportar } from './exportar'
 import { type Operador, operadorDe } from './operador'
 import { semestre } from './semestre'
@@ -8,7 +9,7 @@ import { asksHelp, USAGE, usageFor, WrongUsage } from './usage'
 import { usuarios } from './usuarios'
 
 type Command = (args: Arguments, operador: Operador) => Promise<string | Buffer>
-const COMMANDS: Record<string, Command> = { corregir, exportar, semestre, usuarios }
+const COMMANDS: Record<string, Command> = { corregir, edicion, exportar, semestre, usuarios }
 
 /** How an order ended: 0 done, 1 refused, 2 wrong usage; what goes to stdout, and the sentence for stderr. */
 export type Outcome = { code: 0 | 1 | 2; out: string | Buffer; err: string }

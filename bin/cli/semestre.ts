@@ -1,6 +1,5 @@
 import {
   abrirSemestre,
-  cerrarSemestre,
   crearSemestre,
   revisarSemestre,
   semestreNuevoSchema,
@@ -10,11 +9,12 @@ import { ESTADO_SEMESTRE_LABELS } from '@/lib/catalogo/semestre'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Arguments } from './arguments'
+import { cerrar } from './cerrar'
 import type { Operador } from './operador'
 import { columns, json } from './print'
 import { WrongUsage } from './usage'
 
-const PASOS = { abrir: abrirSemestre, revisar: revisarSemestre, cerrar: cerrarSemestre }
+const PASOS = { abrir: abrirSemestre, revisar: revisarSemestre }
 
 /** `semestre crear|abrir|revisar|cerrar|lista`. */
 export async function semestre(args: Arguments, operador: Operador): Promise<string> {
@@ -22,6 +22,7 @@ export async function semestre(args: Arguments, operador: Operador): Promise<str
   if (verb === 'lista') return lista(args, operador)
   if (verb === 'crear') return crear(args, operador)
   if (verb === '') throw new WrongUsage('Falta la orden después de “semestre”.')
+  if (verb === 'cerrar') return cerrarUno(args, operador)
   if (!Object.hasOwn(PASOS, verb)) throw new WrongUsage(`No existe la orden “semestre ${verb}”.`)
   args.allow('semestre', 'formato')
   const clave = claveDe(args)
@@ -33,6 +34,16 @@ export async function semestre(args: Arguments, operador: Operador): Promise<str
     await paso(seen, { tx, usuario: operador, now: new Date() })
     return answer(args, await getEstado(clave, tx))
   })
+}
+
+async function cerrarUno(args: Arguments, operador: Operador): Promise<string> {
+  args.allow('semestre', 'formato')
+  const clave = claveDe(args)
+  const select = { id: true, clave: true, version: true, estado: true } as const
+  const found = await prisma.semestre.findUnique({ where: { clave }, select })
+  if (!found) return refuseWith({ campo: 'semestre', mensaje: `No existe el semestre ${clave}.` })
+  const sentence = await cerrar(found, args.text('como'), operador)
+  return args.text('formato') === 'json' ? json(await getEstado(clave, prisma)) : `${sentence}\n`
 }
 
 function claveDe(args: Arguments): string {

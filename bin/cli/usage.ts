@@ -6,6 +6,8 @@ const PROGRAM = 'npm run -s cli --'
 /** One line for each order; `abrir|revisar|cerrar` are three that share theirs. */
 const LINES = [
   'exportar --semestre 2020-1 --formato pdf|docx|html|xlsx|csv|json [--salida ARCHIVO]',
+  'exportar --semestre 2020-1 --edicion 1 --formato FORMATO [--salida ARCHIVO] [--reconstruir]',
+  'edicion verificar [ARCHIVO] [--semestre 2020-1] [--formato json]',
   'corregir --semestre 2020-1 [--formato json]',
   'corregir ARCHIVO.json [--formato json]',
   'semestre crear 2027-1 --programa CLAVE [--parte NOMBRE]… [--cierra 2027-07-15]',

@@ -38,7 +38,7 @@ export type AvisoDatos = {
 /** What can be told: each has its plantilla, and some one more for each answer. */
 export type AvisoTipo = Exclude<
   PlantillaTipo,
-  'adhesion-rechazada' | 'redaccion-rechazada' | 'redaccion-callada'
+  'adhesion-rechazada' | 'redaccion-rechazada' | 'redaccion-callada' | 'errata-rechazada'
 >
 
 /** One aviso as its list shows it; `href` leads to what it is about. */
@@ -82,9 +82,12 @@ const AL_GABINETE: readonly AvisoTipo[] = [
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
 export function rutaDeAviso(
   tipo: AvisoTipo,
-  { folio, respuesta, paquete }: AvisoDatos,
+  { folio, respuesta, paquete, semestre }: AvisoDatos,
   accionId: string | null,
 ): string | null {
+  if (tipo === 'cierre-propuesto' || tipo === 'edicion-cerrada') return `/informes/${semestre}`
+  if (tipo === 'errata-propuesta' || tipo === 'errata-decidida')
+    return `/informes/${semestre}/erratas`
   if (isRecordatorio(tipo) && (folio === null || RUTA_DE_RECORDATORIO[tipo] === null)) {
     return RUTA_DE_RECORDATORIO[tipo]
   }

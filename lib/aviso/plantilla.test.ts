@@ -80,6 +80,7 @@ it.each(PLANTILLA_TIPOS)(
 /** The kind of aviso that a plantilla tells. */
 function avisoTipoDe(tipo: PlantillaTipo): AvisoTipo {
   if (tipo === 'adhesion-rechazada') return 'adhesion-respondida'
+  if (tipo === 'errata-rechazada') return 'errata-decidida'
   const isRespuesta = tipo === 'redaccion-rechazada' || tipo === 'redaccion-callada'
   return isRespuesta ? 'redaccion-respondida' : tipo
 }

@@ -16,6 +16,7 @@ export type Suceso =
   | SucesoDeInforme
   | SucesoDePresentacion
   | SucesoDePortadilla
+  | SucesoDeEdicion
   | SucesoDeInstitucion
   | SucesoDeCatalogo
   | SucesoDeVocabulario
@@ -141,6 +142,31 @@ export type SucesoDePortadilla = {
   tipo: 'informe.portadilla'
   semestreId: string
   datos: { clave: string; portadilla: string; version: number; detalle: string }
+}
+
+/** What happens to an edición of the informe, and to the erratas of a closed one; `detalle` says which. */
+export type SucesoDeEdicion = {
+  tipo:
+    | 'edicion.proponer'
+    | 'edicion.retirar'
+    | 'edicion.cerrar'
+    | 'edicion.archivos'
+    | 'errata.proponer'
+    | 'errata.aprobar'
+    | 'errata.rechazar'
+  semestreId: string
+  datos: {
+    edicionId: string
+    clave: string
+    numero: number
+    detalle: string
+    errataId?: string
+    folio?: string
+    campo?: string
+    antes?: string
+    despues?: string
+    motivo?: string
+  }
 }
 
 /** Whom to call, or the aviso de privacidad, was changed; `detalle` names the fields. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Hallazgo } from './hallazgo'
 
 /**
  * What a hallazgo is known by once it is accepted: the SHA-256, in hexadecimal, of its regla, campo and cita joined by
@@ -9,6 +8,10 @@ export function huellaDeHallazgo({
   regla,
   campo,
   cita,
-}: Pick<Hallazgo, 'regla' | 'campo' | 'cita'>): string {
+}: {
+  regla: string
+  campo: string
+  cita: string
+}): string {
   return createHash('sha256').update([regla, campo, cita].join('\n')).digest('hex')
 }

@@ -4,6 +4,7 @@ import { buildAnnexes, type Annexes } from './annexes'
 import type { Cifras } from './cifras/figura'
 import { listFiguras } from './cifras/figuras'
 import { cleanLine, cleanParagraphs } from './clean'
+import { CAMPO_DE_ERRATA_LABELS, type Cambio } from './errata'
 import type { Material, MaterialAccion } from './material'
 import { orderMaterial, type Section } from './order'
 import { toImagen, toPortadillas, type DocumentImagen, type DocumentPortadilla } from './portadilla'
@@ -20,6 +21,19 @@ export type Imprint = {
   fecha: string
   /** Checksum of the data the edición was made from, as text; empty while there is none. */
   huella: string
+  /** Against the edición before. */
+  cambios?: readonly Cambio[]
+}
+
+/** One line of the list of changes of an edición. `antes` is empty where there was nothing. */
+export type DocumentCambio = {
+  folio: string
+  titulo: string
+  /** In words: «Título». */
+  campo: string
+  antes: string
+  despues: string
+  motivo: string
 }
 
 export type DocumentAccion = {
@@ -60,6 +74,8 @@ export type InformeDocument = {
   anexos: Pick<Annexes, 'indices'>
   cifras: Cifras
   siglas: SiglaUsada[]
+  /** What changed since the edición before: printed before the colofón; empty in a first one. */
+  cambios: DocumentCambio[]
   colofon: { edicion: string; fecha: { anio: number; mes: number; dia: number }; huella: string }
 }
 
@@ -154,11 +170,25 @@ function frontMatter(
       cargo: cleanLine(presentacion.cargo),
     },
     ejes: material.ejes.toSorted((a, b) => a.numero - b.numero).map((e) => e.color),
+    cambios: (colofon.cambios ?? []).map(toCambio),
     colofon: {
       edicion: cleanLine(colofon.edicion),
       fecha: { anio, mes, dia },
       huella: cleanLine(colofon.huella),
     },
+  }
+}
+
+/** As the list of changes and the fe de erratas print it. */
+export function toCambio(cambio: Cambio): DocumentCambio {
+  const line = (text: string): string => curlApostrophes(cleanLine(text))
+  return {
+    folio: cleanLine(cambio.folio),
+    titulo: line(cambio.titulo),
+    campo: CAMPO_DE_ERRATA_LABELS[cambio.campo],
+    antes: line(cambio.antes),
+    despues: line(cambio.despues),
+    motivo: line(cambio.motivo),
   }
 }
 

@@ -2,7 +2,15 @@ import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** What can be done with the informe of a semestre. */
 export type InformeActo =
-  'ver' | 'tablero' | 'generar' | 'descargar' | 'armar' | 'revisar' | 'corregir'
+  | 'ver'
+  | 'tablero'
+  | 'generar'
+  | 'descargar'
+  | 'armar'
+  | 'revisar'
+  | 'corregir'
+  | 'cerrar'
+  | 'errata'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -17,6 +25,10 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   revisar: ['administrador', 'coordinador'],
   /** What the corrector finds, in what is under review too. */
   corregir: ['administrador', 'coordinador'],
+  /** Proposing, taking back and confirming: two administradores. */
+  cerrar: ['administrador'],
+  /** Proposing and deciding what a closed edición has wrong: two persons. */
+  errata: ['administrador', 'coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

@@ -90,13 +90,12 @@ describe('a merge is refused', () => {
     const input = await fusionDe([a!, b!])
     const comun = vistaDe(await fusionar(input))
     const { semestreId, enviadaPorId } = await filaDe(a!.accionId)
-    const { id } = await prisma.edicion.create({
-      data: { semestreId, numero: 99, instantanea: {}, sha256: '' },
+    const { id: propuestaPorId } = await prisma.usuario.findUniqueOrThrow({
+      where: { correo: 'administracion@demo.cdmx' },
     })
-    await prisma.edicion.update({
-      where: { id },
-      data: { estado: 'cerrada', cerradaEn: new Date(), cerradaPorId: enviadaPorId },
-    })
+    const closed = { estado: 'cerrada', cerradaEn: new Date(), cerradaPorId: enviadaPorId } as const
+    const instantanea = { instantanea: {}, sha256: 'x', propuestaPorId }
+    await prisma.edicion.create({ data: { semestreId, numero: 99, ...instantanea, ...closed } })
     const undo = como('coordinacion', deshacerFusion, { ...comun, motivo })
     expect(await refusalOf(undo)).toBe('forbidden')
   })

@@ -46,6 +46,8 @@ const HECHOS = {
   vence: VENCE,
 }
 
+const EDICION = { edicion: 'primera edición' }
+
 /** Facts to show a plantilla with. Each is fictitious. */
 export function ejemploDe(tipo: PlantillaTipo): AvisoDatos {
   if (/^(salida|recordatorio|titular)-/.test(tipo)) {
@@ -56,10 +58,23 @@ export function ejemploDe(tipo: PlantillaTipo): AvisoDatos {
   if (tipo.startsWith('suplencia') || tipo === 'relevo-recibido') {
     return { folio: null, titulo: '', cargo: CARGO }
   }
+  if (tipo === 'cierre-propuesto' || tipo === 'edicion-cerrada') {
+    return { folio: null, titulo: '', semestre: '2026-2', hechos: EDICION }
+  }
+  if (tipo.startsWith('errata-')) {
+    const respuesta = tipo === 'errata-rechazada' ? 'rechazada' : 'aceptada'
+    return { ...ASI, semestre: '2026-2', hechos: EDICION, respuesta, motivo: 'La fecha es otra.' }
+  }
   if (tipo === 'paquete-observaciones') return { folio: null, titulo: '', paquete: PAQUETE }
   if (tipo === 'acciones-asignadas') return { folio: null, titulo: '', cuantas: 3 }
   if (tipo.startsWith('prorroga')) {
-    return { ...ASI, folio: null, titulo: '', semestre: '2026-2', motivo: 'Espera el acta firmada.' }
+    return {
+      ...ASI,
+      folio: null,
+      titulo: '',
+      semestre: '2026-2',
+      motivo: 'Espera el acta firmada.',
+    }
   }
   if (tipo === 'redaccion-respondida') return { ...ASI, respuesta: 'aceptada' }
   if (tipo === 'redaccion-callada') return { ...ASI, porSilencio: true }

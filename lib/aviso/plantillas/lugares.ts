@@ -16,6 +16,7 @@ export const LUGARES = {
   dias: 'de qué día a qué día',
   respuesta: '“sí” o “no”',
   semestre: 'semestre, por ejemplo 2026-2',
+  edicion: 'cuál edición del informe, por ejemplo “primera edición”',
   cierre: 'último día para enviar, con la prórroga si la hay',
   faltan: 'cuánto falta para ese día',
   cuantas: 'cuántas acciones',

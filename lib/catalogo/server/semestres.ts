@@ -153,13 +153,28 @@ async function pasar(
     return refuseWith({ campo: 'semestre', mensaje: ilegal(clave, de, a) })
   }
   if (a === 'cerrado') await requireDecidido(tx, id, clave)
+  await moverSemestre(tx, { id, clave, estado: de, version }, a, usuario, now)
+  return { clave, version: version + 1 }
+}
+
+type SemestreBloqueado = { id: string; clave: string; estado: EstadoSemestre; version: number }
+
+/** Writes the new estado of a semestre that the caller holds, and its suceso: for acts that carry it along. */
+export async function moverSemestre<T extends SemestreBloqueado>(
+  tx: Tx,
+  semestre: T,
+  a: EstadoSemestre,
+  actor: Actor,
+  now: Date,
+): Promise<T> {
+  const { id, clave, estado: de, version } = semestre
   await tx.semestre.update({
     where: { id },
     data: { estado: a, version: { increment: 1 } },
     select: { id: true },
   })
-  await recordSuceso(tx, usuario, suceso(id, clave, de, a), now)
-  return { clave, version: version + 1 }
+  await recordSuceso(tx, actor, suceso(id, clave, de, a), now)
+  return { ...semestre, estado: a, version: version + 1 }
 }
 
 const word = (estado: EstadoSemestre) => `“${ESTADO_SEMESTRE_LABELS[estado].toLowerCase()}”`

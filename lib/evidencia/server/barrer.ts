@@ -5,6 +5,14 @@ import { barrerTemporales } from './temporal'
 const DIA = 24 * 3600_000
 const PAGE = 200
 
+/** What closed ediciones are made of beside their files: the pictures they were frozen with. */
+async function deEdiciones(): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ name: string }[]>`
+    select jsonb_object_keys(instantanea -> 'imagenes') as name from edicion
+      where jsonb_typeof(instantanea -> 'imagenes') = 'object'`
+  return rows.map(({ name }) => name)
+}
+
 /**
  * A name without a row: an upload nobody finished, a file taken away, a draft thrown away. The storage is one for all
  * that keep files: a table that names some has its line here, or its files would be taken for loose ones.
@@ -17,7 +25,7 @@ async function quitarSueltos(names: string[], en: Storage): Promise<number> {
     union select ubicacion from edicion_artefacto where ubicacion = any(${ubicaciones})
     union select imagen from portadilla where imagen = any(${ubicaciones})
     union select logo from institucion where logo = any(${ubicaciones})`
-  const known = new Set(filas.map(({ ubicacion }) => ubicacion))
+  const known = new Set([...filas.map(({ ubicacion }) => ubicacion), ...(await deEdiciones())])
   const loose = names.filter((name) => !known.has(name.replace(/-m$/, '')))
   for (const name of loose) await en.remove(name)
   return loose.length

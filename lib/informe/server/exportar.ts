@@ -44,13 +44,16 @@ export const isExportable = (formato: Formato): boolean => RENDERERS[formato] !=
 export const huellaDe = (material: Material): string =>
   createHash('sha256').update(exportJson(material)).digest('hex')
 
-/** @throws RangeError as orderMaterial */
+/**
+ * @param imprint a closed edición brings its own `huella`, of all it was frozen from
+ * @throws RangeError as orderMaterial
+ */
 export function armarLibro(
   material: Material,
   imagenes: Imagenes,
-  imprint: Omit<Imprint, 'huella'>,
+  { huella = huellaDe(material), ...imprint }: Omit<Imprint, 'huella'> & { huella?: string },
 ): Libro {
-  const { document } = buildDocument(material, { ...imprint, huella: huellaDe(material) })
+  const { document } = buildDocument(material, { ...imprint, huella })
   return { material, document: sinFaltantes(document, imagenes), imagenes }
 }
 

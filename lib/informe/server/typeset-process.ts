@@ -47,7 +47,7 @@ export class TypesetTooBig extends TypesetStopped {
 }
 
 /** The folder with lib/informe/typeset and node_modules: where the program runs, unless INFORME_ROOT says another. */
-function typesetRoot(): string {
+export function typesetRoot(): string {
   return path.resolve(process.env.INFORME_ROOT ?? /* turbopackIgnore: true */ process.cwd())
 }
 

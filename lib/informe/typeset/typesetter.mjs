@@ -4,15 +4,9 @@
  */
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { FONTS } from './fonts.mjs'
 import { columnBreaks, firstToDeal, heightsOf, widesOf } from './balance.mjs'
 import { pagesWith } from './pages.mjs'
-
-/** The only families the templates name; static TTF, shipped with the project. */
-const FONTS = {
-  'source-serif-4': ['300Light', '400Regular'],
-  'source-sans-3': ['400Regular', '600SemiBold', '700Bold'],
-  'noto-sans': ['400Regular', '600SemiBold', '700Bold'],
-}
 
 /**
  * What the compiler complained of, errors and warnings alike: a warning (an unknown family, say) means a page that
@@ -28,7 +22,7 @@ export class TypesetError extends Error {
 }
 
 /**
- * @typedef {{ template: 'informe' | 'proof', data: string, balance: boolean, standard: string,
+ * @typedef {{ template: 'informe' | 'proof' | 'erratas', data: string, balance: boolean, standard: string,
  *   counts: number[], fotos?: string }} Job  `data` is the JSON of the document, `counts` how many acciones each
  *   section has, `fotos` the JSON of the pictures of each
  * @typedef {{ pdf: Buffer, pages: number, positions: import('./balance.mjs').Positions,

@@ -25,6 +25,7 @@ import { getTablero } from '@/lib/informe/server/tablero'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { cancelar, generar, reintentar } from '../mutations'
+import { CierreYEdiciones } from './cierre-y-ediciones'
 
 type Props = { params: Promise<{ semestre: string }> }
 
@@ -83,6 +84,7 @@ export default async function InformePage({ params }: Props) {
         </aside>
       </div>
       <Documentos documentos={documentos} />
+      <CierreYEdiciones informe={informe} usuario={usuario} />
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
     </>
   )

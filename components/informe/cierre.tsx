@@ -1,0 +1,147 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ButtonForm } from '@/components/ui/button-form'
+import type { Mutate } from '@/components/ui/mutation'
+import { Notice } from '@/components/ui/notice'
+import { ESTADO_LABELS } from '@/lib/accion/labels'
+import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import { printInstant } from '@/lib/core/clock'
+import { contar } from '@/lib/core/contar'
+import { edicionEnFrase, type TareaVista } from '@/lib/informe/edicion'
+
+const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
+
+type Pendiente = { folio: string; titulo: string; estado: 'enviada' | 'devuelta' }
+
+type PendientesProps = {
+  pendientes: readonly Pendiente[]
+  /** Where one is decided or passed on, by who can; where it is read, by the others. */
+  hrefOf: (folio: string) => string
+}
+
+/** What is still to be decided before closing, each with where that is done. */
+export function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
+  if (pendientes.length === 0) return null
+  return (
+    <div>
+      <h4 className="font-semibold">
+        Falta decidir {contar(pendientes.length, 'acción', 'acciones')}
+      </h4>
+      <p className="mt-1 max-w-measure text-sm text-quiet">
+        La coordinación las aprueba, las descarta o, con “Pasar al semestre siguiente”, las deja
+        para el que sigue.
+      </p>
+      <ul className="mt-2 space-y-1 text-sm">
+        {pendientes.map(({ folio, titulo, estado }) => (
+          <li key={folio} id={`f-accion-${folio}`} tabIndex={-1} className="scroll-mt-24">
+            <Link href={hrefOf(folio)} prefetch={false} className={LINK}>
+              <span className="tabular-nums">{folio}</span> {titulo}
+            </Link>{' '}
+            <span className="text-quiet">{ESTADO_LABELS[estado].toLowerCase()}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type ProponerProps = {
+  semestre: string
+  estado: EstadoSemestre
+  numero: number
+  /** Approved erratas that the next edición would correct. */
+  erratas: number
+  proponer: Mutate
+  pendientes: ReactNode
+}
+
+/** How the next edición is closed, and the button that begins it. */
+export function ProponerCierre(props: ProponerProps) {
+  const { semestre, estado, numero, erratas, proponer, pendientes } = props
+  return (
+    <div className="space-y-4">
+      <p className="max-w-measure text-sm">
+        {numero === 1
+          ? 'Al cerrar la primera edición se congelan las acciones aprobadas, su orden y sus textos, y el semestre queda cerrado. Usted lo propone y otra persona que administre lo confirma.'
+          : `La ${edicionEnFrase(numero)} dirá lo mismo que la anterior, con ${contar(erratas, 'errata aprobada', 'erratas aprobadas')} ya en su sitio y la lista de cambios al final.`}
+        {estado === 'abierto' &&
+          ' Al proponerlo, el semestre pasa a revisión y ya no entran acciones nuevas.'}
+      </p>
+      {pendientes}
+      <ButtonForm
+        mutate={proponer}
+        fields={{ semestre }}
+        label="Proponer cierre"
+        size="regular"
+        pendingLabel="Proponiendo…"
+      />
+    </div>
+  )
+}
+
+type PropuestaProps = {
+  semestre: string
+  propuesta: {
+    numero: number
+    por: string
+    propuestaEn: Date
+    marca: string
+    acciones: number
+    isEnsayada: boolean
+    tarea: TareaVista | null
+  }
+  /** Who looks at it is who proposed it. */
+  isPropia: boolean
+  /** Null for who may only look. */
+  acts: { confirmar: Mutate; retirar: Mutate } | null
+  ensayo: ReactNode
+}
+
+/** A closing that is proposed: by whom, what it would freeze, and what the other administrador can do. */
+export function CierrePropuesto(props: PropuestaProps) {
+  const { semestre, propuesta, isPropia, acts, ensayo } = props
+  const { numero, por, propuestaEn, marca, acciones, isEnsayada, tarea } = propuesta
+  return (
+    <div className="space-y-4">
+      <p className="max-w-measure text-sm">
+        {isPropia ? 'Usted propuso' : `${por} propuso`} cerrar la {edicionEnFrase(numero)}, con{' '}
+        {contar(acciones, 'acción', 'acciones')}, el{' '}
+        <time dateTime={propuestaEn.toISOString()}>{printInstant(propuestaEn)}</time>.{' '}
+        {isPropia
+          ? 'Otra persona que administre debe confirmarlo.'
+          : acts &&
+            'Léalo antes de confirmar: al hacerlo, el semestre queda cerrado y la edición ya no cambia.'}
+      </p>
+      {tarea?.fallo ? (
+        <Notice kind="error" title="Lo propuesto no se puede imprimir">
+          <p>{tarea.fallo}</p>
+        </Notice>
+      ) : isEnsayada ? (
+        <p className="text-sm text-quiet">Se comprobó que todos sus archivos se pueden preparar.</p>
+      ) : (
+        ensayo
+      )}
+      {acts && (
+        <div className="flex flex-wrap items-start gap-3">
+          {!isPropia && isEnsayada && (
+            <ButtonForm
+              mutate={acts.confirmar}
+              fields={{ semestre, marca }}
+              label="Confirmar cierre"
+              variant="primary"
+              size="regular"
+              pendingLabel="Cerrando…"
+            />
+          )}
+          <ButtonForm
+            mutate={acts.retirar}
+            fields={{ semestre }}
+            label="Retirar propuesta"
+            size="regular"
+            pendingLabel="Retirando…"
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { FICHA, isFormato } from './formato'
+
+const ORDINALES = [
+  'Primera',
+  'Segunda',
+  'Tercera',
+  'Cuarta',
+  'Quinta',
+  'Sexta',
+  'Séptima',
+  'Octava',
+  'Novena',
+  'Décima',
+]
+
+/** «Primera edición», and from the eleventh on «Edición 11». */
+export function nombreDeEdicion(numero: number): string {
+  const ordinal = ORDINALES[numero - 1]
+  return ordinal ? `${ordinal} edición` : `Edición ${numero}`
+}
+
+/** The same inside a sentence. */
+export const edicionEnFrase = (numero: number): string => nombreDeEdicion(numero).toLowerCase()
+
+/** Files of an edición that no formato is: the frozen data whole, and the fe de erratas of the one before. */
+const OTROS: Record<string, { label: string; mime: string; extension: string }> = {
+  instantanea: {
+    label: 'instantánea',
+    mime: 'application/json; charset=utf-8',
+    extension: 'instantanea.json',
+  },
+  erratas: { label: 'fe de erratas', mime: 'application/pdf', extension: 'fe-de-erratas.pdf' },
+}
+
+/** How a file of an edición is called and served; `extension` goes after the name of the edición. */
+export function fichaDeArtefacto(formato: string): {
+  label: string
+  mime: string
+  extension: string
+} {
+  if (isFormato(formato)) return { ...FICHA[formato], extension: formato }
+  return (
+    OTROS[formato] ?? {
+      label: formato,
+      mime: 'application/octet-stream',
+      extension: `${formato}.bin`,
+    }
+  )
+}
+
+/** «informe-2020-1-edicion-2.pdf». */
+export function nombreDeArchivo(semestre: string, numero: number, formato: string): string {
+  const { extension } = fichaDeArtefacto(formato)
+  const joint = extension.includes('.') ? '-' : '.'
+  return `informe-${semestre}-edicion-${numero}${joint}${extension}`
+}
+
+/** How far the work on an edición is, as its page shows it. */
+export type TareaVista = {
+  tipo: 'ensayo' | 'archivos'
+  etapa: string
+  /** Percent. */
+  avance: number
+  fallo: string | null
+  isTerminada: boolean
+}
+
+/** Work of which nothing was heard for so long (milliseconds) has stopped, and may be asked for again. */
+export const SIN_NOTICIAS = 5 * 60_000

@@ -1,0 +1,43 @@
+import { prisma } from '@/lib/core/server/db'
+import { CAMPO_DE_ERRATA_LABELS, CAMPOS_DE_ERRATA, enmendarAccion, textoDeErrata } from '../errata'
+import type { Material, MaterialAccion } from '../material'
+import { listCambios } from './cambios'
+
+export type AccionDeEdicion = {
+  folio: string
+  titulo: string
+  /** What each campo says, as an errata quotes it; empty ones too. */
+  campos: { campo: string; label: string; texto: string }[]
+}
+
+/**
+ * One acción as the last closed edición says it, with the erratas already approved; null when it has none of that
+ * folio. Out of the snapshot without reading it whole.
+ */
+export async function getAccionDeEdicion(
+  semestreId: string,
+  folio: string,
+): Promise<AccionDeEdicion | null> {
+  const rows = await prisma.$queryRaw<{ accion: MaterialAccion; semestre: Material['semestre'] }[]>`
+    select a as accion, e.instantanea -> 'material' -> 'semestre' as semestre
+    from (select * from edicion where semestre_id = ${semestreId}::uuid and estado = 'cerrada'
+      order by numero desc limit 1) e,
+      jsonb_array_elements(e.instantanea -> 'material' -> 'acciones') a
+    where a ->> 'folio' = ${folio}`
+  const [found] = rows
+  if (!found) return null
+  const { semestre } = found
+  const cambios = await listCambios(prisma, semestreId)
+  const accion = cambios
+    .filter((cambio) => cambio.folio === folio)
+    .reduce((one, cambio) => enmendarAccion(one, cambio, semestre), found.accion)
+  return {
+    folio,
+    titulo: accion.titulo,
+    campos: CAMPOS_DE_ERRATA.map((campo) => ({
+      campo,
+      label: CAMPO_DE_ERRATA_LABELS[campo],
+      texto: textoDeErrata(accion, campo, semestre),
+    })),
+  }
+}

@@ -1,0 +1,82 @@
+import { ESTADO_LABELS } from '@/lib/accion/labels'
+import { citar } from '@/lib/core/citar'
+import { contar } from '@/lib/core/contar'
+import type { Issue } from '@/lib/core/issue'
+import { prisma, type Tx } from '@/lib/core/server/db'
+import { bloqueosDe } from './bloqueos'
+import { impresas } from './collect'
+import { listCambios } from './cambios'
+
+export type AccionSinDecidir = { folio: string; titulo: string; estado: 'enviada' | 'devuelta' }
+
+/** What still goes between the enlaces and the Gabinete, by folio: none of it may be left when a semestre closes. */
+export async function listSinDecidir(
+  semestreId: string,
+  tx: Tx = prisma,
+): Promise<AccionSinDecidir[]> {
+  const filas = await tx.accion.findMany({
+    where: { semestreId, estado: { in: ['enviada', 'devuelta'] } },
+    orderBy: { numero: 'asc' },
+    select: { folio: true, titulo: true, estado: true },
+  })
+  return filas.map(({ folio, titulo, estado }) => ({
+    folio: folio ?? '',
+    titulo,
+    estado: estado === 'devuelta' ? 'devuelta' : 'enviada',
+  }))
+}
+
+/** So many are named one by one in a refusal; the page lists them all. */
+const NOMBRADAS = 20
+
+function told(issues: Issue[], rest: (n: number) => string): Issue[] {
+  const more = issues.length - NOMBRADAS
+  if (more <= 0) return issues
+  return [...issues.slice(0, NOMBRADAS), { campo: 'cierre', mensaje: rest(more) }]
+}
+
+/** Why the first edición of a semestre cannot be closed, a sentence for each reason; empty when it can. */
+export async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Issue[]> {
+  const pendientes = await listSinDecidir(semestreId, tx)
+  const bloqueos = await bloqueosDe(semestreId, tx)
+  const aprobadas = await tx.accion.count({ where: impresas(semestreId) })
+  const issues = [
+    ...told(
+      pendientes.map(({ folio, titulo, estado }) => ({
+        campo: `accion-${folio}`,
+        mensaje: `La acción ${folio}, ${citar(titulo)}, sigue ${ESTADO_LABELS[estado].toLowerCase()}: decídala o pásela al semestre siguiente.`,
+      })),
+      (n) => `Y ${contar(n, 'acción más', 'acciones más')} sin decidir.`,
+    ),
+    ...told(
+      bloqueos.map(({ folio, titulo, regla, cita, mensaje }) => ({
+        campo: `accion-${folio}`,
+        mensaje: `La acción ${folio}, ${citar(titulo)}, tiene un hallazgo que impide cerrar (${regla}${cita && `, ${citar(breve(cita))}`}): ${mensaje} O acéptelo con un motivo.`,
+      })),
+      (n) => `Y ${contar(n, 'hallazgo más', 'hallazgos más')} que impiden cerrar.`,
+    ),
+  ]
+  if (aprobadas === 0) {
+    const mensaje =
+      'No hay acciones aprobadas: no hay nada que imprimir. Apruebe al menos una antes de cerrar la edición.'
+    issues.push({ campo: 'cierre', mensaje })
+  }
+  return issues
+}
+
+const breve = (cita: string) => (cita.length > 80 ? `${cita.slice(0, 79).trimEnd()}…` : cita)
+
+/** The same for an edición that corrects the one before: there is something to correct, and nothing left to decide. */
+export async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {
+  const undecided = await tx.errata.count({
+    where: { semestreId, aprobadaEn: null, rechazadaEn: null },
+  })
+  if (undecided > 0) {
+    const mensaje = `Hay ${contar(undecided, 'errata propuesta', 'erratas propuestas')} sin decidir. Otra persona debe aprobarlas o rechazarlas antes de cerrar la edición siguiente.`
+    return [{ campo: 'cierre', mensaje }]
+  }
+  if ((await listCambios(tx, semestreId)).length > 0) return []
+  const mensaje =
+    'La edición anterior no tiene erratas aprobadas por corregir: la siguiente diría lo mismo.'
+  return [{ campo: 'cierre', mensaje }]
+}
