@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { buildDocument, type Imprint, type InformeDocument } from '../document'
+import { buildDocument, type Imprint } from '../document'
+import { renderDocx } from '../docx/render'
 import type { Formato } from '../formato'
 import type { Imagenes } from '../imagen'
+import type { Libro } from '../libro'
 import type { Material } from '../material'
 import { compileInforme, type CompileOptions } from './compile'
 import { exportJson } from './export-json'
 
-/** What every formato is made from: one snapshot, so that all of them say the same. */
-export type Libro = { material: Material; document: InformeDocument; imagenes: Imagenes }
+export type { Libro }
 
 export type RenderOptions = Pick<CompileOptions, 'onProgress' | 'signal'>
 
@@ -16,6 +17,7 @@ type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 
 const RENDERERS: Partial<Record<Formato, Renderer>> = {
   pdf: async ({ document }, options) => (await compileInforme(document, options)).pdf,
+  docx: (libro) => renderDocx(libro),
   json: async ({ material }) => new TextEncoder().encode(exportJson(material)),
 }
 
