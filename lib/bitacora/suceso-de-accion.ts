@@ -21,6 +21,7 @@ export type SucesoDeAccion = {
     | 'retirar-redaccion'
     | 'reclasificar'
     | 'aprobar'
+    | 'correccion-final'
     | 'descartar'
     | 'marcar-duplicada'
     | 'trasladar'
@@ -74,6 +75,8 @@ export type SucesoDeAccion = {
     /** How a redacción ended in this very act. */
     redaccion?: 'aceptada' | 'rechazada' | 'aceptada por silencio' | 'retirada'
     archivo?: ArchivoEnSuceso
+    /** Of a final correction: what changed, by name. */
+    campos?: string[]
   }
 }
 

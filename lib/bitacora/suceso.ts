@@ -14,6 +14,7 @@ export type Suceso =
   | SucesoDeUsuario
   | SucesoDeMembresia
   | SucesoDeInforme
+  | SucesoDeCorreccion
   | SucesoDeInstitucion
   | SucesoDeCatalogo
   | SucesoDeAviso
@@ -117,6 +118,21 @@ export type SucesoDeInforme = {
   tipo: 'informe.generar'
   semestreId: string
   datos: { generacionId: string; formato: string }
+}
+
+/** The informe came back as a Word file, or what it asks to change was decided on. */
+export type SucesoDeCorreccion = {
+  tipo: `correccion.${'importar' | 'decidir' | 'aceptar' | 'aplicar' | 'descartar'}`
+  semestreId: string
+  datos: {
+    correccionId: string
+    /** In words, for the bitácora's screen. */
+    detalle: string
+    sha256?: string
+    folio?: string
+    campo?: string
+    decision?: string
+  }
 }
 
 /** Whom to call, or the aviso de privacidad, was changed; `detalle` names the fields. */

@@ -1,7 +1,8 @@
 import { hasRol, type Rol } from '@/lib/usuario/usuario'
 
 /** What can be done with the informe of a semestre. */
-export type InformeActo = 'ver' | 'tablero' | 'generar' | 'descargar'
+export type InformeActo =
+  'ver' | 'tablero' | 'generar' | 'descargar' | 'ver-correcciones' | 'corregir'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -10,6 +11,9 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   tablero: ['administrador', 'coordinador'],
   generar: ['administrador', 'coordinador'],
   descargar: ['administrador', 'coordinador', 'consulta'],
+  /** What came back edited in Word; and bringing it in and deciding on it, which changes acciones. */
+  'ver-correcciones': ['administrador', 'coordinador'],
+  corregir: ['coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

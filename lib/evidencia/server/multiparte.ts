@@ -6,13 +6,17 @@ import { BYTES_MAX } from '../archivo'
 /** What a form without JavaScript posts: its fields, and the file as it comes. */
 export type Multiparte = { campos: Record<string, string>; nombre: string; cuerpo: Readable }
 
-const LIMITS = { fields: 5, fieldSize: 200, files: 1, parts: 6, fileSize: BYTES_MAX + 1 }
+const LIMITS = { fields: 5, fieldSize: 200, files: 1, parts: 6 }
 
 /**
  * Answers as soon as the file begins; its fields must come before it. null when there is no file in it, or it is not
- * a form.
+ * a form. A file goes on to one byte more than `bytesMax`.
  */
-export function leerMultiparte(tipo: string, body: ReadableStream): Promise<Multiparte | null> {
+export function leerMultiparte(
+  tipo: string,
+  body: ReadableStream,
+  bytesMax = BYTES_MAX,
+): Promise<Multiparte | null> {
   const campos: Record<string, string> = {}
   return new Promise((resolve) => {
     const source = Readable.fromWeb(body)
@@ -21,7 +25,7 @@ export function leerMultiparte(tipo: string, body: ReadableStream): Promise<Mult
       // With the whole path: a name with slashes is refused, not mended.
       const form = new Busboy({
         headers: { 'content-type': tipo },
-        limits: LIMITS,
+        limits: { ...LIMITS, fileSize: bytesMax + 1 },
         preservePath: true,
       })
       form.on('field', (name, value) => {

@@ -56,7 +56,12 @@ export function sectionBody(
 ): ISectionOptions {
   const blocks = acciones.flatMap((accion) => {
     const own = options.imagenesDe.get(accion.folio) ?? []
-    const pictures = own.flatMap((imagen) => pictureBlocks(imagen, imagenes, COLUMN_WIDTH))
+    const pictures = own.flatMap((imagen, i) =>
+      pictureBlocks(imagen, imagenes, {
+        width: COLUMN_WIDTH,
+        marks: [marcaDeAccion(accion.folio, `i${i + 1}`), marcaDeAccion(accion.folio, `c${i + 1}`)],
+      }),
+    )
     return accionBlocks(accion, color, pictures)
   })
   const running = { ...options.running, section: nombre, color }

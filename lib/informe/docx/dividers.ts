@@ -25,13 +25,8 @@ const kicker = (text: string, before: number, color = WHITE): Block => ({
   children: [run(text, { bold: true, characterSpacing: 10, color })],
 })
 
-const plateTitle = (
-  heading: 'Heading1' | 'Heading2',
-  text: string,
-  { mark, before }: { mark: string; before: number },
-): Block => ({
+const plateTitle = (heading: 'Heading1' | 'Heading2', text: string, before: number): Block => ({
   heading,
-  marks: [mark],
   spacing: lines(42, before),
   indent: { right: twips(34) },
   children: [run(text, { font: SERIF, size: halves(36), color: WHITE, bold: false })],
@@ -67,9 +62,13 @@ function ownBlocks({ material, imagenes }: Libro, clave: string): Block[] {
       indent: { right: twips(60) },
       children: [run(text, { color: WHITE })],
     })),
-    ...(own.imagen ? pictureBlocks(own.imagen, imagenes, 400) : []),
+    ...(own.imagen ? pictureBlocks(own.imagen, imagenes, { width: 400 }) : []),
   ]
 }
+
+/** One bookmark around all of a plate: nothing in it is of an acción. */
+const plateFlow = ([first, ...others]: Block[], mark: string) =>
+  flow([{ ...first, marks: [mark] }, ...others], { [mark]: others.length + 1 })
 
 const ownTitle = ({ material }: Libro, clave: string): string =>
   cleanLine(material.portadillas[clave]?.titulo ?? '')
@@ -83,13 +82,13 @@ export async function parteDivider(libro: Libro, parte: DocumentParte): Promise<
   }))
   const blocks: Block[] = [
     kicker(`Parte ${roman(parte.numero)}`, 14 * GRID, SAND),
-    plateTitle('Heading1', ownTitle(libro, clave) || parte.nombre, { mark, before: GRID }),
+    plateTitle('Heading1', ownTitle(libro, clave) || parte.nombre, GRID),
     rule(2 * GRID),
     ...ownBlocks(libro, clave),
     { spacing: lines(4 * GRID) },
     ...shortContents(entries, 11.5, 16),
   ]
-  return platePage(flow(blocks, { [mark]: blocks.length - 1 }), await parteBackdrop())
+  return platePage(plateFlow(blocks, mark), await parteBackdrop())
 }
 
 /** The transversal section has no number: the colours of all the ejes cross its plate instead. */
@@ -109,13 +108,13 @@ export async function sectionDivider(
   const blocks: Block[] = [
     numeral,
     kicker(eje === 0 ? 'Todos los ejes' : `Eje ${eje}`, 24),
-    plateTitle('Heading2', ownTitle(libro, clave) || nombre, { mark, before: GRID / 2 }),
+    plateTitle('Heading2', ownTitle(libro, clave) || nombre, GRID / 2),
     ...own,
     { spacing: lines(2 * GRID) },
     ...(own.length > 0 ? [countOf(acciones.length)] : sectionContents(acciones)),
   ]
   const backdrop = eje === 0 ? crossingBackdrop(color, libro.document.ejes) : flatBackdrop(color)
-  return platePage(flow(blocks, { [mark]: blocks.length - 2 }), await backdrop)
+  return platePage(plateFlow(blocks, mark), await backdrop)
 }
 
 const countOf = (count: number): Block => ({

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { SaxesParser } from 'saxes'
 import type { Imagen } from '../imagen'
@@ -96,3 +96,47 @@ export async function samplePicture(clave: string): Promise<{ imagen: Imagen; by
   }
   return { imagen, bytes }
 }
+
+/** The file with its text changed, as a word processor would leave it. */
+export function edit(file: Uint8Array, change: (document: string) => string): Uint8Array {
+  const parts = unzipSync(file)
+  const document = strFromU8(parts['word/document.xml']!)
+  return zipSync({ ...parts, 'word/document.xml': strToU8(change(document)) })
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The paragraph that begins with a bookmark: whole, and by its words. */
+export function paragraphAt(document: string, mark: string): string {
+  const start = new RegExp(
+    `<w:p>(?:(?!<w:p>|</w:p>).)*<w:bookmarkStart w:name="${escaped(mark)}".*?</w:p>`,
+    's',
+  )
+  const found = start.exec(document)?.[0]
+  if (found === undefined) throw new Error(`No paragraph has ${mark}.`)
+  return found
+}
+
+/** Other words in the paragraph of a bookmark. */
+export function rewrite(document: string, mark: string, words: (old: string) => string): string {
+  const old = paragraphAt(document, mark)
+  const said = old.replace(
+    /(<w:t [^>]*>)([^<]*)/,
+    (_, tag: string, text: string) => tag + words(text),
+  )
+  return document.replace(old, () => said)
+}
+
+/** Without the paragraph of a bookmark, nor its ids. */
+export function remove(document: string, mark: string): string {
+  return document.replace(paragraphAt(document, mark), '')
+}
+
+/** With a paragraph of its own after that of a bookmark. */
+export function insertAfter(document: string, mark: string, paragraph: string): string {
+  const old = paragraphAt(document, mark)
+  return document.replace(old, () => `${old}${paragraph}`)
+}
+
+export const plainParagraph = (text: string, style = 'CuerpoSigue'): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`

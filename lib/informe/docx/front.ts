@@ -62,7 +62,7 @@ export async function cover({ material, document, imagenes }: Libro): Promise<IS
       indent: { right: twips(120) },
       children: [run(text, { color: SAND })],
     })),
-    ...(own?.imagen ? pictureBlocks(own.imagen, imagenes, 300) : []),
+    ...(own?.imagen ? pictureBlocks(own.imagen, imagenes, { width: 300 }) : []),
     {
       style: 'Portadilla',
       spacing: lines(18, own?.imagen ? 40 : 318),

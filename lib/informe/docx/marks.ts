@@ -5,9 +5,10 @@ import type { DocumentAccion } from '../document'
  * The invisible ids of the book in Word: bookmarks, because both Word and LibreOffice carry them through editing. Word
  * takes letters, digits and low lines, at most 40 of them, so that the hyphens of a folio become low lines.
  */
-export type Lugar = 'titulo' | 'fechas' | `p${number}`
+/** Of an acción: its title, its date line, a paragraph, a picture or whose picture it is. */
+export type Lugar = 'titulo' | 'fechas' | `p${number}` | `i${number}` | `c${number}`
 
-const ACCION = /^ai_(\d{4})_(\d)_(\d{4,})_(titulo|fechas|p\d+)$/
+const ACCION = /^ai_(\d{4})_(\d)_(\d{4,})_(titulo|fechas|[pic]\d+)$/
 
 export const MARCA_ANEXOS = 'ai_anexos'
 export const MARCA_PRESENTACION = 'ai_presentacion'
@@ -25,6 +26,9 @@ export function leerMarca(nombre: string): { folio: string; lugar: Lugar } | nul
   if (!found) return null
   return { folio: `${found[1]}-${found[2]}-${found[3]}`, lugar: found[4] as Lugar }
 }
+
+/** Words there are of the descripción; those under a picture are not. */
+export const isDeLaAccion = (lugar: string): boolean => /^[pi]/.test(lugar)
 
 /** A full page that opens a parte or a section: nothing in it is of an acción. */
 export const isMarcaDePortadilla = (nombre: string): boolean => PORTADILLA.test(nombre)

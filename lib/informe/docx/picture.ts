@@ -1,7 +1,7 @@
 import { ImageRun } from 'docx'
 import { cleanLine } from '../clean'
 import type { Imagen, Imagenes } from '../imagen'
-import { flow, run, type Block } from './flow'
+import { run, type Block } from './flow'
 import { pixels } from './measures'
 
 /** The most a picture may be high in a column, in points: half a page. */
@@ -25,7 +25,11 @@ export function picture(imagen: Imagen, imagenes: Imagenes, width: number): Imag
 }
 
 /** A picture with whose it is below; nothing when there are no bytes. */
-export function pictureBlocks(imagen: Imagen, imagenes: Imagenes, width: number): Block[] {
+export function pictureBlocks(
+  imagen: Imagen,
+  imagenes: Imagenes,
+  { width, marks = [] }: { width: number; marks?: readonly [string, string] | [] },
+): Block[] {
   const image = picture(imagen, imagenes, width)
   if (!image) return []
   const credito = cleanLine(imagen.credito)
@@ -33,11 +37,11 @@ export function pictureBlocks(imagen: Imagen, imagenes: Imagenes, width: number)
     {
       spacing: { before: 120, after: 60, line: 240, lineRule: 'auto' },
       keepNext: credito !== '',
+      marks: marks.slice(0, 1),
       children: [image],
     },
-    ...(credito === '' ? [] : [{ style: 'Credito', children: [run(credito)] }]),
+    ...(credito === ''
+      ? []
+      : [{ style: 'Credito', marks: marks.slice(1), children: [run(credito)] }]),
   ]
 }
-
-export const pictureParagraphs = (imagen: Imagen, imagenes: Imagenes, width: number) =>
-  flow(pictureBlocks(imagen, imagenes, width))
