@@ -138,6 +138,13 @@ const broken: [string, PolicyUsuario, Paso, Estado, Partial<PolicyAccion>][] = [
     'enviada',
     { redaccionPendiente: false },
   ],
+  [
+    'what a closed edición says is corrected by an errata',
+    coordinador,
+    'correccion-final',
+    'aprobada',
+    { enEdicionCerrada: true },
+  ],
   ['a draft with folio is not discarded', enlace, 'desechar', 'borrador', { folio: '2026-2-0001' }],
   ['claimed, it is not withdrawn', enlace, 'retirar', 'enviada', { reclamadaEn: new Date(0) }],
   ['past its due date it is not saved', enlace, 'guardar', 'devuelta', { vencida: true }],

@@ -9,6 +9,7 @@ import { ESTADOS, reglaDe, type Estado, type Paso } from '../workflow'
 import { aprobarAccion } from './aprobar'
 import { atenderObservacion } from './atender-observacion'
 import type { Write, Attempt } from './azar.fixture'
+import { corregirEnFirme } from './corregir-en-firme'
 import { desatenderObservacion } from './desatender-observacion'
 import { descartarAccion } from './descartar'
 import { desecharAccion } from './desechar'
@@ -193,6 +194,13 @@ export const COMMANDS: Record<string, Command> = {
     tipo: dice.one(TIPOS),
   })),
   aprobar: paso('aprobar', aprobarAccion, vista),
+  'correccion-final': rarely(
+    0.4,
+    paso('correccion-final', corregirEnFirme, ({ vista, n }) => ({
+      ...vista,
+      titulo: `Demostración: corrección final del intento ${n}`,
+    })),
+  ),
   descartar: rarely(0.4, paso('descartar', descartarAccion, conMotivo)),
   'marcar-duplicada': rarely(
     0.4,

@@ -24,11 +24,11 @@ export async function aceptarCorreccion(
   const [pendientes, aceptados] = [await count('pendiente'), await count('aceptada')]
   if (pendientes > 0) {
     const mensaje = `Falta decidir sobre ${contar(pendientes, 'cambio', 'cambios')}.`
-    refuseWith({ campo: 'correccion', mensaje })
+    refuseWith({ campo: 'formulario', mensaje })
   }
   if (aceptados === 0) {
     const mensaje = 'No aceptó ningún cambio: descarte el archivo, o acepte alguno.'
-    refuseWith({ campo: 'correccion', mensaje })
+    refuseWith({ campo: 'formulario', mensaje })
   }
   rechazarCambiados(await foliosCambiados(tx, { correccionId, decision: 'aceptada' }))
   const cuantos = contar(aceptados, 'cambio', 'cambios')

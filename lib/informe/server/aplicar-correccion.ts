@@ -39,7 +39,7 @@ export async function aplicarCorreccion(
   const correccion = await tomarCorreccion(vista, ['aceptada'], contexto)
   if (correccion.aceptadaPorId === usuario.id) {
     refuseWith({
-      campo: 'correccion',
+      campo: 'formulario',
       mensaje: 'Usted aceptó estos cambios: los aprueba otra persona de la coordinación.',
     })
   }

@@ -85,7 +85,7 @@ export function rechazarCambiados(folios: readonly string[]): void {
   const which = folios.length === 1 ? `la acción ${folios[0]}` : `las acciones ${folios.join(', ')}`
   const verb = folios.length === 1 ? 'cambió' : 'cambiaron'
   refuseWith({
-    campo: 'correccion',
+    campo: 'formulario',
     mensaje: `Después de que se hizo el archivo ${verb} ${which}: rechace sus cambios y corríjala, si hace falta, con un archivo nuevo.`,
   })
 }

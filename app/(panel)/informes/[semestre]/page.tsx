@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Cabeza } from '@/components/informe/cabeza'
+import { CorreccionesLink } from '@/components/informe/correcciones-link'
 import { Cubierta } from '@/components/informe/cubierta'
 import { Indice } from '@/components/informe/indice'
 import { SinInformar } from '@/components/informe/sin-informar'
@@ -62,6 +63,7 @@ export default async function InformePage({ params }: Props) {
             generar={canInforme(usuario, 'generar') ? generar : null}
             cubierta={<Cubierta periodo={periodo} colores={colores} className="w-28 shrink-0" />}
           />
+          {canInforme(usuario, 'ver-correcciones') && <CorreccionesLink semestre={semestre} />}
         </aside>
       </div>
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
