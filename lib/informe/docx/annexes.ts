@@ -16,7 +16,7 @@ import { sectionsOf } from '../document'
 import type { Libro } from '../libro'
 import { flow, run, type Block } from './flow'
 import { opening } from './front'
-import { MARCA_ANEXOS, marcaDeAccion } from './marks'
+import { marcaDeAccion, marcaDeAnexo } from './marks'
 import { GRID, GUINDA, HAIRLINE, halves, QUIET, twips } from './measures'
 import { textSection, type Running } from './page'
 import { lines } from './styles'
@@ -26,8 +26,9 @@ type Figure = { nombre: string; total: number }
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE } as const
 
-const subtitle = (text: string): Block => ({
+const subtitle = (text: string, anexo: string): Block => ({
   style: 'Apartado',
+  marks: [marcaDeAnexo(anexo)],
   children: [run(text)],
 })
 
@@ -90,8 +91,11 @@ export function figures({ document }: Libro, running: Running): ISectionOptions 
     { title: 'Países con más acciones', head: 'País', items: paises },
   ]
     .filter(({ items }) => items.length > 0)
-    .flatMap(({ title, head, items }) => [...flow([subtitle(title)]), figureTable(head, items)])
-  const blocks = [...opening('El semestre en cifras', { marks: [MARCA_ANEXOS] }), totals]
+    .flatMap(({ title, head, items }, i) => [
+      ...flow([subtitle(title, `cifras_${i + 1}`)]),
+      figureTable(head, items),
+    ])
+  const blocks = [...opening('El semestre en cifras', { marks: [marcaDeAnexo('cifras')] }), totals]
   const section = { ...running, section: 'El semestre en cifras' }
   return textSection([...flow(blocks), ...tables], section, { opens: true })
 }
@@ -114,13 +118,15 @@ export function indexes({ document }: Libro, running: Running): ISectionOptions[
   const { indices } = document.anexos
   if (indices.length === 0) return []
   const folios = sectionsOf(document).flatMap(({ acciones }) => acciones.map((a) => a.folio))
-  const blocks = indices.flatMap(({ titulo, entradas }) => [
-    subtitle(titulo),
+  const blocks = indices.flatMap(({ titulo, entradas }, i) => [
+    subtitle(titulo, `indice_${i + 1}`),
     ...entradas.map((entry) => indexBlock(entry, folios)),
   ])
   const section = { ...running, section: 'Índice' }
   return [
-    textSection(flow(opening('Índice')), section, { opens: true }),
+    textSection(flow(opening('Índice', { marks: [marcaDeAnexo('indice')] })), section, {
+      opens: true,
+    }),
     textSection(flow(blocks), section, { columns: 2, goesOn: true }),
   ]
 }

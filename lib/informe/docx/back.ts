@@ -3,6 +3,7 @@ import { sectionsOf } from '../document'
 import type { Libro } from '../libro'
 import { flow, run, type Block } from './flow'
 import { rule } from './front'
+import { marcaDeAnexo } from './marks'
 import { GRID, GUINDA, halves, QUIET, SANS, SERIF, TEXT_WIDTH, twips } from './measures'
 import { platePage } from './page'
 import { lines } from './styles'
@@ -34,6 +35,7 @@ export function colophon({ document }: Libro): ISectionOptions {
     {
       style: 'Apartado',
       outlineLevel: 0,
+      marks: [marcaDeAnexo('colofon')],
       spacing: lines(GRID, GRID, GRID / 2),
       children: [run('Colofón', { color: GUINDA })],
     },

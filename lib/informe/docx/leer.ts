@@ -96,8 +96,11 @@ class Lector {
 
   private beginParagraph(): void {
     const before = this.leido.bloques.at(-1)
-    if (this.joins && before) this.block = before
-    else {
+    if (this.joins && before) {
+      // Of a paragraph that was taken away whole nothing is left, nor its ids.
+      if (before.texto === '') before.marcas = []
+      this.block = before
+    } else {
       this.block = { marcas: [], estilo: '', texto: '', portadilla: this.plates.size > 0 }
       this.leido.bloques.push(this.block)
     }

@@ -10,7 +10,10 @@ export type Lugar = 'titulo' | 'fechas' | `p${number}` | `i${number}` | `c${numb
 
 const ACCION = /^ai_(\d{4})_(\d)_(\d{4,})_(titulo|fechas|[pic]\d+)$/
 
-export const MARCA_ANEXOS = 'ai_anexos'
+/** Of each heading after the acciones; where the first of them stands, they are over. */
+export const marcaDeAnexo = (nombre: string): string => `ai_anexo_${nombre}`
+export const isMarcaDeAnexo = (nombre: string): boolean => nombre.startsWith('ai_anexo_')
+
 export const MARCA_PRESENTACION = 'ai_presentacion'
 const PORTADILLA = /^ai_(?:parte|eje)_/
 
@@ -37,7 +40,11 @@ export const PROPIEDAD_SEMESTRE = 'ai_semestre'
 export const propiedadDeAccion = (folio: string): string => `ai_${plain(folio)}`
 
 /** Checksum of what the book prints of one acción, short enough for a property of the file. */
-export function huellaDeAccion({ titulo, fecha, parrafos }: DocumentAccion): string {
+export function huellaDeAccion({
+  titulo,
+  fecha,
+  parrafos,
+}: Pick<DocumentAccion, 'titulo' | 'fecha' | 'parrafos'>): string {
   const text = [titulo, fecha, ...parrafos].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

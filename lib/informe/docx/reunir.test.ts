@@ -134,6 +134,23 @@ describe('a file that was edited', () => {
     expect(perdidas).toEqual([])
   })
 
+  test('an acción taken out by tracked changes leaves its neighbours whole too', () => {
+    const lugares = ['titulo', 'fechas', ...acciones[1]!.parrafos.map((_, i) => `p${i + 1}`)]
+    const xml = lugares.reduce((text, lugar) => {
+      const old = paragraphAt(text, mark(1, lugar))
+      const gone = old
+        .replace('</w:pPr>', '<w:rPr><w:del w:id="9"/></w:rPr></w:pPr>')
+        .replace(
+          /<w:r>.*<\/w:r>/s,
+          (runs) => `<w:del w:id="9">${runs.replaceAll('w:t', 'w:delText')}</w:del>`,
+        )
+      return text.replace(old, () => gone)
+    }, document)
+    const { acciones: found, perdidas } = read(xml)
+    expect([...found.values()]).toEqual(asPrinted().filter((_, i) => i !== 1))
+    expect(perdidas).toEqual([])
+  })
+
   test('an acción of nobody’s is told, and given to no other', () => {
     const last = mark(0, `p${acciones[0]!.parrafos.length}`)
     const own = plainParagraph('Acción inventada', 'Heading3') + plainParagraph('Su texto.')

@@ -1,5 +1,5 @@
 import type { Bloque } from './leer'
-import { isDeLaAccion, leerMarca, MARCA_ANEXOS } from './marks'
+import { isDeLaAccion, isMarcaDeAnexo, leerMarca } from './marks'
 
 /** What a file that came back says of one acción. Null or empty is what is not there any more. */
 export type Reunida = {
@@ -150,7 +150,7 @@ export function reunirAcciones(bloques: readonly Bloque[]): {
 } {
   const reunion = new Reunion()
   for (const bloque of bloques) {
-    if (bloque.marcas.includes(MARCA_ANEXOS)) break
+    if (bloque.marcas.some(isMarcaDeAnexo)) break
     reunion.take(bloque)
   }
   reunion.end()

@@ -41,7 +41,7 @@ function settleText(name: string, xml: string, day: string): string {
       .replace(/<\/dc:creator>/, '$&<dc:language>es-MX</dc:language>')
   }
   if (name === 'word/settings.xml') return xml.replace('<w:defaultTabStop', '<w:mirrorMargins/>$&')
-  if (name === 'word/styles.xml') return keepWordsWhole(xml)
+  if (name === 'word/styles.xml') return bookFigures(keepWordsWhole(xml))
   return countAnew(xml)
 }
 
@@ -51,6 +51,15 @@ function keepWordsWhole(xml: string): string {
     WHOLE_WORDS.includes(id)
       ? style.replace(/<w:spacing |<w:ind |<w:jc /, '<w:suppressAutoHyphens/>$&')
       : style,
+  )
+}
+
+/** In running text, figures that go with the letters, and ligatures: Word knows them by a namespace of its own. */
+function bookFigures(xml: string): string {
+  const own = '<w14:ligatures w14:val="standard"/><w14:numForm w14:val="oldStyle"/>'
+  return xml.replace(
+    /(<w:style [^>]*w:styleId="Cuerpo".*?)<\/w:style>/s,
+    `$1<w:rPr>${own}</w:rPr></w:style>`,
   )
 }
 

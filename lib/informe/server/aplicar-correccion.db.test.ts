@@ -157,7 +157,8 @@ describe('from the file to the acciones', () => {
     await como('coordinacion', aplicarCorreccion, await vista(id))
     expect((await accion(una.accionId)).titulo).toBe(titulo)
 
-    const late = await importar(retitled(fresh()), 'coordinacion', own)
+    const twice = (document: string) => retitled(fresh(), tercera)(retitled(fresh())(document))
+    const late = await importar(twice, 'coordinacion', own)
     expect(await itemsOf(late.id)).toEqual([])
     const told = (await getCorreccion(late.id, semestreId))?.perdidasDe
     expect(told).toContainEqual({

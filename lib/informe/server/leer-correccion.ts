@@ -63,6 +63,7 @@ export async function leerCorreccion(
   for (const reunida of acciones.values()) {
     const fila = base.get(reunida.folio)
     const senal = propiedades.get(propiedadDeAccion(reunida.folio)) ?? ''
+    if (isIntacta(reunida, senal)) continue
     const why = porQueNo(fila, senal, periodo)
     if (!fila || why !== null) {
       perdidas.push(aviso(reunida.folio, why ?? SIN_ACCION))
@@ -76,6 +77,13 @@ export async function leerCorreccion(
   }
   perdidas.push(...faltantes(propiedades, base, acciones), ...delArchivo(leido, presentacion))
   return { cambios, perdidas }
+}
+
+/** Nobody touched it in the file: whatever became of it since, there is nothing to tell. */
+function isIntacta({ titulo, fechas, parrafos, revuelta }: Reunida, senal: string): boolean {
+  const fecha = (fechas ?? '').replace(/^\((.*)\)$/s, '$1')
+  const huella = huellaDeAccion({ titulo: titulo ?? '', fecha, parrafos })
+  return !revuelta && senal.split(' ')[1] === huella
 }
 
 const SIN_ACCION = 'No hay una acción con ese folio en el semestre: no se tomó nada de ella.'
