@@ -18,7 +18,11 @@ export const decidir = mutation(decisionSchema, decidirCambio, {
 })
 export const decidirLosDemas = mutation(todosSchema, decidirTodos, { then: backWith('decidida') })
 export const aceptar = mutation(correccionSchema, aceptarCorreccion, { then: backWith('aceptada') })
-export const aplicar = mutation(correccionSchema, aplicarCorreccion, { then: backWith('aplicada') })
+export const aplicar = mutation(correccionSchema, aplicarCorreccion, {
+  then: backWith('aplicada'),
+  // All or none, and there may be hundreds.
+  timeout: 60_000,
+})
 export const descartar = mutation(correccionSchema, descartarCorreccion, {
   then: backWith('descartada'),
 })
