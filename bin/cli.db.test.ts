@@ -69,6 +69,18 @@ describe('exportar', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.parcial'))).toEqual([])
   })
 
+  it('writes the book and the data in the other formats, and the web page as a site into a zip', async () => {
+    for (const name of ['a.html', 'a.xlsx', 'a.csv']) {
+      const formato = name.slice(2)
+      expect(await cli(...base, formato, '--salida', inFolder(name))).toEqual(silent)
+    }
+    expect(readFileSync(inFolder('a.html'), 'utf8')).toContain('Reúne 105 acciones')
+    expect(readFileSync(inFolder('a.csv'), 'utf8')).toMatch(/^\uFEFFFolio,/)
+    expect(readFileSync(inFolder('a.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    expect(await cli(...base, 'html', '--salida', inFolder('a.zip'))).toEqual(silent)
+    expect(readFileSync(inFolder('a.zip')).subarray(0, 2).toString()).toBe('PK')
+  })
+
   it('refuses with one sentence what is not there, not allowed or cannot be written', async () => {
     for (const [args, sentence] of [
       [

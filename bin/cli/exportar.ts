@@ -6,7 +6,8 @@ import type { Material } from '@/lib/informe/material'
 import { canInforme } from '@/lib/informe/policy'
 import { readMaterial } from '@/lib/informe/server/collect'
 import { CompileRefused } from '@/lib/informe/server/compile'
-import { armarLibro, exportarLibro, isExportable } from '@/lib/informe/server/exportar'
+import { exportPaginas } from '@/lib/informe/html/paginas'
+import { armarLibro, exportarLibro, isExportable, type Libro } from '@/lib/informe/server/exportar'
 import type { Arguments } from './arguments'
 import type { Operador } from './operador'
 import { WrongUsage } from './usage'
@@ -30,7 +31,9 @@ export async function exportar(args: Arguments, operador: Operador): Promise<Out
   if (operador.id !== null && !canInforme({ roles: operador.roles ?? [] }, 'descargar')) {
     return refuse('forbidden')
   }
-  const output = await render(formato, await collect(clave))
+  // A web page into a .zip is a site: one page for each section.
+  const write = formato === 'html' && salida.endsWith('.zip') ? exportSitio : exportarLibro
+  const output = await render(formato, await collect(clave), write)
   if (salida === '-') return output
   await save(salida, output)
   return ''
@@ -48,7 +51,11 @@ async function collect(clave: string): Promise<Material> {
 /** Data may be of no acción at all; a book may not. */
 const isLibro = (formato: Formato) => formato === 'pdf' || formato === 'docx' || formato === 'html'
 
-async function render(formato: Formato, material: Material): Promise<Buffer> {
+type Write = (formato: Formato, libro: Libro) => Promise<Uint8Array>
+
+const exportSitio: Write = async (_, libro) => exportPaginas(libro)
+
+async function render(formato: Formato, material: Material, write: Write): Promise<Buffer> {
   const { clave } = material.semestre
   if (isLibro(formato) && material.acciones.length === 0) {
     const mensaje = `El semestre ${clave} no tiene acciones aprobadas: no hay nada que imprimir.`
@@ -56,7 +63,7 @@ async function render(formato: Formato, material: Material): Promise<Buffer> {
   }
   const imprint = { edicion: 'Borrador de trabajo', fecha: dayOf(new Date()) }
   try {
-    return Buffer.from(await exportarLibro(formato, armarLibro(material, new Map(), imprint)))
+    return Buffer.from(await write(formato, armarLibro(material, new Map(), imprint)))
   } catch (error) {
     if (!(error instanceof CompileRefused)) throw error
     return refuseWith(...error.messages.map((mensaje) => ({ campo: 'semestre', mensaje })))

@@ -5,7 +5,7 @@ const PROGRAM = 'npm run -s cli --'
 
 /** One line for each order; `abrir|revisar|cerrar` are three that share theirs. */
 const LINES = [
-  'exportar --semestre 2020-1 --formato pdf|json [--salida ARCHIVO]',
+  'exportar --semestre 2020-1 --formato pdf|docx|html|xlsx|csv|json [--salida ARCHIVO]',
   'semestre crear 2027-1 --programa CLAVE [--parte NOMBRE]… [--cierra 2027-07-15]',
   'semestre abrir|revisar|cerrar 2027-1',
   'semestre lista [--formato json]',

@@ -39,18 +39,3 @@ export function DescargarPdf({ pdf }: { pdf: PdfDescargable }) {
     </div>
   )
 }
-
-/** The data of the approved acciones, for programs. */
-export function DescargarDatos({ semestre }: { semestre: string }) {
-  return (
-    <div>
-      <a href={`/api/informes/${semestre}/datos`} download className={buttonClass()}>
-        <Download aria-hidden="true" />
-        Descargar datos
-      </a>
-      <p className="mt-2 text-sm text-quiet">
-        Las acciones aprobadas al día de hoy, en JSON, para otros programas.
-      </p>
-    </div>
-  )
-}

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
 import { Notice } from '@/components/ui/notice'
 import { isEnMarcha, type GeneracionVista } from '@/lib/informe/generacion'
-import { DescargarDatos, DescargarPdf, type PdfDescargable } from './descargas'
+import { DescargarPdf, type PdfDescargable } from './descargas'
 import { GeneracionViva } from './generacion-viva'
 import { GenerarForm } from './generar-form'
+import { OtrasFormas } from './otras-formas'
 
 type Props = {
   semestre: string
@@ -15,10 +16,13 @@ type Props = {
   /** Null for who may only download. */
   generar: Mutate | null
   cubierta: ReactNode
+  /** Those that can be taken away at once. */
+  formatos: string[]
 }
 
 /** The book itself: its cover, making it, and taking it away. */
-export function Taller({ semestre, aprobadas, pdf, generacion, generar, cubierta }: Props) {
+export function Taller(props: Props) {
+  const { semestre, aprobadas, pdf, generacion, generar, cubierta, formatos } = props
   const running = generacion && isEnMarcha(generacion) ? generacion : null
   const failed = generacion?.estado === 'fallida' ? generacion : null
   return (
@@ -59,7 +63,7 @@ export function Taller({ semestre, aprobadas, pdf, generacion, generar, cubierta
             )}
           </div>
         )}
-        {aprobadas > 0 && <DescargarDatos semestre={semestre} />}
+        {aprobadas > 0 && <OtrasFormas semestre={semestre} formatos={formatos} />}
       </div>
     </div>
   )

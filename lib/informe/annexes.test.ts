@@ -42,7 +42,8 @@ describe('the indexes', () => {
     const material = sampleMaterial()
     for (const accion of material.acciones) Object.assign(accion, { redes: [], paises: ['DE'] })
     const annexes = buildDocument(material, SAMPLE_IMPRINT).document.anexos
-    expect(annexes.indices.map((i) => i.titulo)).toEqual(['Dependencias', 'Países', 'Ciudades'])
+    const titles = annexes.indices.map((i) => i.titulo)
+    expect(titles).toEqual(['Dependencias', 'Países', 'Ciudades', 'Tipos de acción'])
     expect(annexes.indices[1]?.entradas[0]?.nombre).toBe('Alemania')
   })
 })

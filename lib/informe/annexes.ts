@@ -1,6 +1,7 @@
-import { siglasPropias } from '@/lib/accion/labels'
+import { siglasPropias, TIPO_LABELS } from '@/lib/accion/labels'
 import { cleanLine } from './clean'
 import type { Material, MaterialAccion } from './material'
+import { nombreDePais } from './paises'
 
 /** One entry of an index: a name and the acciones it belongs to, by their place in the book. */
 export type IndexEntry = { nombre: string; siglas: string; acciones: number[] }
@@ -21,7 +22,6 @@ export type Annexes = {
 
 const MOST_COUNTRIES = 10
 const collator = new Intl.Collator('es')
-const regions = new Intl.DisplayNames('es-MX', { type: 'region', fallback: 'code' })
 
 /**
  * Figures and indexes out of the acciones in the order of the book.
@@ -29,13 +29,17 @@ const regions = new Intl.DisplayNames('es-MX', { type: 'region', fallback: 'code
  */
 export function buildAnnexes(
   acciones: MaterialAccion[],
-  { semestre, nombresPaises = {} }: Pick<Material, 'semestre' | 'nombresPaises'>,
+  material: Pick<Material, 'semestre' | 'nombresPaises'>,
   ejes: Annexes['cifras']['ejes'],
 ): Annexes {
-  const nombrePais = (codigo: string): string => nombresPaises[codigo] ?? commonName(codigo)
+  const { semestre } = material
+  const nombrePais = (codigo: string): string => nombreDePais(material, codigo)
   const dependencias = indexOf(acciones, (a) => a.dependencias)
   const paises = indexOf(acciones, (a) => named(a.paises.map(nombrePais)))
   const ciudades = indexOf(acciones, (a) => named(a.ciudades))
+  const tipos = indexOf(acciones, (a) =>
+    named([(TIPO_LABELS as Record<string, string>)[a.tipo] ?? a.tipo]),
+  )
   const redes = indexOf(acciones, (a) => named(a.redes))
   return {
     cifras: {
@@ -58,20 +62,13 @@ export function buildAnnexes(
       { titulo: 'Países', entradas: paises },
       { titulo: 'Ciudades', entradas: ciudades },
       { titulo: 'Redes', entradas: redes },
+      { titulo: 'Tipos de acción', entradas: tipos },
     ].filter(({ entradas }) => entradas.length > 0),
   }
 }
 
 function named(names: string[]): { nombre: string; siglas: string }[] {
   return names.map((nombre) => ({ nombre, siglas: '' }))
-}
-
-function commonName(codigo: string): string {
-  try {
-    return regions.of(codigo) ?? codigo
-  } catch {
-    return codigo
-  }
 }
 
 /** Names in Spanish alphabetical order, each acción once under each name. */

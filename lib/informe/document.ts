@@ -1,8 +1,11 @@
 import { imprimirFechas } from '@/lib/core/fechas'
 import { buildAnnexes, type Annexes } from './annexes'
+import type { Cifras } from './cifras/figura'
+import { listFiguras } from './cifras/figuras'
 import { cleanLine, cleanParagraphs } from './clean'
 import type { Material, MaterialAccion } from './material'
 import { orderMaterial, type Section } from './order'
+import { listSiglas, type SiglaUsada } from './siglas'
 import { curlApostrophes, tieSpaces, tieTitle } from './typography'
 
 export const NOMBRE_TRANSVERSAL = 'Acciones de carácter transversal'
@@ -46,6 +49,8 @@ export type InformeDocument = {
   partes: DocumentParte[]
   ejes: string[]
   anexos: Annexes
+  cifras: Cifras
+  siglas: SiglaUsada[]
   colofon: { edicion: string; fecha: { anio: number; mes: number; dia: number }; huella: string }
 }
 
@@ -76,8 +81,15 @@ export function buildDocument(
         })),
     }))
     .filter((parte) => parte.secciones.length > 0)
+  const anexos = annexesOf(material, secciones)
+  const ordered = secciones.flatMap((s) => s.acciones)
+  const { totales } = anexos.cifras
+  const cifras = { totales, figuras: listFiguras(ordered, material, partes) }
   return {
-    document: { ...frontMatter(material, colofon), partes, anexos: annexesOf(material, secciones) },
+    document: {
+      ...{ ...frontMatter(material, colofon), partes, anexos, cifras },
+      siglas: listSiglas(textosDe(partes), material.siglas ?? []),
+    },
     vacias: emptySections(material, secciones),
   }
 }
@@ -99,10 +111,16 @@ export function toAccion(
   }
 }
 
+/** What each acción says, in the order of the book. */
+const textosDe = (partes: DocumentParte[]): string[] =>
+  partes.flatMap((parte) =>
+    parte.secciones.flatMap((s) => s.acciones.map((a) => [a.titulo, ...a.parrafos].join('\n'))),
+  )
+
 function frontMatter(
   material: Material,
   colofon: Imprint,
-): Omit<InformeDocument, 'partes' | 'anexos'> {
+): Omit<InformeDocument, 'partes' | 'anexos' | 'cifras' | 'siglas'> {
   const { institucion, presentacion, semestre } = material
   const [anio, mes, dia] = colofon.fecha.split('-').map(Number)
   const ciudad = cleanLine(institucion.ciudad)

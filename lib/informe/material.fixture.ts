@@ -73,7 +73,8 @@ export function sampleMaterial(): Material {
     'catalogo-2020-1.json',
   )
   const siglas = Object.fromEntries(catalogo.dependencias.map((d) => [d.nombre, d.siglas]))
-  const paises = readJson<{ codigo: string; nombre: string }[]>('paises.json')
+  const paises = readJson<{ codigo: string; nombre: string; region: string }[]>('paises.json')
+  const redes = readJson<{ nombre: string; siglas: string }[]>('redes.json')
   const programa = readJson<Programa[]>('programas.json').find((p) => p.clave === '2019-2024')
   return {
     semestre: {
@@ -106,6 +107,10 @@ export function sampleMaterial(): Material {
     },
     portadillas: {},
     nombresPaises: Object.fromEntries(paises.map((p) => [p.codigo, p.nombre])),
+    regiones: Object.fromEntries(paises.map((p) => [p.codigo, p.region])),
+    siglas: [...catalogo.dependencias, ...redes]
+      .filter(({ siglas: sigla }) => sigla !== '')
+      .map((d) => ({ sigla: d.siglas, desarrollo: d.nombre })),
     acciones: acciones.map((hecho) => toAccion(hecho, descriptions, siglas)),
   }
 }

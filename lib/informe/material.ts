@@ -62,5 +62,9 @@ export type Material = {
   portadillas: Record<string, MaterialPortadilla>
   /** The catalogue's names of countries by alpha-2; where it has none, the common Spanish name is printed. */
   nombresPaises?: Record<string, string>
+  /** The part of the world of each country, by alpha-2. */
+  regiones?: Record<string, string>
+  /** What siglas stand for: of dependencias, redes, contrapartes and the catalogue's own list. */
+  siglas?: { sigla: string; desarrollo: string }[]
   acciones: MaterialAccion[]
 }

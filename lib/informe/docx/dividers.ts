@@ -2,6 +2,7 @@ import { InternalHyperlink, PageReference, TabStopType, type ISectionOptions } f
 import { cleanLine, cleanParagraphs } from '../clean'
 import type { DocumentParte, DocumentSection } from '../document'
 import type { Libro } from '../libro'
+import { roman } from '../roman'
 import { crossingBackdrop, flatBackdrop, parteBackdrop } from './backdrop'
 import { flow, run, type Block } from './flow'
 import { rule } from './front'
@@ -10,9 +11,6 @@ import { GRID, halves, SAND, SERIF, twips, WHITE } from './measures'
 import { platePage } from './page'
 import { pictureBlocks } from './picture'
 import { lines } from './styles'
-
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
-export const roman = (numero: number): string => ROMAN[numero] ?? String(numero)
 
 /** Lines of the short contents for which a plate has room. */
 const ROOM = 23

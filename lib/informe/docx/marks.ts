@@ -8,16 +8,16 @@ import type { DocumentAccion } from '../document'
 /** Of an acción: its title, its date line, a paragraph, a picture or whose picture it is. */
 export type Lugar = 'titulo' | 'fechas' | `p${number}` | `i${number}` | `c${number}`
 
+const plain = (folio: string): string => folio.replace(/[^0-9A-Za-z]/g, '_')
+
 const ACCION = /^ai_(\d{4})_(\d)_(\d{4,})_(titulo|fechas|[pic]\d+)$/
 
 /** Of each heading after the acciones; where the first of them stands, they are over. */
-export const marcaDeAnexo = (nombre: string): string => `ai_anexo_${nombre}`
+export const marcaDeAnexo = (nombre: string): string => `ai_anexo_${plain(nombre)}`.slice(0, 40)
 export const isMarcaDeAnexo = (nombre: string): boolean => nombre.startsWith('ai_anexo_')
 
 export const MARCA_PRESENTACION = 'ai_presentacion'
 const PORTADILLA = /^ai_(?:parte|eje)_/
-
-const plain = (folio: string): string => folio.replace(/[^0-9A-Za-z]/g, '_')
 
 export const marcaDeAccion = (folio: string, lugar: Lugar): string => `ai_${plain(folio)}_${lugar}`
 export const marcaDeParte = (parte: number): string => `ai_parte_${parte}`

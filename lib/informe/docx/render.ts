@@ -2,7 +2,8 @@ import { Document, Packer, type ISectionOptions } from 'docx'
 import { sectionsOf, type InformeDocument } from '../document'
 import type { Imagen } from '../imagen'
 import type { Libro } from '../libro'
-import { figures, indexes } from './annexes'
+import { figures, type CifraImpresa } from './figures'
+import { indexes } from './indexes'
 import { colophon } from './back'
 import { sectionBody } from './body'
 import { parteDivider, sectionDivider } from './dividers'
@@ -16,8 +17,12 @@ import { styles } from './styles'
 /**
  * The informe as a Word file: real headings, a field of contents, two columns, its fonts inside, and the invisible ids
  * by which a file that comes back edited is read (see marks.ts). The same libro gives the same bytes.
+ * @param cifras the pictures of the figures, by their clave; one that is missing is told by its table alone
  */
-export async function renderDocx(libro: Libro): Promise<Uint8Array> {
+export async function renderDocx(
+  libro: Libro,
+  cifras: readonly CifraImpresa[] = [],
+): Promise<Uint8Array> {
   const { document } = libro
   const { anio, mes, dia } = document.colofon.fecha
   const file = new Document({
@@ -39,13 +44,16 @@ export async function renderDocx(libro: Libro): Promise<Uint8Array> {
     },
     fonts: await embeddedFonts(),
     styles: styles(),
-    sections: await sectionsInOrder(libro),
+    sections: await sectionsInOrder(libro, cifras),
   })
   const two = (n: number): string => String(n).padStart(2, '0')
   return settle(await Packer.toBuffer(file), `${anio}-${two(mes)}-${two(dia)}`)
 }
 
-async function sectionsInOrder(libro: Libro): Promise<ISectionOptions[]> {
+async function sectionsInOrder(
+  libro: Libro,
+  cifras: readonly CifraImpresa[],
+): Promise<ISectionOptions[]> {
   const { document, material } = libro
   const running: Running = {
     book: `Informe de acción internacional · ${document.semestre.nombre}`,
@@ -62,7 +70,8 @@ async function sectionsInOrder(libro: Libro): Promise<ISectionOptions[]> {
       sections.push(sectionBody(libro, section, { running, imagenesDe }))
     }
   }
-  return [...sections, figures(libro, running), ...indexes(libro, running), colophon(libro)]
+  const after = [figures(libro, cifras, running), ...indexes(libro, running)]
+  return [...sections, ...after, colophon(libro)]
 }
 
 /** Of which semestre it is and, for each acción, the revision it was printed from and the checksum of what was printed. */

@@ -6,6 +6,7 @@ import { prisma, type Tx } from '@/lib/core/server/db'
 import { parrafosDe } from '@/lib/core/texto'
 import { INSTITUCION } from '../institucion'
 import type { Material, MaterialAccion } from '../material'
+import { collectSiglas } from './siglas'
 
 const NAMED = { select: { nombre: true, siglas: true } } as const
 const BY_ORDEN = { orderBy: { orden: 'asc' } } as const
@@ -91,7 +92,7 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
     orderBy: { numero: 'asc' },
     select: SELECT,
   })
-  const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true } })
+  const paises = await tx.pais.findMany({ select: { codigo: true, nombre: true, region: true } })
   return {
     semestre: {
       clave,
@@ -110,6 +111,8 @@ export async function collectMaterial(tx: Tx, clave: string): Promise<Material> 
     },
     portadillas: {},
     nombresPaises: Object.fromEntries(paises.map(({ codigo, nombre }) => [codigo, nombre])),
+    regiones: Object.fromEntries(paises.map(({ codigo, region }) => [codigo, region])),
+    siglas: await collectSiglas(tx),
     acciones: filas.map(toMaterial),
   }
 }

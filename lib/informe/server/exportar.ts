@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto'
 import { buildDocument, type Imprint } from '../document'
 import { renderDocx } from '../docx/render'
 import type { Formato } from '../formato'
+import { exportCsv } from '../hojas/csv'
+import { exportXlsx } from '../hojas/exportar'
+import { exportHtml } from '../html/html'
 import type { Imagenes } from '../imagen'
 import type { Libro } from '../libro'
 import type { Material } from '../material'
+import { cifrasPng } from './cifras-png'
 import { compileInforme, type CompileOptions } from './compile'
 import { exportJson } from './export-json'
 
@@ -17,7 +21,10 @@ type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 
 const RENDERERS: Partial<Record<Formato, Renderer>> = {
   pdf: async ({ document }, options) => (await compileInforme(document, options)).pdf,
-  docx: (libro) => renderDocx(libro),
+  docx: async (libro) => renderDocx(libro, await cifrasPng(libro.document)),
+  html: async (libro) => new TextEncoder().encode(exportHtml(libro)),
+  xlsx: exportXlsx,
+  csv: async ({ material }) => new TextEncoder().encode(exportCsv(material)),
   json: async ({ material }) => new TextEncoder().encode(exportJson(material)),
 }
 

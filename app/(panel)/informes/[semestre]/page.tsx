@@ -10,7 +10,9 @@ import { Taller } from '@/components/informe/taller'
 import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
+import { FORMATOS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
+import { listDirectos } from '@/lib/informe/server/descarga'
 import { getIndice } from '@/lib/informe/server/indice'
 import {
   getInforme,
@@ -61,6 +63,7 @@ export default async function InformePage({ params }: Props) {
             pdf={pdf}
             generacion={generacion}
             generar={canInforme(usuario, 'generar') ? generar : null}
+            formatos={listDirectos(FORMATOS)}
             cubierta={<Cubierta periodo={periodo} colores={colores} className="w-28 shrink-0" />}
           />
           {canInforme(usuario, 'ver-correcciones') && <CorreccionesLink semestre={semestre} />}

@@ -1,0 +1,56 @@
+import { Download } from 'lucide-react'
+import { buttonClass } from '@/components/ui/button-look'
+
+/** What each file is called on its link, and what it is for. */
+const FORMAS: Record<string, { label: string; para: string }> = {
+  docx: { label: 'Descargar Word', para: 'El informe, para leerlo y corregirlo en Word.' },
+  html: {
+    label: 'Descargar página web',
+    para: 'El informe en un solo archivo accesible, para cualquier navegador.',
+  },
+  sitio: { label: 'Descargar sitio web', para: 'El mismo, con una página por sección (ZIP).' },
+  xlsx: {
+    label: 'Descargar Excel',
+    para: 'Una acción por renglón; hojas por dependencia, país, red y tipo.',
+  },
+  csv: { label: 'Descargar CSV', para: 'Una acción por renglón, para cualquier programa.' },
+  json: { label: 'Descargar datos', para: 'Las acciones en JSON, para otros programas.' },
+}
+
+const hrefOf = (semestre: string, formato: string) =>
+  formato === 'json'
+    ? `/api/informes/${semestre}/datos`
+    : `/api/informes/${semestre}/formatos/${formato}`
+
+/** The other files that can be taken away at once: the approved acciones as they are today. */
+export function OtrasFormas({ semestre, formatos }: { semestre: string; formatos: string[] }) {
+  const shown = formatos.flatMap((formato) => {
+    const forma = FORMAS[formato]
+    return forma ? [{ formato, ...forma }] : []
+  })
+  return (
+    <section aria-labelledby="otras-formas">
+      <h3 id="otras-formas" className="text-sm font-semibold">
+        Con lo aprobado al día de hoy
+      </h3>
+      <ul className="mt-3 space-y-3">
+        {shown.map(({ formato, label, para }) => (
+          <li key={formato}>
+            <a
+              href={hrefOf(semestre, formato)}
+              download
+              className={buttonClass({ size: 'small' })}
+              aria-describedby={`forma-${formato}`}
+            >
+              <Download aria-hidden="true" />
+              {label}
+            </a>
+            <p id={`forma-${formato}`} className="mt-1 text-sm text-quiet">
+              {para}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { contar } from '@/lib/core/contar'
+import { cleanLine } from '../clean'
+import { roman } from '../roman'
+import { idOfParte, idOfSeccion, type Context } from './context'
+import { figureOf } from './cuerpo'
+import { markup, type Markup } from './markup'
+
+const MESES = [
+  ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
+  ...['julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+]
+
+/** The head of the first page: whose informe it is, and of when. */
+export function portada(context: Context): Markup {
+  const { institucion, semestre, colofon } = context.document
+  const own = context.portadilla('portada')
+  return markup`
+<header class="portada">
+  <p class="gobierno">${institucion.gobierno}</p>
+  <p>${institucion.organo}</p>
+  <h1>${cleanLine(own?.titulo ?? '') || 'Acción internacional'}</h1>
+  <p class="ciudad">${institucion.ciudad}</p>
+  <p>Informe semestral · ${semestre.periodo}</p>
+  <p>${colofon.edicion}</p>
+  ${own?.imagen ? figureOf(context, own.imagen) : null}
+</header>`
+}
+
+/** Where everything is, down to the sections. `current` is the file this is written in, if there are several. */
+export function contenido(context: Context, after: { id: string; titulo: string }[]): Markup {
+  const { href } = context
+  return markup`
+<nav class="contenido" id="contenido" aria-labelledby="contenido-titulo">
+  <h2 id="contenido-titulo">Contenido</h2>
+  <ul>
+    <li><a href="${href('presentacion')}">Presentación</a></li>
+    ${context.document.partes.map(
+      (parte) => markup`
+    <li><a href="${href(idOfParte(parte.numero))}">Parte ${roman(parte.numero)}. ${parte.nombre}</a>
+      <ul>${parte.secciones.map(
+        ({ eje, nombre, acciones }) => markup`
+        <li class="eje-${eje}"><a href="${href(idOfSeccion(parte.numero, eje))}">${nombre}</a> <span class="cuenta">${contar(acciones.length, 'acción', 'acciones')}</span></li>`,
+      )}
+      </ul></li>`,
+    )}
+    ${after.map(({ id, titulo }) => markup`<li><a href="${href(id)}">${titulo}</a></li>`)}
+  </ul>
+</nav>`
+}
+
+/** The legal basis and the foreword, signed. */
+export function presentacion({ document }: Context): Markup {
+  const { institucion, presentacion } = document
+  return markup`
+<section class="fundamento" aria-labelledby="fundamento">
+  <h2 id="fundamento">Fundamento</h2>
+  ${institucion.fundamento.map((p) => markup`<p>${p}</p>`)}
+</section>
+<section aria-labelledby="presentacion">
+  <h2 id="presentacion">Presentación</h2>
+  ${presentacion.parrafos.map((p) => markup`<p>${p}</p>`)}
+  <p class="firma"><strong>${presentacion.firmante}</strong><br>${presentacion.cargo}</p>
+</section>`
+}
+
+/** What edición this is and what it was made from. */
+export function colofon({ document }: Context): Markup {
+  const { edicion, fecha, huella } = document.colofon
+  const count = document.partes.flatMap((p) => p.secciones.map((s) => s.acciones.length))
+  const total = count.reduce((n, one) => n + one, 0)
+  const day = `${fecha.dia} de ${MESES[fecha.mes - 1] ?? ''} de ${fecha.anio}`
+  return markup`
+<section class="colofon" aria-labelledby="colofon">
+  <h2 id="colofon">Colofón</h2>
+  <p>${document.titulo}. ${edicion}, del ${day}. Reúne ${contar(total, 'acción', 'acciones')}.</p>
+  ${huella !== '' && markup`<p>Huella de los datos (SHA-256): <code>${huella}</code></p>`}
+</section>`
+}
