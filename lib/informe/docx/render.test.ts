@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { buildDocument, sectionsOf } from '../document'
 import type { Libro } from '../libro'
 import { sampleMaterial, SAMPLE_IMPRINT } from '../material.fixture'
+import { flatBackdrop } from './backdrop'
 import { paragraphsOf, partsOf, samplePicture, tagsOf } from './docx.fixture'
 import { renderDocx } from './render'
 
@@ -16,6 +17,12 @@ async function sampleLibro(): Promise<Libro> {
   return { material, document, imagenes: new Map([[imagen.clave, bytes]]) }
 }
 
+/** A picture of the first figure; of the others there is none. */
+async function cifras({ document }: Libro) {
+  const { clave, ancho, alto } = document.cifras.figuras[0]!
+  return [{ clave, ancho, alto, png: await flatBackdrop('#9F2241') }]
+}
+
 let libro: Libro
 let file: Uint8Array
 let parts: Map<string, string | null>
@@ -25,14 +32,15 @@ const count = (pattern: RegExp, xml = document): number => xml.match(pattern)?.l
 
 beforeAll(async () => {
   libro = await sampleLibro()
-  file = await renderDocx(libro)
+  file = await renderDocx(libro, await cifras(libro))
   parts = partsOf(file)
   document = parts.get('word/document.xml')!
 })
 
 describe('the informe of 105 acciones as a Word file', () => {
   test('has the same bytes each time', async () => {
-    expect(Buffer.compare(await renderDocx(await sampleLibro()), file)).toBe(0)
+    const again = await sampleLibro()
+    expect(Buffer.compare(await renderDocx(again, await cifras(again)), file)).toBe(0)
   })
 
   test('every part is well-formed and has a content type', () => {
@@ -111,6 +119,16 @@ describe('the informe of 105 acciones as a Word file', () => {
     expect(count(/descr="Mesa de trabajo &lt;a+&gt; &amp; &quot;firma&quot;"/g)).toBe(2)
     expect(paragraphsOf(document).filter((p) => p.text.startsWith('Foto: '))).toHaveLength(2)
     expect(document).not.toContain('lost')
+  })
+
+  test('prints the figures with what they show, each with its table, of which the head is told apart', () => {
+    const { figuras } = libro.document.cifras
+    const own = tagsOf(document).filter(
+      ({ name, attributes }) => name === 'wp:docPr' && attributes.descr === figuras[0]!.alt,
+    )
+    expect(own).toHaveLength(1)
+    expect(count(/<w:tbl>/g)).toBe(figuras.length)
+    expect(count(/<w:tblHeader\/>/g)).toBe(figuras.length)
   })
 
   test('a portadilla says what the administrador wrote, without what no XML may hold', () => {
