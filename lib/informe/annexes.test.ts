@@ -3,29 +3,7 @@ import { buildDocument, sectionsOf } from './document'
 import { sampleMaterial, SAMPLE_IMPRINT } from './material.fixture'
 
 const { document } = buildDocument(sampleMaterial(), SAMPLE_IMPRINT)
-const { cifras, indices } = document.anexos
-
-describe('the figures of the semestre', () => {
-  test('count every acción once by eje and by month', () => {
-    const sum = (items: { total: number }[]): number => items.reduce((n, i) => n + i.total, 0)
-    expect(cifras.totales[0]).toEqual({ nombre: 'acciones', total: 105 })
-    expect(sum(cifras.ejes)).toBe(105)
-    expect(sum(cifras.meses)).toBe(105)
-    expect(cifras.meses.map((m) => m.nombre)).toEqual([
-      'enero',
-      'febrero',
-      'marzo',
-      'abril',
-      'mayo',
-      'junio',
-    ])
-  })
-
-  test('the countries come most first', () => {
-    const totals = cifras.paises.map((p) => p.total)
-    expect(totals).toEqual(totals.toSorted((a, b) => b - a))
-  })
-})
+const { indices } = document.anexos
 
 describe('the indexes', () => {
   test('are in Spanish alphabetical order and point at acciones of the book', () => {

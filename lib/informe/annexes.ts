@@ -7,32 +7,18 @@ import { nombreDePais } from './paises'
 export type IndexEntry = { nombre: string; siglas: string; acciones: number[] }
 
 export type Annexes = {
-  cifras: {
-    /** The headline figures, in the order they are printed. */
-    totales: { nombre: string; total: number }[]
-    /** Acciones of each section name over all partes, in the order of the book. */
-    ejes: { nombre: string; color: string; total: number }[]
-    /** Acciones by the month of their first day; all the months of the semestre. */
-    meses: { nombre: string; total: number }[]
-    /** The countries with most acciones, most first. */
-    paises: { nombre: string; total: number }[]
-  }
+  /** How many of each there are, in the order they are printed; of what there is none, nothing. */
+  totales: { nombre: string; total: number }[]
   indices: { titulo: string; entradas: IndexEntry[] }[]
 }
 
-const MOST_COUNTRIES = 10
 const collator = new Intl.Collator('es')
 
-/**
- * Figures and indexes out of the acciones in the order of the book.
- * @param ejes name, colour and acciones of each section, joined over the partes
- */
+/** Totals and indexes out of the acciones in the order of the book. */
 export function buildAnnexes(
   acciones: MaterialAccion[],
-  material: Pick<Material, 'semestre' | 'nombresPaises'>,
-  ejes: Annexes['cifras']['ejes'],
+  material: Pick<Material, 'nombresPaises'>,
 ): Annexes {
-  const { semestre } = material
   const nombrePais = (codigo: string): string => nombreDePais(material, codigo)
   const dependencias = indexOf(acciones, (a) => a.dependencias)
   const paises = indexOf(acciones, (a) => named(a.paises.map(nombrePais)))
@@ -42,21 +28,13 @@ export function buildAnnexes(
   )
   const redes = indexOf(acciones, (a) => named(a.redes))
   return {
-    cifras: {
-      totales: [
-        { nombre: 'acciones', total: acciones.length },
-        { nombre: 'dependencias', total: dependencias.length },
-        { nombre: 'países', total: paises.length },
-        { nombre: 'ciudades', total: ciudades.length },
-        { nombre: 'redes', total: redes.length },
-      ].filter(({ total }) => total > 0),
-      ejes,
-      meses: byMonth(acciones, semestre),
-      paises: paises
-        .map(({ nombre, acciones: own }) => ({ nombre, total: own.length }))
-        .sort((a, b) => b.total - a.total || collator.compare(a.nombre, b.nombre))
-        .slice(0, MOST_COUNTRIES),
-    },
+    totales: [
+      { nombre: 'acciones', total: acciones.length },
+      { nombre: 'dependencias', total: dependencias.length },
+      { nombre: 'países', total: paises.length },
+      { nombre: 'ciudades', total: ciudades.length },
+      { nombre: 'redes', total: redes.length },
+    ].filter(({ total }) => total > 0),
     indices: [
       { titulo: 'Dependencias', entradas: dependencias },
       { titulo: 'Países', entradas: paises },
@@ -91,24 +69,4 @@ function indexOf(
     }
   })
   return [...entries.values()].sort((a, b) => collator.compare(a.nombre, b.nombre))
-}
-
-function byMonth(
-  acciones: MaterialAccion[],
-  { inicio, fin }: Material['semestre'],
-): Annexes['cifras']['meses'] {
-  const first = Number(inicio.slice(5, 7))
-  const last = Number(fin.slice(5, 7))
-  const name = new Intl.DateTimeFormat('es-MX', { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const month = `${inicio.slice(0, 4)}-${String(first + i).padStart(2, '0')}`
-    return {
-      nombre: name.format(new Date(`${month}-01T00:00:00Z`)),
-      total: acciones.filter((a) => firstDay(a).startsWith(month)).length,
-    }
-  })
-}
-
-function firstDay({ fechas }: MaterialAccion): string {
-  return fechas.map((f) => f.inicio).sort()[0] ?? ''
 }

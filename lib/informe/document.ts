@@ -48,7 +48,7 @@ export type InformeDocument = {
   presentacion: Material['presentacion']
   partes: DocumentParte[]
   ejes: string[]
-  anexos: Annexes
+  anexos: Pick<Annexes, 'indices'>
   cifras: Cifras
   siglas: SiglaUsada[]
   colofon: { edicion: string; fecha: { anio: number; mes: number; dia: number }; huella: string }
@@ -81,13 +81,12 @@ export function buildDocument(
         })),
     }))
     .filter((parte) => parte.secciones.length > 0)
-  const anexos = annexesOf(material, secciones)
   const ordered = secciones.flatMap((s) => s.acciones)
-  const { totales } = anexos.cifras
+  const { totales, indices } = buildAnnexes(ordered, material)
   const cifras = { totales, figuras: listFiguras(ordered, material, partes) }
   return {
     document: {
-      ...{ ...frontMatter(material, colofon), partes, anexos, cifras },
+      ...{ ...frontMatter(material, colofon), partes, anexos: { indices }, cifras },
       siglas: listSiglas(textosDe(partes), material.siglas ?? []),
     },
     vacias: emptySections(material, secciones),
@@ -150,18 +149,6 @@ function frontMatter(
       huella: cleanLine(colofon.huella),
     },
   }
-}
-
-function annexesOf(material: Material, secciones: Section[]): Annexes {
-  const ordered = secciones.flatMap((s) => s.acciones)
-  const ejes = secciones
-    .filter((s) => s.parte === secciones[0]?.parte)
-    .map(({ eje }) => ({
-      nombre: sectionName(material, eje),
-      color: sectionColor(material, eje),
-      total: ordered.filter((a) => a.eje === eje).length,
-    }))
-  return buildAnnexes(ordered, material, ejes)
 }
 
 /** "Enero a junio de 2020", from the semestre's own days. */

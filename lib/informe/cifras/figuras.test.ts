@@ -22,6 +22,18 @@ describe('the figures of 2020-1', () => {
     expect(sum(rowsOf('ejes-1'), 1) + sum(rowsOf('ejes-2'), 1)).toBe(105)
   })
 
+  test('tell every month of the semestre, and the rest most first', () => {
+    const months = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio']
+    expect(rowsOf('meses').map(([name]) => name)).toEqual(months)
+    for (const clave of ['mapa', 'tipos', 'contrapartes', 'redes', 'dependencias']) {
+      const at = figuras
+        .find((f) => f.clave === clave)
+        ?.cuadro.columnas.findIndex((c) => c.titulo === 'Acciones')
+      const totals = rowsOf(clave).map((row) => Number(row[at ?? 1]))
+      expect(totals, clave).toEqual(totals.toSorted((a, b) => b - a))
+    }
+  })
+
   test('agree with each other: a region is what its countries are, an acción once in it', () => {
     const { acciones, regiones = {} } = sampleMaterial()
     const europe = acciones.filter((a) => a.paises.some((codigo) => regiones[codigo] === 'Europa'))

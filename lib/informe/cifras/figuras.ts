@@ -5,7 +5,7 @@ import type { Material, MaterialAccion } from '../material'
 import { nombreDePais } from '../paises'
 import { roman } from '../roman'
 import { drawColumnas } from './columnas'
-import { countBy, enumerar } from './conteos'
+import { countBy } from './conteos'
 import type { Conteo, Figura } from './figura'
 import { altDe, figuraDe } from './hacer'
 import { drawMapa } from './mapa'
@@ -15,7 +15,7 @@ import { nombreDeOds } from './ods'
 type Acciones = readonly MaterialAccion[]
 
 /** A parte of the document, with what its sections are called and coloured. */
-export type ParteContada = {
+type ParteContada = {
   numero: number
   secciones: { nombre: string; color: string; acciones: unknown[] }[]
 }
@@ -151,7 +151,3 @@ export function listFiguras(
     }),
   ].filter((figura) => figura !== null)
 }
-
-/** «5 países y 2 redes»: for a sentence about the whole. */
-export const enPalabras = (totales: Conteo[]): string =>
-  enumerar(totales.map(({ nombre, total }) => `${total} ${nombre}`))

@@ -16,7 +16,7 @@ export function altDe(what: string, conteos: Conteo[]): string {
 }
 
 /** Name, acciones and, where the rows are parts of `whole`, their share. */
-export function cuadroDe(titulo: string, conteos: Conteo[], whole: number | null): Cuadro {
+function cuadroDe(titulo: string, conteos: Conteo[], whole: number | null): Cuadro {
   const share = whole === null ? [] : [{ titulo: 'Porcentaje', isNumber: true }]
   return {
     columnas: [{ titulo, isNumber: false }, { titulo: 'Acciones', isNumber: true }, ...share],

@@ -9,7 +9,7 @@ import { ALPHA2_BY_NUMBER, POINTS } from './mapa-paises'
 /** One country as it is drawn: its outline, and where its number may stand. */
 export type Shape = { codigo: string; path: string; centre: [number, number]; area: number }
 
-export type MapaBase = {
+type MapaBase = {
   shapes: Shape[]
   alto: number
   /** Longitude and latitude in degrees → points on the map. */

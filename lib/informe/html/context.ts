@@ -15,6 +15,8 @@ export type Context = {
   src: (imagen: Imagen) => string | null
   /** Pictures of an acción, by its folio. */
   imagenesDe: (folio: string) => Imagen[]
+  /** The file that is being written, when there are several. */
+  actual?: string
   portadilla: (clave: string) => Material['portadillas'][string] | null
 }
 

@@ -30,6 +30,7 @@ p{margin:0 0 .9em}
 .contenido>ul>li{margin:.75rem 0;font-weight:600}
 .contenido ul ul{margin:.25rem 0 0}
 .contenido ul ul li{font-weight:400;padding:.2rem 0 .2rem .75rem;border-left:4px solid var(--eje,#9f2241)}
+.contenido [aria-current]{font-weight:700;text-decoration-thickness:2px}
 .contenido a{display:inline-block;padding:.15rem 0}
 .cuenta,.folio{color:#5b5458;font-size:.875rem;font-weight:400;white-space:nowrap}
 .folio{margin-top:.25rem}

@@ -26,24 +26,31 @@ export function portada(context: Context): Markup {
 </header>`
 }
 
-/** Where everything is, down to the sections. `current` is the file this is written in, if there are several. */
+/** A link of the contents; the one that leads to the page it stands on says so. */
+function linkTo({ href, actual }: Context, id: string, words: string): Markup {
+  const to = href(id)
+  const isHere = actual !== undefined && to.startsWith(`${actual}#`)
+  return markup`<a href="${to}"${isHere && markup` aria-current="page"`}>${words}</a>`
+}
+
+/** Where everything is, down to the sections. */
 export function contenido(context: Context, after: { id: string; titulo: string }[]): Markup {
   const { href } = context
   return markup`
 <nav class="contenido" id="contenido" aria-labelledby="contenido-titulo">
   <h2 id="contenido-titulo">Contenido</h2>
   <ul>
-    <li><a href="${href('presentacion')}">Presentación</a></li>
+    <li>${linkTo(context, 'presentacion', 'Presentación')}</li>
     ${context.document.partes.map(
       (parte) => markup`
     <li><a href="${href(idOfParte(parte.numero))}">Parte ${roman(parte.numero)}. ${parte.nombre}</a>
       <ul>${parte.secciones.map(
         ({ eje, nombre, acciones }) => markup`
-        <li class="eje-${eje}"><a href="${href(idOfSeccion(parte.numero, eje))}">${nombre}</a> <span class="cuenta">${contar(acciones.length, 'acción', 'acciones')}</span></li>`,
+        <li class="eje-${eje}">${linkTo(context, idOfSeccion(parte.numero, eje), nombre)} <span class="cuenta">${contar(acciones.length, 'acción', 'acciones')}</span></li>`,
       )}
       </ul></li>`,
     )}
-    ${after.map(({ id, titulo }) => markup`<li><a href="${href(id)}">${titulo}</a></li>`)}
+    ${after.map(({ id, titulo }) => markup`<li>${id === 'colofon' ? markup`<a href="${href(id)}">${titulo}</a>` : linkTo(context, id, titulo)}</li>`)}
   </ul>
 </nav>`
 }

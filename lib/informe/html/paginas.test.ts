@@ -26,7 +26,11 @@ test('one page for each section, and those before and after', () => {
   expect(pages).toHaveLength(1 + 14 + 3)
   expect(pages[0]?.[0]).toBe('index.html')
   expect(pages.flatMap(([, page]) => all(page, /<h4 id="([^"]+)"/g))).toHaveLength(105)
-  for (const [name, page] of pages) expect(all(page, /<(h1)[ >]/g), name).toHaveLength(1)
+  for (const [name, page] of pages) {
+    expect(all(page, /<(h1)[ >]/g), name).toHaveLength(1)
+    const here = all(page, /<a href="([^"#]+)#[^"]*" aria-current="page"/g)
+    expect(here, name).toEqual([name])
+  }
 })
 
 test('every link leads to a file and an id that are there', () => {

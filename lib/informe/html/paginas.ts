@@ -111,7 +111,7 @@ export function exportPaginas(libro: LibroHtml): Uint8Array {
       titulo: archivo === INDEX ? document.titulo : `${titulo} · ${document.titulo}`,
       estilo: markup`<link rel="stylesheet" href="estilo.css">`,
       antes: archivo === INDEX ? portada(context) : volver(context),
-      lado: contenido(context, afterOf(document)),
+      lado: contenido({ ...context, actual: archivo }, afterOf(document)),
       cuerpo: [...cuerpo(), vecinas(hojas, at)],
     })
     return [archivo, encode(page)] as const

@@ -41,6 +41,20 @@ describe('2020-1', () => {
     expect(assigned.map((a) => a.folio)).toEqual(unnamed.map((h) => h.folio))
   })
 
+  it('knows what siglas stand for, each once, the catalogue of siglas before all others', async () => {
+    await prisma.sigla.create({ data: { sigla: 'UCCI', desarrollo: 'Lo que dice el Gabinete' } })
+    const { siglas = [], regiones } = await readMaterial('2020-1')
+    await prisma.sigla.delete({ where: { sigla: 'UCCI' } })
+    const names = siglas.map(({ sigla }) => sigla)
+    expect(new Set(names).size).toBe(names.length)
+    expect(siglas).toContainEqual({ sigla: 'UCCI', desarrollo: 'Lo que dice el Gabinete' })
+    expect(siglas).toContainEqual({
+      sigla: 'CGLU',
+      desarrollo: 'Ciudades y Gobiernos Locales Unidos',
+    })
+    expect(regiones).toMatchObject({ ES: 'Europa' })
+  })
+
   it('exports the contract: the keys in their order, positions counted in each section', async () => {
     const material = await readMaterial('2020-1')
     const exported = semestreJson(material)

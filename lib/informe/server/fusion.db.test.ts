@@ -46,8 +46,8 @@ it('the informe prints an original that was aprobada until its común is, and th
   const material = await readMaterial('2026-2')
   const [one] = material.acciones.filter(({ folio }) => folio === comun.folio)
   expect(one?.comun).toBe(true)
-  const { cifras, indices } = buildAnnexes([one!], material, [])
-  expect(cifras.totales[0]).toEqual({ nombre: 'acciones', total: 1 })
+  const { totales, indices } = buildAnnexes([one!], material)
+  expect(totales[0]).toEqual({ nombre: 'acciones', total: 1 })
   expect(indices[0]?.entradas.map(({ acciones }) => acciones)).toEqual([[0], [0]])
 
   const open = await como('coordinacion', reabrirAccion, { ...vistaDe(done), motivo })

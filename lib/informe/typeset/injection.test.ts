@@ -34,7 +34,7 @@ test.each([
 ])('%s is printed as it was written', async (text) => {
   const page = await printed(text)
   const times = page.split(normal(text)).length - 1
-  expect(times, 'contents, plate, title and description').toBe(4)
+  expect(times, 'contents, plate, title, description and annex').toBe(5)
 })
 
 test('U+0000 and the byte order mark vanish', async () => {
