@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { edit, insertAfter, plainParagraph, rewrite } from '@/lib/informe/docx/docx.fixture'
 import { withFactories } from './database'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
 
@@ -12,26 +13,29 @@ async function como(page: Page, cuenta: string) {
   await iniciarSesion(page, cuenta)
 }
 
-type Folios = { una: string; otra: string }
-
-/** Two aprobadas with titles of their own, and the informe with both as somebody edited it in a word processor. */
-async function editado(titulo: string): Promise<Folios & { buffer: Buffer }> {
-  return withFactories(async () => {
-    const { crearAprobada, exportado } = await import('@/lib/informe/server/correccion.fixture')
-    const { edit, insertAfter, plainParagraph, rewrite } =
-      await import('@/lib/informe/docx/docx.fixture')
-    const una = await crearAprobada({ titulo })
-    const otra = await crearAprobada({ titulo: `${titulo}, segunda` })
-    const buffer = edit(await exportado(), (document) => {
-      const mark = ({ marca }: typeof una, lugar: string) => `ai_${marca}_${lugar}`
-      let xml = rewrite(document, mark(una, 'titulo'), (old) => `${old} y cierre`)
-      xml = rewrite(xml, mark(una, 'fechas'), () => '(21 de julio)')
-      xml = rewrite(xml, mark(otra, 'p1'), () => 'Otra descripción, que nadie pidió.')
-      const stray = plainParagraph('Una acción inventada', 'Heading3')
-      return insertAfter(xml, mark(otra, 'p1'), stray)
-    })
-    return { una: una.folio, otra: otra.folio, buffer: Buffer.from(buffer) }
+/** Two aprobadas with titles of their own. */
+const crear = (titulo: string) =>
+  withFactories(async () => {
+    const { crearAprobada } = await import('@/lib/informe/server/aprobada.fixture')
+    const [una, otra] = [
+      await crearAprobada({ titulo }),
+      await crearAprobada({ titulo: `${titulo}, segunda` }),
+    ]
+    return { una, otra }
   })
+type Aprobadas = Awaited<ReturnType<typeof crear>>
+
+/** The informe as it is downloaded now, and as somebody edited it in a word processor. */
+async function editado(page: Page, { una, otra }: Aprobadas): Promise<Buffer> {
+  const answer = await page.request.get('/api/informes/2026-2/formatos/docx')
+  const file = edit(await answer.body(), (document) => {
+    const mark = ({ marca }: Aprobadas['una'], lugar: string) => `ai_${marca}_${lugar}`
+    let xml = rewrite(document, mark(una, 'titulo'), (old) => `${old} y cierre`)
+    xml = rewrite(xml, mark(una, 'fechas'), () => '(21 de julio)')
+    xml = rewrite(xml, mark(otra, 'p1'), () => 'Otra descripción, que nadie pidió.')
+    return insertAfter(xml, mark(otra, 'p1'), plainParagraph('Una acción inventada', 'Heading3'))
+  })
+  return Buffer.from(file)
 }
 
 const subir = async (page: Page, name: string, buffer: Buffer) => {
@@ -45,12 +49,14 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
   page,
 }) => {
   const titulo = 'Demostración: foro que vuelve de Word'
-  const { una, otra, buffer } = await editado(titulo)
+  const aprobadas = await crear(titulo)
+  const [una, otra] = [aprobadas.una.folio, aprobadas.otra.folio]
   let path = ''
 
   await test.step('what is no Word file of ours is refused in words', async () => {
     await como(page, 'coordinacion')
     await page.goto('/informes/2026-2')
+    await expect(page.getByRole('link', { name: 'Descargar Word', exact: true })).toBeVisible()
     await page.getByRole('link', { name: 'Correcciones desde Word', exact: true }).click()
     await expect(
       page.getByRole('heading', { name: 'Correcciones desde Word', level: 1 }),
@@ -61,7 +67,7 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
   })
 
   await test.step('each change stands beside what it changes, and what belongs to nobody is told', async () => {
-    await subir(page, 'informe-revisado.docx', buffer)
+    await subir(page, 'informe-revisado.docx', await editado(page, aprobadas))
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()
     path = new URL(page.url()).pathname
     const cambio = page.getByRole('group', { name: `Título de ${una}`, exact: true })
@@ -128,10 +134,11 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a file is brought in, decided on and thrown away', async ({ page }) => {
-    const { una, buffer } = await editado('Demostración: foro sin guiones')
+    const aprobadas = await crear('Demostración: foro sin guiones')
+    const una = aprobadas.una.folio
     await como(page, 'coordinacion')
     await page.goto('/informes/2026-2/correcciones')
-    await subir(page, 'sin-guiones.docx', buffer)
+    await subir(page, 'sin-guiones.docx', await editado(page, aprobadas))
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()
     await boton(page, `Aceptar Título de ${una}`).click()
     await expect(page.getByRole('group', { name: `Título de ${una}`, exact: true })).toContainText(

@@ -1,17 +1,7 @@
-import { crearEnviada, como } from '@/prisma/seed/factories'
-import { aprobarAccion } from '@/lib/accion/server/aprobar'
-import type { AccionInput } from '@/lib/accion/schema'
 import { edit } from '../docx/docx.fixture'
 import { abrirDocx } from './abrir-docx'
 import { readMaterial } from './collect'
 import { armarLibro, exportarLibro } from './exportar'
-
-/** An aprobada of 2026-2, with what its form posts. */
-export async function crearAprobada(changes: Partial<AccionInput> = {}) {
-  const { folio, ...vista } = await crearEnviada(changes)
-  await como('coordinacion2', aprobarAccion, vista)
-  return { accionId: vista.accionId, folio, marca: folio.replaceAll('-', '_') }
-}
 
 /** The Word file of 2026-2 as it would be downloaded now. */
 export async function exportado(): Promise<Uint8Array> {
