@@ -35,7 +35,7 @@ export default {
       './node_modules/{dictionary-es-mx,nspell,is-buffer}/**/*',
       './node_modules/{sharp,@img,detect-libc,semver}/**/*',
       './node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*',
-      './node_modules/@expo-google-fonts/{source-serif-4,source-sans-3,noto-sans}/{300Light,400Regular,600SemiBold,700Bold}/*.ttf',
+      './node_modules/@expo-google-fonts/{source-serif-4,source-sans-3,noto-sans}/{300Light,400Regular,400Regular_Italic,600SemiBold,700Bold}/*.ttf',
     ],
   },
   // User uploads never go through next/image: its decoder has been a way in.

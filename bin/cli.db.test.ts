@@ -112,7 +112,7 @@ describe('wrong usage ends with 2 and the usage on stderr', () => {
     ['nada'],
     ['toString'],
     ['exportar'],
-    ['exportar', '--semestre', '2020-1', '--formato', 'docx', '--salida', 'x'],
+    ['exportar', '--semestre', '2020-1', '--formato', 'epub', '--salida', 'x'],
     ['exportar', '--semestre', '2020-1', '--formato', 'pdf'],
     ['exportar', '--semestre', '2020-1', '--formato', 'json', '--rol', 'x'],
     ['exportar', '--desconocida'],

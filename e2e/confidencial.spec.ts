@@ -80,6 +80,7 @@ const semillas = (folio: string, id: string) => [
     '/seguimiento',
     '/informes',
     '/informes/2026-2',
+    '/informes/2026-2/correcciones',
     '/administracion',
     '/administracion/bitacora',
   ],

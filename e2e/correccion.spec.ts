@@ -25,7 +25,9 @@ test('what the corrector finds is told after saving, and one click mends it', as
   await expect(sugerencias).toContainText('No hay evidencia')
 })
 
-test('the coordinador reads the same findings beneath the text, and why each matters', async ({ page }) => {
+test('the coordinador reads the same findings beneath the text, and why each matters', async ({
+  page,
+}) => {
   await iniciarSesion(page, 'coordinacion')
   await page.goto('/revision')
   await page.getByRole('table').getByRole('rowheader').first().getByRole('link').click()

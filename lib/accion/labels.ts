@@ -75,6 +75,7 @@ export const PASO_LABELS: Record<Paso, string> = {
   'retirar-redaccion': 'Se retiró la redacción propuesta',
   reclasificar: 'Se reclasificó',
   aprobar: 'Se aprobó',
+  'correccion-final': 'Se corrigió en la revisión final',
   descartar: 'Se descartó',
   'marcar-duplicada': 'Se marcó como duplicada',
   trasladar: 'Pasó al semestre siguiente',

@@ -21,6 +21,7 @@ const TABLE: Record<Paso, [Rol, Estado[], Estado | 'same' | 'gone' | 'previous']
   'retirar-redaccion': ['coordinador', ['enviada'], 'same'],
   reclasificar: ['coordinador', ['enviada'], 'same'],
   aprobar: ['coordinador', ['enviada'], 'aprobada'],
+  'correccion-final': ['coordinador', ['aprobada'], 'same'],
   descartar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
   'marcar-duplicada': ['coordinador', ['enviada', 'devuelta'], 'descartada'],
   trasladar: ['coordinador', ['enviada', 'devuelta'], 'descartada'],
@@ -71,10 +72,10 @@ const cases = PASOS.flatMap((paso) =>
 describe('paso × rol × estado × own/foreign', () => {
   it('covers every row of the table', () => {
     expect(Object.keys(TABLE).sort()).toEqual([...PASOS].sort())
-    expect(cases).toHaveLength(21 * 4 * 7 * 2)
+    expect(cases).toHaveLength(22 * 4 * 7 * 2)
     expect(cases.filter((row) => row.expected)).toHaveLength(
-      // 13 pairs paso-estado of the enlace, own only; 18 of the coordinador, own or foreign
-      13 + 18 * 2,
+      // 13 pairs paso-estado of the enlace, own only; 19 of the coordinador, own or foreign
+      13 + 19 * 2,
     )
   })
 
@@ -136,6 +137,13 @@ const broken: [string, PolicyUsuario, Paso, Estado, Partial<PolicyAccion>][] = [
     'responder-redaccion',
     'enviada',
     { redaccionPendiente: false },
+  ],
+  [
+    'what a closed edición says is corrected by an errata',
+    coordinador,
+    'correccion-final',
+    'aprobada',
+    { enEdicionCerrada: true },
   ],
   ['a draft with folio is not discarded', enlace, 'desechar', 'borrador', { folio: '2026-2-0001' }],
   ['claimed, it is not withdrawn', enlace, 'retirar', 'enviada', { reclamadaEn: new Date(0) }],

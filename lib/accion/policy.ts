@@ -69,6 +69,7 @@ const NEEDS: Partial<Record<Paso, (accion: PolicyAccion, usuario: PolicyUsuario)
     accion.enviadaPorId !== usuario.id &&
     !(accion.editores.length === 1 && accion.editores[0] === usuario.id),
   'responder-adhesion': (accion) => !accion.enEdicionCerrada,
+  'correccion-final': (accion) => !accion.enEdicionCerrada,
   trasladar: (accion) => !accion.comun && !accion.enEdicionCerrada,
   reabrir: (accion) => !accion.enEdicionCerrada && !accion.deshecha,
   fusionar: (accion) => !accion.comun && !accion.enEdicionCerrada,

@@ -55,6 +55,7 @@ export const WORKFLOW = {
   'retirar-redaccion': { rol: 'coordinador', from: ['enviada'], to: 'same' },
   reclasificar: { rol: 'coordinador', from: ['enviada'], to: 'same', freezes: true },
   aprobar: { rol: 'coordinador', from: ['enviada'], to: 'aprobada', freezes: true },
+  'correccion-final': { rol: 'coordinador', from: ['aprobada'], to: 'same', freezes: true },
   descartar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
   'marcar-duplicada': { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },
   trasladar: { rol: 'coordinador', from: ['enviada', 'devuelta'], to: 'descartada' },

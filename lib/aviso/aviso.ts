@@ -29,6 +29,9 @@ export type AvisoDatos = {
   /** Who asks to join, or answers whether it took part; and the answer. */
   dependencia?: string
   respuesta?: 'aceptada' | 'rechazada' | 'participa' | 'no participa'
+  /** Of a final correction: what changed, in words; or the correction that waits. */
+  campos?: string
+  correccionId?: string
   /** Of a recordatorio: its facts, printed, by the name of their place. */
   hechos?: Record<string, string>
   /** Whom an aviso to an address without account is for. */
@@ -82,7 +85,7 @@ const AL_GABINETE: readonly AvisoTipo[] = [
 /** The page of what an aviso tells, on the desk of whom it is for; null when there is none. */
 export function rutaDeAviso(
   tipo: AvisoTipo,
-  { folio, respuesta, paquete, semestre }: AvisoDatos,
+  { folio, respuesta, paquete, semestre, correccionId }: AvisoDatos,
   accionId: string | null,
 ): string | null {
   if (tipo === 'cierre-propuesto' || tipo === 'edicion-cerrada') return `/informes/${semestre}`
@@ -92,6 +95,7 @@ export function rutaDeAviso(
     return RUTA_DE_RECORDATORIO[tipo]
   }
   if (paquete) return rutaDePaquete(paquete)
+  if (correccionId) return `/informes/${semestre}/correcciones/${correccionId}`
   if (tipo === 'acciones-asignadas') return '/revision?asignada=mi'
   const ref = folio ?? accionId
   // Who was refused never sees the acción: there is nowhere to go.

@@ -21,6 +21,7 @@ export type SucesoDeAccion = {
     | 'retirar-redaccion'
     | 'reclasificar'
     | 'aprobar'
+    | 'correccion-final'
     | 'descartar'
     | 'marcar-duplicada'
     | 'trasladar'
@@ -82,6 +83,8 @@ export type SucesoDeAccion = {
     detalle?: string
     /** What was accepted as it stands, or is not any more; `cita` as it begins. */
     hallazgo?: { regla: string; campo: string; cita: string }
+    /** Of a final correction: what changed, by name. */
+    campos?: string[]
   }
 }
 

@@ -17,6 +17,7 @@ export type Suceso =
   | SucesoDePresentacion
   | SucesoDePortadilla
   | SucesoDeEdicion
+  | SucesoDeCorreccion
   | SucesoDeInstitucion
   | SucesoDeCatalogo
   | SucesoDeVocabulario
@@ -166,6 +167,21 @@ export type SucesoDeEdicion = {
     antes?: string
     despues?: string
     motivo?: string
+  }
+}
+
+/** The informe came back as a Word file, or what it asks to change was decided on. */
+export type SucesoDeCorreccion = {
+  tipo: `correccion.${'importar' | 'decidir' | 'aceptar' | 'aplicar' | 'descartar'}`
+  semestreId: string
+  datos: {
+    correccionId: string
+    /** In words, for the bitácora's screen. */
+    detalle: string
+    sha256?: string
+    folio?: string
+    campo?: string
+    decision?: string
   }
 }
 

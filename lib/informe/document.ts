@@ -118,8 +118,9 @@ export function buildDocument(
   }
 }
 
-function toAccion(
-  accion: MaterialAccion,
+/** One acción as it is printed. */
+export function toAccion(
+  accion: Pick<MaterialAccion, 'folio' | 'titulo' | 'fechas' | 'fechasTexto' | 'descripcion'>,
   indice: number,
   periodo: { inicio: string; fin: string },
 ): DocumentAccion {

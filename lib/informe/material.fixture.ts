@@ -46,6 +46,7 @@ function toAccion(
   const { hechos, dependencias, ...rest } = hecho
   return {
     ...rest,
+    revision: 1,
     descripcion: descriptions[hecho.folio] ?? [`${hechos.join('. ')}.`],
     dependencias: dependencias.map((d) => ({ ...d, siglas: siglas[d.nombre] ?? '' })),
     lugar: null,

@@ -4,6 +4,8 @@ import type { Imagen, MaterialPortadilla } from './imagen'
 /** One aprobada acción with everything the informe prints or indexes. Text is as approved: not yet cleaned. */
 export type MaterialAccion = {
   folio: string
+  /** The frozen revision it was collected from: what a file that comes back is compared with. */
+  revision: number
   parte: number
   /** Number of the eje in its programa; 0 is the transversal section. */
   eje: number

@@ -11,6 +11,8 @@ export type InformeActo =
   | 'corregir'
   | 'cerrar'
   | 'errata'
+  | 'ver-correcciones'
+  | 'corregir-final'
 
 const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   /** Counts of aprobadas and the outline. */
@@ -29,6 +31,9 @@ const ROLES_DE: Record<InformeActo, readonly Rol[]> = {
   cerrar: ['administrador'],
   /** Proposing and deciding what a closed edición has wrong: two persons. */
   errata: ['administrador', 'coordinador'],
+  /** What came back edited in Word; and bringing it in and deciding on it, which changes acciones. */
+  'ver-correcciones': ['administrador', 'coordinador'],
+  'corregir-final': ['coordinador'],
 }
 
 /** May this person do that with an informe? See casa.md, «Who sees what»; unknown denies. */

@@ -41,6 +41,7 @@ function toMaterial({ folio, contenido }: PruebaMaterial): MaterialAccion {
   const { titulo, fechas, fechasTexto, descripcion, parte, eje } = contenido
   return {
     folio: folio ?? SIN.folio,
+    revision: 0,
     parte: parte?.numero ?? 1,
     eje: eje?.numero ?? 1,
     titulo: titulo || SIN.titulo,

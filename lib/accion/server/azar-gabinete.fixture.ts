@@ -4,6 +4,7 @@ import { aprobarAccion } from './aprobar'
 import { asignarAccion } from './asignar'
 import { conMotivo, hechoSiCambia, paso, rarely, vista, type Command } from './azar-command.fixture'
 import type { Attempt } from './azar.fixture'
+import { corregirEnFirme } from './corregir-en-firme'
 import { descartarAccion } from './descartar'
 import { devolverAccion } from './devolver'
 import { marcarDuplicada } from './marcar-duplicada'
@@ -40,6 +41,13 @@ export const DE_GABINETE: Record<string, Command> = {
     tipo: dice.one(TIPOS),
   })),
   aprobar: paso('aprobar', aprobarAccion, vista),
+  'correccion-final': rarely(
+    0.4,
+    paso('correccion-final', corregirEnFirme, ({ vista, n }) => ({
+      ...vista,
+      titulo: `Demostración: corrección final del intento ${n}`,
+    })),
+  ),
   descartar: rarely(0.4, paso('descartar', descartarAccion, conMotivo)),
   'marcar-duplicada': rarely(
     0.4,

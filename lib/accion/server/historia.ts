@@ -111,6 +111,7 @@ function detalleDe(datos: Datos): string | null {
       `${contar(met, 'observación', 'observaciones')} ${met === 1 ? 'atendida' : 'atendidas'}`,
     read > 0 &&
       `${contar(read, 'observación', 'observaciones')} sólo ${read === 1 ? 'leída' : 'leídas'}`,
+    Array.isArray(datos.campos) && `cambió: ${datos.campos.filter(asText).join(', ')}`,
     asText(destino) && `con el folio ${asText(destino)}`,
     open > 0 &&
       `con ${contar(open, 'observación', 'observaciones')} sin marcar como resuelta${open === 1 ? '' : 's'}`,

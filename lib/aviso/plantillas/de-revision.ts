@@ -71,6 +71,22 @@ export const DE_REVISION = {
     lugares: DE_ACCION,
     necesarios: ['folio'],
   },
+  'correccion-final': {
+    nombre: 'Corrección final de una acción aprobada',
+    asunto: 'Corrección final[: {folio}]',
+    texto:
+      'En la revisión final del informe, el Gabinete corrigió la acción {folio}, {titulo}.[ Cambió: {campos}.] Sigue aprobada.',
+    lugares: [...DE_ACCION, 'campos'],
+    necesarios: ['folio'],
+  },
+  'correccion-por-aprobar': {
+    nombre: 'Correcciones del Word por aprobar',
+    asunto: 'Correcciones por aprobar[: informe {semestre}]',
+    texto:
+      'Se aceptaron {cuantos} del informe {semestre} editado en Word. Falta que otra persona de la coordinación los apruebe.',
+    lugares: ['cuantos', 'semestre'],
+    necesarios: ['cuantos', 'semestre'],
+  },
   'accion-fusionada': {
     nombre: 'Acción fusionada en una común',
     asunto: 'Acción fusionada en una común[: {folio}]',

@@ -76,6 +76,10 @@ export function ejemploDe(tipo: PlantillaTipo): AvisoDatos {
       motivo: 'Espera el acta firmada.',
     }
   }
+  if (tipo === 'correccion-final') return { ...ASI, campos: 'título y descripción' }
+  if (tipo === 'correccion-por-aprobar') {
+    return { folio: null, titulo: '', semestre: '2026-2', hechos: { cuantos: '12 cambios' } }
+  }
   if (tipo === 'redaccion-respondida') return { ...ASI, respuesta: 'aceptada' }
   if (tipo === 'redaccion-callada') return { ...ASI, porSilencio: true }
   if (tipo === 'redaccion-rechazada') {

@@ -20,7 +20,7 @@ export const LUGARES = {
   cierre: 'último día para enviar, con la prórroga si la hay',
   faltan: 'cuánto falta para ese día',
   cuantas: 'cuántas acciones',
-  cuantos: 'cuántos borradores',
+  cuantos: 'cuántos borradores, o cuántos cambios',
   titulos: 'títulos de los borradores; sólo los lee su enlace',
   folios: 'folios de las acciones',
   plazo: 'desde cuántos días se recuerda',
@@ -28,6 +28,7 @@ export const LUGARES = {
   pendiente: '“no ha reportado ninguna”, si es el caso',
   comun: 'folio de la acción común',
   estado: 'estado en que queda',
+  campos: 'qué cambió de la acción',
   destino: 'folio en el semestre siguiente',
   nota: 'lo que añada quien hace el envío',
 } as const
@@ -58,6 +59,7 @@ export function valoresDe(datos: AvisoDatos): Valores {
       : cuantas === undefined
         ? undefined
         : contar(cuantas, 'acción', 'acciones'),
+    campos: datos.campos,
     ...hechos,
   }
 }

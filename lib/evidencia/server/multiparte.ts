@@ -6,16 +6,17 @@ import { BYTES_MAX } from '../archivo'
 /** What a form without JavaScript posts: its fields, and the file as it comes. */
 export type Multiparte = { campos: Record<string, string>; nombre: string; cuerpo: Readable }
 
-const LIMITS = { fields: 5, files: 1, parts: 6, fileSize: BYTES_MAX + 1 }
+const LIMITS = { fields: 5, files: 1, parts: 6 }
 
 /**
  * Answers as soon as the file begins; its fields must come before it. null when there is no file in it, or it is not
- * a form. A field of more than `fieldSize` bytes is cut.
+ * a form. A field of more than `fieldSize` bytes is cut; a file goes on to one byte more than `bytesMax`.
  */
 export function leerMultiparte(
   tipo: string,
   body: ReadableStream,
   fieldSize = 200,
+  bytesMax = BYTES_MAX,
 ): Promise<Multiparte | null> {
   const campos: Record<string, string> = {}
   return new Promise((resolve) => {
@@ -25,7 +26,7 @@ export function leerMultiparte(
       // With the whole path: a name with slashes is refused, not mended.
       const form = new Busboy({
         headers: { 'content-type': tipo },
-        limits: { ...LIMITS, fieldSize },
+        limits: { ...LIMITS, fieldSize, fileSize: bytesMax + 1 },
         preservePath: true,
       })
       form.on('field', (name, value) => {

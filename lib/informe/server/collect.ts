@@ -15,6 +15,7 @@ const BY_ORDEN = { orderBy: { orden: 'asc' } } as const
 
 const SELECT = {
   folio: true,
+  revision: true,
   titulo: true,
   fechasTexto: true,
   descripcion: true,
@@ -137,6 +138,7 @@ function toMaterial(fila: Fila): MaterialAccion {
   const { folio, titulo, fechasTexto, lugar, ods, archivo } = fila
   return {
     folio: folio ?? '',
+    revision: fila.revision,
     // The database lets no acción be aprobada without parte, tipo and modalidad.
     parte: fila.parte?.numero ?? 0,
     eje: fila.eje?.numero ?? 0,

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
-import { buildDocument, type Imprint, type InformeDocument } from '../document'
+import { buildDocument, type Imprint } from '../document'
+import { renderDocx } from '../docx/render'
 import type { Formato } from '../formato'
 import { fotosDe } from '../fotos'
 import { exportCsv } from '../hojas/csv'
 import { exportXlsx } from '../hojas/exportar'
 import { exportHtml } from '../html/html'
 import type { Imagenes } from '../imagen'
+import type { Libro } from '../libro'
 import type { Material } from '../material'
 import { sinFaltantes } from '../portadilla'
+import { cifrasPng } from './cifras-png'
 import { compileInforme, type CompileOptions } from './compile'
 import { exportJson } from './export-json'
 
-/** What every formato is made from: one snapshot, so that all of them say the same. */
-export type Libro = { material: Material; document: InformeDocument; imagenes: Imagenes }
+export type { Libro }
 
 /** How many pages there are, and on which each acción begins. */
 export type Paginas = { total: number; acciones: { folio: string; page: number }[] }
@@ -32,6 +34,7 @@ const RENDERERS: Partial<Record<Formato, Renderer>> = {
     options.onPages?.({ total: pages, acciones })
     return pdf
   },
+  docx: async (libro) => renderDocx(libro, await cifrasPng(libro.document)),
   html: async (libro) => new TextEncoder().encode(exportHtml(libro)),
   xlsx: exportXlsx,
   csv: async ({ material }) => new TextEncoder().encode(exportCsv(material)),

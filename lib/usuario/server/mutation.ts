@@ -26,6 +26,8 @@ type Options<Input, Result> = {
   afterwards?: (result: Result) => Promise<void>
   /** What happened meanwhile, in a sentence, when this version is stale; null says it in general. */
   tellStale?: (input: Input) => Promise<string | null>
+  /** Milliseconds that an act on very many things at once may take; 10000 unless told. */
+  timeout?: number
   /** What the form needs to show the newer version when this one is stale. */
   onStale?: (input: Input, contexto: Contexto) => Promise<unknown>
 }
@@ -88,7 +90,7 @@ export function mutation<Schema extends z.ZodType, Result>(
     if (!parsed.success) return answer({ issues: issuesOfZod(parsed.error) })
 
     const run = <T>(work: (contexto: Contexto) => Promise<T>) =>
-      enTransaccion((tx) => work({ tx, usuario, now: new Date() }))
+      enTransaccion((tx) => work({ tx, usuario, now: new Date() }), options.timeout)
     let result: Result
     try {
       result = await run((contexto) => command(parsed.data, contexto))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Cabeza } from '@/components/informe/cabeza'
+import { CorreccionesLink } from '@/components/informe/correcciones-link'
 import { Cubierta } from '@/components/informe/cubierta'
 import { Documentos } from '@/components/informe/documentos'
 import { Indice } from '@/components/informe/indice'
@@ -81,6 +82,7 @@ export default async function InformePage({ params }: Props) {
             }
           />
           {canInforme(usuario, 'revisar') && <QueFalta semestre={informe.clave} />}
+          {canInforme(usuario, 'ver-correcciones') && <CorreccionesLink semestre={semestre} />}
         </aside>
       </div>
       <Documentos documentos={documentos} />

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CorreccionesLista } from '@/components/informe/correcciones-lista'
+import { ImportarForm } from '@/components/informe/importar-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { nombreDeSemestre } from '@/lib/catalogo/semestre'
+import { mensajeDeCorreccion } from '@/lib/informe/correccion-rechazos'
+import { canInforme } from '@/lib/informe/policy'
+import { listCorrecciones } from '@/lib/informe/server/correcciones'
+import { getInforme } from '@/lib/informe/server/queries'
+import { isClave } from '@/lib/informe/server/responses'
+import { requireUsuario } from '@/lib/usuario/server/session'
+
+type Props = {
+  params: Promise<{ semestre: string }>
+  searchParams: Promise<{ archivo?: string | string[] }>
+}
+
+export const metadata: Metadata = { title: 'Correcciones desde Word' }
+
+/** The Word files that came back edited, and where another is brought in. */
+export default async function CorreccionesPage({ params, searchParams }: Props) {
+  const usuario = await requireUsuario()
+  if (!canInforme(usuario, 'ver-correcciones')) notFound()
+  const { semestre } = await params
+  const informe = isClave(semestre) ? await getInforme(semestre) : null
+  if (!informe) notFound()
+  const correcciones = await listCorrecciones(informe.id)
+  const isOpen = informe.estado === 'abierto' || informe.estado === 'en_revision'
+  return (
+    <>
+      <PageHeader
+        title="Correcciones desde Word"
+        back={{
+          href: `/informes/${semestre}`,
+          label: `Informe de ${nombreDeSemestre(semestre)}`,
+        }}
+      />
+      {canInforme(usuario, 'corregir-final') && isOpen && (
+        <ImportarForm
+          semestre={semestre}
+          error={mensajeDeCorreccion((await searchParams).archivo)}
+        />
+      )}
+      {!isOpen && (
+        <p className="mb-8 max-w-measure text-sm text-quiet">
+          El semestre no está abierto: lo aprobado ya no se corrige desde Word.
+        </p>
+      )}
+      {correcciones.length > 0 ? (
+        <CorreccionesLista semestre={semestre} correcciones={correcciones} />
+      ) : (
+        <EmptyState title="Todavía no ha vuelto ningún archivo">
+          <p>
+            Descargue el informe en Word, edite en él títulos, fechas y descripciones de las
+            acciones, y tráigalo de regreso: cada cambio se decide por separado.
+          </p>
+        </EmptyState>
+      )}
+    </>
+  )
+}

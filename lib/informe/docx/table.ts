@@ -1,0 +1,61 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import type { Cuadro } from '../cifras/figura'
+import { run } from './flow'
+import { HAIRLINE, QUIET, twips } from './measures'
+import { lines } from './styles'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE } as const
+/** Of the width of a table, what each column of numbers takes. */
+const NUMBER = 0.22
+
+type CellOptions = { isNumber: boolean; isHead: boolean; isKept: boolean }
+
+function cell(text: string, width: number, { isNumber, isHead, isKept }: CellOptions): TableCell {
+  return new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    borders: { top: NONE, left: NONE, right: NONE, bottom: LINE },
+    margins: { left: 0, right: 60 },
+    children: [
+      new Paragraph({
+        style: 'Tabla',
+        spacing: lines(12, 1.5, 1.5),
+        keepNext: isKept,
+        alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [run(text, isHead ? { bold: true, color: QUIET } : {})],
+      }),
+    ],
+  })
+}
+
+/** Columns of numbers are narrow; those of words share what is left. */
+function widthsOf({ columnas }: Cuadro, width: number): number[] {
+  const numbers = columnas.filter(({ isNumber }) => isNumber).length
+  const share = Math.min(NUMBER, 0.6 / Math.max(numbers, 1))
+  const word = (1 - share * numbers) / Math.max(columnas.length - numbers, 1)
+  return columnas.map(({ isNumber }) => width * (isNumber ? share : word))
+}
+
+/** Rows of a table that is kept on one page; the head of a longer one is repeated on the next. */
+const WHOLE = 20
+
+/** A table as wide as told (points). */
+export function tableOf(cuadro: Cuadro, width: number): Table {
+  const { columnas, filas } = cuadro
+  const widths = widthsOf(cuadro, width)
+  const rows = [columnas.map(({ titulo }) => titulo), ...filas]
+  return new Table({
+    columnWidths: widths.map(twips),
+    rows: rows.map((row, at) => {
+      const isKept = at === 0 || (rows.length <= WHOLE && at + 1 < rows.length)
+      const look = { isHead: at === 0, isKept }
+      return new TableRow({
+        tableHeader: at === 0,
+        cantSplit: true,
+        children: row.map((text, i) =>
+          cell(text, widths[i] ?? 0, { ...look, isNumber: columnas[i]?.isNumber ?? false }),
+        ),
+      })
+    }),
+  })
+}
