@@ -54,7 +54,7 @@ export function typesetRoot(): string {
 export function forkWorker(): ChildProcess {
   const root = typesetRoot()
   const worker = path.join(/* turbopackIgnore: true */ root, 'lib/informe/typeset/worker.mjs')
-  return fork(worker, [root], { serialization: 'advanced', execArgv: [] })
+  return fork(worker, [root], { serialization: 'advanced', execArgv: ['--expose-gc'] })
 }
 
 /**

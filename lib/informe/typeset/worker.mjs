@@ -34,8 +34,11 @@ const imagenes = new Map()
 /** Through a file: a big PDF sent as a message would be in memory four times. */
 function book(job, salida) {
   const progress = (step) => {
-    // By now the compiler has them.
-    imagenes.clear()
+    // By now the compiler has them, and what was made to give them to it is for nothing.
+    if (imagenes.size > 0) {
+      imagenes.clear()
+      globalThis.gc?.()
+    }
     process.send({ progress: step })
   }
   const { pdf, ...outcome } = typesetter.typeset(job, progress, imagenes)
