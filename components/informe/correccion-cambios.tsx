@@ -72,7 +72,7 @@ function Cambio({ cambio, folio, children }: CambioProps) {
       id={`cambio-${id}`}
       role="group"
       aria-label={`${label} de ${folio}`}
-      className="mt-4 scroll-mt-20"
+      className="mt-6 scroll-mt-20"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h4 className="text-sm font-semibold">{label}</h4>
