@@ -210,7 +210,7 @@ describe('usuarios', () => {
     expect(again).toMatchObject({ code: 1, out: '' })
     expect(again.err).toMatch(/Ya hay una cuenta/)
     expect(made.out).toMatch(
-      /válido hasta el \d+ de [a-z]+ de \d{4}(,| a las) \d\d:\d\d \(hora de la/,
+      /válido hasta el \d+ de [a-z]+ de \d{4}(,| a las) \d\d:\d\d \(hora del centro/,
     )
   })
 

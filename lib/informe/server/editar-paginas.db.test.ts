@@ -9,6 +9,7 @@ import { como } from '@/prisma/seed/factories'
 import { lugarDeRecibo, portadillaSchema, type PortadillaInput } from '../portadilla-schema'
 import { presentacionSchema } from '../presentacion'
 import { readMaterial } from './collect'
+import { crearEdicionCerrada } from './edicion.fixture'
 import { editarPortadilla } from './editar-portadilla'
 import { editarPresentacion } from './editar-presentacion'
 import { listPresentaciones } from './get-presentacion'
@@ -148,12 +149,7 @@ describe('a portadilla', () => {
   })
 
   it('stays as it is once an edición is closed', async () => {
-    await prisma.edicion.create({
-      data: {
-        ...{ semestreId, numero: 9, estado: 'cerrada', instantanea: {} },
-        ...{ sha256: '0'.repeat(64), cerradaEn: new Date() },
-      },
-    })
+    await crearEdicionCerrada(semestreId)
     const posted = input({ version: await versionDe(), titulo: 'Otro' })
     await expect(como('administracion', editarPortadilla, posted)).rejects.toMatchObject({
       refusal: { issues: [{ mensaje: expect.stringContaining('fe de erratas') as string }] },

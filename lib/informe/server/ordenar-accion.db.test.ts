@@ -4,6 +4,7 @@ import { como } from '@/prisma/seed/factories'
 import { crearAprobada } from '@/prisma/seed/fusiones'
 import { ordenSchema, type Orden } from '../orden'
 import { getMesa } from './get-mesa'
+import { crearEdicionCerrada } from './edicion.fixture'
 import { ordenarAccion } from './ordenar-accion'
 import { volverAlOrden } from './volver-al-orden'
 
@@ -115,16 +116,7 @@ describe('ordenarAccion', () => {
 
   it('moves nothing of a closed edición', async () => {
     const posted = await orden(0, { posicion: (await desde()) + 1 })
-    const { id } = await prisma.edicion.create({
-      data: {
-        semestreId,
-        numero: 9,
-        estado: 'cerrada',
-        instantanea: {},
-        sha256: '0'.repeat(64),
-        cerradaEn: new Date(),
-      },
-    })
+    const id = await crearEdicionCerrada(semestreId)
     await expect(como('administracion', ordenarAccion, posted)).rejects.toMatchObject({
       refusal: { kind: 'forbidden' },
     })

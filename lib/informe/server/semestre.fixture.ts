@@ -3,6 +3,14 @@ import { SISTEMA } from '@/lib/bitacora/server/record'
 import { abrirSemestre, crearSemestre, revisarSemestre } from '@/lib/catalogo/server/semestres'
 import { enTransaccion } from '@/lib/core/server/db'
 
+/** So many words that no other acción has, of this semestre or of another: the corrector would stop a copy. */
+const palabrasPropias = (folio: string, count = 24) =>
+  Array.from({ length: count }, (_, k) =>
+    [...`${folio.replace(/\D/g, '')}${k}`]
+      .map((digit) => 'bcdfgjlmnp'[Number(digit)]! + 'aeiou'[k % 5]!)
+      .join(''),
+  ).join(' ')
+
 /** A semestre of its own, en revisión, with approved acciones of an archive: what a test closes. */
 export async function crearSemestreConAprobadas(clave: string, count = 3): Promise<void> {
   const now = new Date()
@@ -21,7 +29,10 @@ export async function crearSemestreConAprobadas(clave: string, count = 3): Promi
       ...{ parte: 1, eje: 0, titulo: `Encuentro de ciudades número ${i + 1}` },
       fechas: [{ inicio: day, fin: day, precision: 'dia' as const }],
       fechasTexto: `${i + 2} de ${month === '03' ? 'marzo' : 'septiembre'}`,
-      descripcion: [`La Secretaría de Movilidad recibió a la delegación ${i + 1} de Montevideo.`],
+      descripcion: [
+        `La Secretaría de Movilidad recibió a la delegación ${i + 1} de Montevideo.`,
+        `Asistieron ${palabrasPropias(`${clave}${i}`)}.`,
+      ],
       responsable: { clave: 'semovi', nota: null },
       ...{ participantes: [], contrapartes: [], paises: ['UY'], ciudades: ['Montevideo'] },
       ...{ redes: [], tipo: 'encuentro' as const, modalidad: 'presencial' as const },
