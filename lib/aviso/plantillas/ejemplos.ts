@@ -59,7 +59,13 @@ export function ejemploDe(tipo: PlantillaTipo): AvisoDatos {
   if (tipo === 'paquete-observaciones') return { folio: null, titulo: '', paquete: PAQUETE }
   if (tipo === 'acciones-asignadas') return { folio: null, titulo: '', cuantas: 3 }
   if (tipo.startsWith('prorroga')) {
-    return { ...ASI, folio: null, titulo: '', semestre: '2026-2', motivo: 'Espera el acta firmada.' }
+    return {
+      ...ASI,
+      folio: null,
+      titulo: '',
+      semestre: '2026-2',
+      motivo: 'Espera el acta firmada.',
+    }
   }
   if (tipo === 'redaccion-respondida') return { ...ASI, respuesta: 'aceptada' }
   if (tipo === 'redaccion-callada') return { ...ASI, porSilencio: true }
