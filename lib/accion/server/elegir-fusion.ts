@@ -41,12 +41,14 @@ export async function elegirFusion(
   return { originales, fuera, semestre }
 }
 
-/** A short search among what can be merged in a semestre, beside what was chosen already. */
+/** A short search among what can be merged in a semestre, beside what was chosen already; empty for who merges nothing. */
 export async function buscarFusionables(
   texto: string,
   semestre: string,
   menos: readonly string[],
+  usuario: UsuarioSesion,
 ): Promise<Fusionable[]> {
+  if (!hasRol(usuario, 'coordinador')) return []
   const palabras = sinAcentos(texto).split(' ').filter(Boolean).slice(0, PALABRAS_MAX)
   if (palabras.length === 0) return []
   const conditions = palabras.map((palabra) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Refused } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
+import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { como } from '@/prisma/seed/factories'
 import { crearOriginal, fusionar, fusionDe } from '@/prisma/seed/fusiones'
 import { aprobarAccion } from './aprobar'
 import { deshacerFusion } from './deshacer-fusion'
+import { buscarFusionables } from './elegir-fusion'
 import { fusionarAcciones } from './fusionar'
 import { previsualizarFusion } from './previsualizar-fusion'
 
@@ -34,6 +36,19 @@ describe('a merge is refused', () => {
     for (const cuenta of ['enlace.semovi', 'enlace.copred', 'administracion', 'consulta']) {
       const undo = como(cuenta, deshacerFusion, { ...comun, motivo })
       expect(await refusalOf(undo)).toMatch(/forbidden|not_found/)
+    }
+  })
+
+  it('before it begins: nobody else finds what could be merged', async () => {
+    const { accionId } = await crearOriginal()
+    const { folio } = await filaDe(accionId)
+    const buscar = async (cuenta: string) => {
+      const usuario = await getUsuarioPorCorreo(prisma, `${cuenta}@demo.cdmx`)
+      return (await buscarFusionables(folio!, '2026-2', [], usuario)).map((one) => one.folio)
+    }
+    expect(await buscar('coordinacion')).toEqual([folio])
+    for (const cuenta of ['enlace.semovi', 'administracion', 'consulta']) {
+      expect(await buscar(cuenta)).toEqual([])
     }
   })
 

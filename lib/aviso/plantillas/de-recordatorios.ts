@@ -58,7 +58,7 @@ export const DE_RECORDATORIOS: Record<RecordatorioTipo, PlantillaDeLaCasa> = {
     nombre: 'A la persona titular: devuelta vencida',
     asunto: 'Observaciones sin atender: {folio}',
     texto:
-      'El {vence} venció el plazo para que {dependencia} atendiera las observaciones del Gabinete a la acción {folio}, {titulo}. Se recordó a su enlace en dos ocasiones desde entonces.',
+      'El {vence} venció el plazo para que {dependencia} atendiera las observaciones del Gabinete a la acción {folio}, {titulo}. Se recordó a su enlace desde entonces.',
     lugares: DE_DEVUELTA,
     necesarios: ['dependencia', 'folio', 'vence'],
   },
@@ -66,7 +66,7 @@ export const DE_RECORDATORIOS: Record<RecordatorioTipo, PlantillaDeLaCasa> = {
     nombre: 'A la persona titular: plazo terminado sin reportar',
     asunto: 'Semestre {semestre} sin reportar: {dependencia}',
     texto:
-      'El {cierre} terminó el plazo para enviar acciones del semestre {semestre}, y {dependencia} no ha reportado ninguna ni ha declarado que no las tuvo. Se recordó a su enlace en dos ocasiones desde entonces.',
+      'El {cierre} terminó el plazo para enviar acciones del semestre {semestre}, y {dependencia} no ha reportado ninguna ni ha declarado que no las tuvo. Se recordó a su enlace desde entonces.',
     lugares: DEL_CIERRE,
     necesarios: ['dependencia', 'semestre'],
   },

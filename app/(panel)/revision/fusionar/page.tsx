@@ -11,6 +11,7 @@ import { buscarFusionables, elegirFusion } from '@/lib/accion/server/elegir-fusi
 import { getQueueOptions } from '@/lib/accion/server/queue'
 import { limpiarLinea } from '@/lib/core/texto'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { fusionar } from './mutations'
 
 export const metadata: Metadata = { title: 'Fusionar acciones' }
@@ -33,10 +34,15 @@ function Fuera({ fuera }: { fuera: readonly { folio: string; motivo: string }[] 
 }
 
 /** A search is made in the semestre of what was chosen, or in the one in course. */
-async function buscar(texto: string, semestre: string | undefined, folios: readonly string[]) {
+async function buscar(
+  texto: string,
+  semestre: string | undefined,
+  folios: readonly string[],
+  usuario: UsuarioSesion,
+) {
   if (texto === '') return []
   const clave = semestre ?? (await getQueueOptions(null))?.semestre.clave
-  return clave ? buscarFusionables(texto, clave, folios) : []
+  return clave ? buscarFusionables(texto, clave, folios, usuario) : []
 }
 
 export default async function FusionarPage({
@@ -51,7 +57,7 @@ export default async function FusionarPage({
   const { originales, fuera, semestre } = eleccion
   const folios = originales.map(({ folio }) => folio)
   const texto = limpiarLinea(typeof query.q === 'string' ? query.q : '').slice(0, 200)
-  const halladas = await buscar(texto, semestre?.clave, folios)
+  const halladas = await buscar(texto, semestre?.clave, folios, usuario)
   const [first] = folios
   return (
     <>
