@@ -94,5 +94,6 @@ export const conMotivo = ({ vista, n }: Attempt) => ({
 
 /** They say which attempt wrote them: at the end they tell whether a write was lost. */
 export const tituloDe = (n: number) => `Demostración: acción al azar ${n}`
+export const tituloFinalDe = (n: number) => `Demostración: corrección final del intento ${n}`
 export const lugarDe = (n: number) => `intento ${n}`
 export const textosDe = (n: number) => ({ titulo: tituloDe(n), lugar: lugarDe(n) })

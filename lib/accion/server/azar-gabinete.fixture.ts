@@ -2,7 +2,15 @@ import { addDays, dayOf } from '@/lib/core/clock'
 import { TIPOS } from '../accion'
 import { aprobarAccion } from './aprobar'
 import { asignarAccion } from './asignar'
-import { conMotivo, hechoSiCambia, paso, rarely, vista, type Command } from './azar-command.fixture'
+import {
+  conMotivo,
+  hechoSiCambia,
+  paso,
+  rarely,
+  tituloFinalDe,
+  vista,
+  type Command,
+} from './azar-command.fixture'
 import type { Attempt } from './azar.fixture'
 import { corregirEnFirme } from './corregir-en-firme'
 import { descartarAccion } from './descartar'
@@ -45,7 +53,7 @@ export const DE_GABINETE: Record<string, Command> = {
     0.4,
     paso('correccion-final', corregirEnFirme, ({ vista, n }) => ({
       ...vista,
-      titulo: `Demostración: corrección final del intento ${n}`,
+      titulo: tituloFinalDe(n),
     })),
   ),
   descartar: rarely(0.4, paso('descartar', descartarAccion, conMotivo)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prisma } from '@/lib/core/server/db'
 import { ESTADOS, PASOS, reglaDe, type Estado, type Paso } from '../workflow'
-import { textosDe, tituloDe } from './azar-command.fixture'
+import { textosDe, tituloDe, tituloFinalDe } from './azar-command.fixture'
 
 const datosSchema = z.object({
   folio: z.string().nullable(),
@@ -126,6 +126,9 @@ const HECHOS: Record<string, (vida: Vida, told: Told) => void> = {
   },
   'accion.corregir-redaccion': ({ redacciones }, { en, usuarioId: autor }) => {
     redacciones.push({ en, autor, titulo: tituloDe(en), estado: 'pendiente' })
+  },
+  'accion.correccion-final': (vida, { en }) => {
+    vida.textos = { ...vida.textos, titulo: tituloFinalDe(en) }
   },
   'accion.retirar-redaccion': (vida) => cerrarRedaccion(vida, 'retirada'),
   'accion.fusionar': (vida, { de, comun }) => {

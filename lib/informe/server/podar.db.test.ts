@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { diskStorage } from '@/lib/core/server/storage-disk'
 import { barrerEvidencia } from '@/lib/evidencia/server/barrer'
+import { crearEdicionCerrada } from './edicion.fixture'
 import { podarBorradores } from './podar'
 
 const DIA = 24 * 3600_000
@@ -44,9 +45,9 @@ it('keeps the last five of each formato and what an edición names; no file of a
     made.push({ id, ubicacion })
   }
   const [frozen, old] = made
-  const edicion = await prisma.edicion.create({ data: { semestreId: semestre.id, numero: 90 } })
+  const edicionId = await crearEdicionCerrada(semestre.id, 90)
   const artefacto = { formato: 'pdf', ubicacion: frozen!.ubicacion, bytes: 6, sha256: 'a' }
-  await prisma.edicionArtefacto.create({ data: { edicionId: edicion.id, ...artefacto } })
+  await prisma.edicionArtefacto.create({ data: { edicionId, ...artefacto } })
   const loose = await guardar('loose')
 
   expect(await podarBorradores(en, new Date())).toBe(1)

@@ -6,7 +6,7 @@ import { enTransaccion } from '@/lib/core/server/db'
 /** So many words that no other acción has, of this semestre or of another: the corrector would stop a copy. */
 const palabrasPropias = (folio: string, count = 24) =>
   Array.from({ length: count }, (_, k) =>
-    [...`${folio.replace(/\D/g, '')}${k}`]
+    [...`${folio.replace(/\D/g, '')}${String(k).padStart(2, '0')}`]
       .map((digit) => 'bcdfgjlmnp'[Number(digit)]! + 'aeiou'[k % 5]!)
       .join(''),
   ).join(' ')
@@ -31,7 +31,7 @@ export async function crearSemestreConAprobadas(clave: string, count = 3): Promi
       fechasTexto: `${i + 2} de ${month === '03' ? 'marzo' : 'septiembre'}`,
       descripcion: [
         `La Secretaría de Movilidad recibió a la delegación ${i + 1} de Montevideo.`,
-        `Asistieron ${palabrasPropias(`${clave}${i}`)}.`,
+        `Asistieron ${palabrasPropias(`${clave}${String(i).padStart(3, '0')}`)}.`,
       ],
       responsable: { clave: 'semovi', nota: null },
       ...{ participantes: [], contrapartes: [], paises: ['UY'], ciudades: ['Montevideo'] },
