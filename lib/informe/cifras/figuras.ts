@@ -10,7 +10,7 @@ import type { Conteo, Figura } from './figura'
 import { altDe, figuraDe } from './hacer'
 import { drawMapa } from './mapa'
 import { mesesDe } from './meses'
-import { nombreDeOds } from './ods'
+import { nombreDeOds } from '@/lib/accion/ods'
 
 type Acciones = readonly MaterialAccion[]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordSuceso } from '@/lib/bitacora/server/record'
-import type { SucesoDeCorreccion } from '@/lib/bitacora/suceso'
+import type { SucesoDeCorreccion } from '@/lib/bitacora/suceso-del-informe'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
 import type { Contexto } from '@/lib/usuario/server/contexto'

@@ -77,6 +77,12 @@ const pendientesDe = ({ observaciones, textos }: RevisionVista) =>
       return { campo, motivo, cita: isThere ? cita : '', texto }
     })
 
+const actosDeHallazgos = (destino: Destino) => ({
+  aceptar: hallazgos.aceptarHallazgo.bind(null, destino),
+  retirar: hallazgos.retirarAceptacion.bind(null, destino),
+  admitir: hallazgos.admitirPalabra.bind(null, destino),
+})
+
 function Lectura({
   revision,
   filter,
@@ -147,11 +153,7 @@ function Lectura({
           <SugerenciasDelCorrector
             revision={revision}
             query={destino.cola}
-            actos={{
-              aceptar: hallazgos.aceptarHallazgo.bind(null, destino),
-              retirar: hallazgos.retirarAceptacion.bind(null, destino),
-              admitir: hallazgos.admitirPalabra.bind(null, destino),
-            }}
+            actos={actosDeHallazgos(destino)}
           />
           {parecidas}
         </div>
