@@ -43,27 +43,22 @@ function elegir({ partes }: Mesa, query: Query) {
 
 export default async function MesaPage({ params, searchParams }: Props) {
   const [{ semestre }, query] = await Promise.all([params, searchParams])
-  const { informe, canArmar } = await requireMesa(semestre)
+  const { informe, isCerrado, canArmar } = await requireMesa(semestre)
   const mesa = await getMesa(informe.id)
   const elegida = elegir(mesa, query)
   const total = mesa.partes.flatMap((p) => p.secciones).reduce((n, s) => n + s.acciones.length, 0)
   const conTodas = total <= PLEGADAS_MAX
   const movida = one(query.movida)
-  const canMover = canArmar && !mesa.isCerrada
   return (
     <MesaHoja
       semestre={semestre}
       actual="orden"
+      isCerrado={isCerrado}
       facts={<Hechos semestre={semestre} paginasDe={mesa.paginasDe} />}
     >
       <div role="status" className="empty:hidden">
         <Quedo mesa={mesa} folio={movida} />
       </div>
-      {mesa.isCerrada && (
-        <Notice title="Este semestre tiene una edición cerrada">
-          <p>Su orden, su presentación y sus portadillas ya no cambian.</p>
-        </Notice>
-      )}
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <MesaLibro
           semestre={semestre}
@@ -75,7 +70,7 @@ export default async function MesaPage({ params, searchParams }: Props) {
               lista: (
                 <OrdenLista
                   acciones={elegida.seccion.acciones}
-                  mover={canMover ? mover : null}
+                  mover={canArmar ? mover : null}
                   volver={volver}
                   movida={
                     movida
