@@ -41,6 +41,25 @@ test('a doubled word is mended by one click in the form, and what else was found
   )
 })
 
+test('a copied description is told while it is reviewed, with the acción it is of', async ({
+  page,
+}) => {
+  await como(page, 'enlace.semovi')
+  const Descripción =
+    'La Secretaría de Movilidad pintó en el patio de una escuela los pasos que da quien cruza con bastón y midió, con cronómetro en mano, cuánto tarda la luz en cambiar.'
+  const una = await enviarNueva(page, 'Demostración: patio de cruces', { Descripción })
+  const otra = await enviarNueva(page, 'Demostración: jornada con cronómetro', { Descripción })
+  await como(page, 'coordinacion')
+  await page.goto(`/revision/${otra}`)
+  const panel = page.getByRole('region', { name: 'Sugerencias del corrector' })
+  const copia = panel.getByRole('listitem').filter({ hasText: 'La descripción es la de' })
+  await expect(copia).toContainText('pintó en el patio de una escuela los pasos')
+  await expectAccesible(page)
+  await copia.getByRole('link', { name: una }).click()
+  await page.waitForURL(`**/revision/${una}`)
+  await expect(panel.getByText('La descripción es la de')).toHaveCount(0)
+})
+
 test('the Gabinete gathers the mends of the corrector in one redacción, and lets the rest stand with a reason', async ({
   page,
 }) => {

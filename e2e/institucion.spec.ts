@@ -45,7 +45,7 @@ test('another city gives the informe its name, its colour and its law, on screen
   ).toBeVisible()
   await campo(page, 'Color').fill('#14532D')
   await boton(page, 'Guardar la identidad').click()
-  await expect(status(page, /Se guardó la identidad/)).toBeVisible()
+  await expect(status(page, /Se guardó la identidad/)).toBeInViewport()
   await expect(boton(page, 'Guardar la identidad')).toHaveCSS('background-color', 'rgb(20, 83, 45)')
   await expectAccesible(page)
 

@@ -65,8 +65,24 @@ test('the administrador arranges a section by keyboard alone, with a reason, and
   await tabTo(page, tres.getByRole('button', { name: /^Volver al orden/ }))
   await page.keyboard.press('Enter')
   await expect(status(page, /Es el que le da su fecha/)).toBeVisible()
+  await expect(tres.locator('summary')).toBeFocused()
   expect(await ordenDe(page, 'Mesa')).toEqual(['uno', 'dos', 'tres'])
   await expect(tres).not.toContainText('Movida a mano')
+
+  // Two that were written the same number of times are two all the same.
+  for (const titulo of ['Mesa uno', 'Mesa dos']) {
+    const uno = renglon(page, titulo)
+    await uno.locator('summary').click()
+    await uno.getByRole('textbox', { name: 'Motivo' }).fill('Para probar')
+    await uno.getByRole('button', { name: 'Bajar' }).click()
+    await expect(uno).toContainText('Movida a mano')
+  }
+  for (const titulo of ['Mesa uno', 'Mesa dos']) {
+    const uno = renglon(page, titulo)
+    await uno.getByRole('button', { name: /^Volver al orden/ }).click()
+    await expect(uno).not.toContainText('Movida a mano')
+    await expect(uno.locator('summary')).toBeFocused()
+  }
 })
 
 test('an acción is dragged to its place, and who only reads moves nothing', async ({ page }) => {
@@ -102,6 +118,9 @@ test.describe('without scripts', () => {
     await page.goto(`${MESA}?seccion=1-5`)
     const dos = renglon(page, 'Mano dos')
     await dos.locator('summary').click()
+    await dos.getByRole('button', { name: 'Subir' }).click()
+    await expect(page.getByText('Hay un problema')).toBeVisible()
+    await expect(page.getByRole('img', { name: /primera página/ })).toBeVisible()
     await dos.getByRole('textbox', { name: 'Motivo' }).fill('Va antes')
     await dos.getByRole('button', { name: 'Subir' }).click()
     await expect(status(page, /“Mano dos” quedó en el lugar/)).toBeVisible()
@@ -121,6 +140,9 @@ test('the presentación is written, and an earlier one taken up again', async ({
   await campo(page, 'Texto').fill('Otra.')
   await boton(page, 'Guardar la presentación').click()
   await expect(campo(page, 'Texto')).toHaveValue('Otra.')
+  // The second time nothing else of the page changes: it is told all the same.
+  await expect(page.locator(':focus')).toContainText('Se guardó la presentación')
+  await expect(status(page, /Se guardó la presentación/)).toBeInViewport()
   await page.getByRole('region', { name: 'Versiones anteriores' }).locator('summary').click()
   await page.getByRole('button', { name: /^Recuperar esta versión/ }).click()
   await expect(campo(page, 'Texto')).toHaveValue('Primer párrafo.\n\nSegundo párrafo.')

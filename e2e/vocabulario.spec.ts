@@ -7,6 +7,15 @@ const boton = (page: Page, name: string) => page.getByRole('button', { name, exa
 const hoja = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Catálogos' }).getByRole('link', { name, exact: true })
 
+/** It asks first: what is taken away was written by somebody. */
+async function quitar(page: Page, about: string): Promise<void> {
+  await page
+    .locator('summary')
+    .filter({ hasText: `Quitar ${about}` })
+    .click()
+  await boton(page, `Sí, quitar ${about}`).click()
+}
+
 test('a word that the corrector does not know is admitted, and questioned no more', async ({
   page,
 }) => {
@@ -44,8 +53,8 @@ test('a word that the corrector does not know is admitted, and questioned no mor
   await expect(page.getByText('Los cambios se guardaron.')).toBeVisible()
   await campo(page, 'Texto').fill('zurun')
   await boton(page, 'Buscar').click()
-  await boton(page, 'Quitar “zurunfio”').click()
-  await expect(page.getByText('Se quitó.')).toBeVisible()
+  await quitar(page, '“zurunfio”')
+  await expect(page.getByText('Se quitó “zurunfio”.')).toBeVisible()
 })
 
 test('a sigla and a persona are added, corrected and taken away', async ({ page }) => {
@@ -68,8 +77,8 @@ test('a sigla and a persona are added, corrected and taken away', async ({ page 
   await expectAccesible(page)
   await boton(page, 'Guardar').click()
   await expect(page.getByRole('row', { name: /^GSEF/ })).toContainText('Puede ir sola')
-  await boton(page, 'Quitar GSEF').click()
-  await expect(page.getByText('Se quitó.')).toBeVisible()
+  await quitar(page, 'GSEF')
+  await expect(page.getByText('Se quitó “GSEF”.')).toBeVisible()
   await expect(page.getByRole('row', { name: /^GSEF/ })).toHaveCount(0)
 
   await hoja(page, 'Personas').click()
@@ -91,8 +100,8 @@ test('a sigla and a persona are added, corrected and taken away', async ({ page 
   }
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto('/catalogos/personas')
-  await boton(page, 'Quitar a Ana Imaginaria Ruiz').click()
-  await expect(page.getByText('Se quitó.')).toBeVisible()
+  await quitar(page, 'a Ana Imaginaria Ruiz')
+  await expect(page.getByText('Se quitó “Ana Imaginaria Ruiz”.')).toBeVisible()
 })
 
 test('for an enlace these lists do not exist', async ({ page }) => {

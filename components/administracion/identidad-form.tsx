@@ -17,9 +17,16 @@ type Props = {
   vigente: Identidad
 }
 
+/** What happens to a legal basis that is not written: another city has none but its own. */
+const sinFundamento = ([vigente]: readonly string[]) =>
+  vigente === undefined
+    ? 'Si se deja vacío, no se imprime.'
+    : `Si se deja vacío, “${vigente.split(':')[0]}…”.`
+
 /** Whose informe it is: the names, the legal basis, the colour, and the partes of a new semestre. */
 export function IdentidadForm({ editar, version, escrita, vigente }: Props) {
   const enLugar = (texto: string) => `Si se deja vacío, “${texto}”.`
+  const fundamento = escrita.fundamento.length > 0 ? '' : sinFundamento(vigente.fundamento)
   return (
     <ActionForm mutate={editar} className="max-w-3xl space-y-6" label="Identidad">
       {(state) => (
@@ -52,7 +59,7 @@ export function IdentidadForm({ editar, version, escrita, vigente }: Props) {
           </div>
           <TextArea
             label="Fundamento"
-            hint="La norma que pide el informe, en párrafos. Se imprime al reverso de la portada."
+            hint={`La norma que pide el informe, en párrafos. Se imprime al reverso de la portada. ${fundamento}`}
             optional
             face="serif"
             {...bind(state, 'fundamento', escrita.fundamento.join('\n\n'))}
@@ -68,7 +75,7 @@ export function IdentidadForm({ editar, version, escrita, vigente }: Props) {
           />
           <TextArea
             label="Partes de un semestre nuevo"
-            hint="Una por renglón; al crear un semestre pueden escribirse otras."
+            hint={`Una por renglón; al crear un semestre pueden escribirse otras. ${escrita.partes.length > 0 ? '' : enLugar(vigente.partes.join('; '))}`}
             optional
             minRows={2}
             {...bind(state, 'partes', escrita.partes.join('\n'))}

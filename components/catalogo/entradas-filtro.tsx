@@ -31,7 +31,7 @@ export function EntradasFiltro({ lista, texto, total, action }: Props) {
           scope="catalogo"
           type="search"
           defaultValue={texto}
-          placeholder="Nombre, siglas…"
+          placeholder={lista === 'palabras' ? 'Una palabra' : 'Nombre, siglas…'}
           className="text-sm"
         />
       </div>

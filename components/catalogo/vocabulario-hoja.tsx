@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
-import { DoneNotice } from '@/components/ui/done-notice'
+import { DoneHere } from '@/components/ui/done-here'
 import { Pagination } from '@/components/ui/pagination'
+import { citar } from '@/lib/core/citar'
 import type { Vocabulario } from '@/lib/catalogo/vocabulario'
 import { EntradasFiltro } from './entradas-filtro'
 import { Hoja } from './hoja'
@@ -17,12 +18,19 @@ const HECHOS = new Map([
   ['admitida', 'La palabra quedó admitida.'],
   ['ya', 'Esa palabra ya estaba admitida.'],
   ['corregida', 'Los cambios se guardaron.'],
-  ['quitada', 'Se quitó.'],
 ])
+
+/** What was just done, in words; null when nothing was. */
+function hechoDe(hecho: unknown, voz: unknown): string | null {
+  if (hecho === 'quitada') return typeof voz === 'string' ? `Se quitó ${citar(voz)}.` : 'Se quitó.'
+  return (typeof hecho === 'string' && HECHOS.get(hecho)) || null
+}
 
 type Props = {
   lista: Vocabulario
   hecho: unknown
+  /** The name that it was done to, where it is told. */
+  voz: unknown
   texto: string
   total: number
   pagina: number
@@ -35,11 +43,21 @@ type Props = {
 }
 
 /** One of the lists by which the corrector knows what is right: searched, corrected, added to. */
-export function VocabularioHoja({ lista, hecho, texto, total, pagina, paginas, ...partes }: Props) {
+export function VocabularioHoja({
+  lista,
+  hecho,
+  voz,
+  texto,
+  total,
+  pagina,
+  paginas,
+  ...partes
+}: Props) {
   const base = `/catalogos/${lista}`
+  const dicho = hechoDe(hecho, voz)
   return (
     <Hoja actual={lista}>
-      <DoneNotice>{typeof hecho === 'string' ? HECHOS.get(hecho) : undefined}</DoneNotice>
+      {dicho && <DoneHere token={`${total} ${dicho}`}>{dicho}</DoneHere>}
       <p className="mb-5 max-w-measure text-sm text-quiet">
         {QUE_ES[lista]}{' '}
         {!partes.corregir && (

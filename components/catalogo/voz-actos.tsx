@@ -1,21 +1,33 @@
 import Link from 'next/link'
 import { ButtonForm } from '@/components/ui/button-form'
+import { Disclosure } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 
 type Props = { corregir: string; quitar: Mutate; visto: string; about: string }
 
-/** What can be done to one row of the vocabulario. */
+/** What can be done to one row of the vocabulario. What is taken away was written by somebody: it asks first. */
 export function VozActos({ corregir, quitar, visto, about }: Props) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 md:justify-end">
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2 md:justify-end">
       <Link
         href={corregir}
         prefetch={false}
-        className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+        className="inline-flex min-h-9 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
       >
         Corregir<span className="sr-only"> {about}</span>
       </Link>
-      <ButtonForm mutate={quitar} fields={{ visto }} label="Quitar" about={about} />
+      <Disclosure
+        look="button"
+        variant="secondary"
+        size="small"
+        summary={
+          <>
+            Quitar<span className="sr-only"> {about}</span>
+          </>
+        }
+      >
+        <ButtonForm mutate={quitar} fields={{ visto }} label="Sí, quitar" about={about} />
+      </Disclosure>
     </div>
   )
 }

@@ -1,7 +1,12 @@
 import { DoneNotice } from '@/components/ui/done-notice'
 import { Notice } from '@/components/ui/notice'
 import { contar } from '@/lib/core/contar'
-import { bloqueosDeRevision, type Bloqueo, type RevisionDeSemestre } from '@/lib/informe/revision'
+import {
+  bloqueosDeRevision,
+  resumirRevision,
+  type Bloqueo,
+  type RevisionDeSemestre,
+} from '@/lib/informe/revision'
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -26,9 +31,8 @@ const CLASES: Record<Bloqueo['clase'], { href: string; one: string; many: string
 /** In one look: whether anything stands in the way of closing, what, and what else there is to know. */
 export function Balance({ revision }: { revision: RevisionDeSemestre }) {
   const bloqueos = bloqueosDeRevision(revision)
-  const { hallazgos, impresas, vacias, vinculos } = revision
-  const aceptados = hallazgos.filter(({ aceptado }) => aceptado !== null).length
-  const avisos = hallazgos.filter((one) => one.aceptado === null && one.severidad !== 'bloquea')
+  const { impresas, vacias } = revision
+  const { advierten, aceptados } = resumirRevision(revision)
   return (
     <div className="mb-8 space-y-3">
       {bloqueos.length === 0 ? (
@@ -57,7 +61,7 @@ export function Balance({ revision }: { revision: RevisionDeSemestre }) {
       )}
       <p className="text-sm text-quiet tabular-nums">
         {contar(impresas, 'acción en el informe', 'acciones en el informe')} ·{' '}
-        {contar(avisos.length + vinculos.length + vacias.length, 'aviso', 'avisos')} ·{' '}
+        {contar(advierten + vacias.length, 'aviso', 'avisos')} ·{' '}
         {contar(aceptados, 'hallazgo aceptado', 'hallazgos aceptados')}
       </p>
     </div>

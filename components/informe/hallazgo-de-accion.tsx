@@ -41,6 +41,7 @@ export function HallazgoDeAccion({ hallazgo, base, children }: Props) {
     <HallazgoRow
       id={`h-${folio}-${claveDeHallazgo(hallazgo)}`}
       hallazgo={hallazgo}
+      base={base}
       href={`${base}/${folio}${base === '/revision' ? `#campo-${campo}` : ''}`}
       de={<DeAccion {...{ folio, titulo, base, dependencia }} />}
     >

@@ -30,7 +30,7 @@ function opcionesDe(hallazgos: readonly HallazgoDeInforme[]) {
 /** What the list is narrowed to: a plain GET, so the address says it all. */
 export function HallazgosFiltro({ semestre, filtro, hallazgos }: Props) {
   const { severidades, reglas, dependencias } = opcionesDe(hallazgos)
-  const { ver, severidad, regla, dependencia } = filtro
+  const { ver, severidad, regla, dependencia, accion } = filtro
   const select = { scope: 'filtro', className: 'text-sm' }
   const ruta = `/informes/${semestre}/revisar`
   return (
@@ -41,6 +41,7 @@ export function HallazgosFiltro({ semestre, filtro, hallazgos }: Props) {
         className="mb-4 grid items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto]"
       >
         {ver === 'aceptados' && <input type="hidden" name="ver" value={ver} />}
+        {accion && <input type="hidden" name="accion" value={accion} />}
         <SelectInput
           {...select}
           name="severidad"
@@ -78,6 +79,7 @@ export function HallazgosFiltro({ semestre, filtro, hallazgos }: Props) {
           )}
         </div>
       </Form>
+      {accion && <p className="mb-4 text-sm text-quiet">Sólo los de la acción {accion}.</p>}
     </search>
   )
 }

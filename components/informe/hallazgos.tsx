@@ -8,7 +8,12 @@ import type { Mutate } from '@/components/ui/mutation'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 import { A_LA_VEZ_MAX, claveDeHallazgo } from '@/lib/informe/aceptacion-schema'
-import { filtrar, filtroQuery, type FiltroDeRevision } from '@/lib/informe/filtro-de-revision'
+import {
+  filtrar,
+  filtroQuery,
+  isEstrecho,
+  type FiltroDeRevision,
+} from '@/lib/informe/filtro-de-revision'
 import type { HallazgoDeInforme } from '@/lib/informe/revision'
 import type { Base } from './hallazgo-de-accion'
 import { HallazgosFiltro } from './hallazgos-filtro'
@@ -66,6 +71,20 @@ function Aceptado({ hallazgo, retirar }: { hallazgo: HallazgoDeInforme; retirar:
   )
 }
 
+/** Of a list that was narrowed, all that is seen, without marking each: they are read once more before it is done. */
+function AceptarTodos({ ruta, hallazgos }: { ruta: string } & Pick<Props, 'hallazgos'>) {
+  const claves = [...new Set(hallazgos.map(claveDeHallazgo))]
+  if (claves.length < 2 || claves.length > A_LA_VEZ_MAX) return null
+  return (
+    <form action={`${ruta}/aceptar`}>
+      {claves.map((clave) => (
+        <input key={clave} type="hidden" name="hallazgo" value={clave} />
+      ))}
+      <Button type="submit">Aceptar los {claves.length} de esta página</Button>
+    </form>
+  )
+}
+
 /** The page of the list that is asked for; all of it to be printed. */
 function paginaDe(shown: readonly HallazgoDeInforme[], { pagina, todo }: FiltroDeRevision) {
   const pages = Math.max(1, Math.ceil(shown.length / A_LA_VEZ_MAX))
@@ -116,9 +135,12 @@ export function Hallazgos({ semestre, hallazgos, filtro, base, retirar }: Props)
       />
       <div className="print:hidden">
         {isPendientes && own.length > 0 && (
-          <form id={FORM_ID} action={`${ruta}/aceptar`} className="mt-4">
-            <Button type="submit">Aceptar los marcados</Button>
-          </form>
+          <div className="mt-4 flex flex-wrap gap-2">
+            <form id={FORM_ID} action={`${ruta}/aceptar`}>
+              <Button type="submit">Aceptar los marcados</Button>
+            </form>
+            {isEstrecho(filtro) && <AceptarTodos ruta={ruta} hallazgos={own} />}
+          </div>
         )}
         <Pagination
           page={page}

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ESTADO_LABELS } from '@/lib/accion/labels'
@@ -41,8 +42,10 @@ function Lista({ acciones, base }: { acciones: readonly PorDecidir[]; base: Base
   )
 }
 
+type Props = { semestre: string; revision: RevisionDeSemestre; base: Base }
+
 /** What keeps the informe from being closed and no acceptance lifts: it has to be decided or mended. */
-export function LoQueImpide({ revision, base }: { revision: RevisionDeSemestre; base: Base }) {
+export function LoQueImpide({ semestre, revision, base }: Props) {
   const { porDecidir, imagenes } = revision
   const [vista, resto] = [porDecidir.slice(0, A_LA_VISTA), porDecidir.slice(A_LA_VISTA)]
   return (
@@ -72,7 +75,17 @@ export function LoQueImpide({ revision, base }: { revision: RevisionDeSemestre; 
           <ul className="max-w-measure divide-y divide-hairline text-sm">
             {imagenes.map(({ folio, titulo, nombre }, index) => (
               <li key={index} className="py-2">
-                {folio ? <DeAccion {...{ folio, titulo, base }} /> : <p>{titulo}</p>}
+                {folio ? (
+                  <DeAccion {...{ folio, titulo, base }} />
+                ) : (
+                  <Link
+                    href={`/informes/${semestre}/mesa/portadillas`}
+                    prefetch={false}
+                    className="underline decoration-line underline-offset-4 hover:decoration-2"
+                  >
+                    {titulo}
+                  </Link>
+                )}
                 <p className="break-words text-quiet">{nombre}</p>
               </li>
             ))}

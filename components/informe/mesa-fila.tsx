@@ -1,6 +1,6 @@
 import { Hand, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { contar } from '@/lib/core/contar'
 import type { AccionEnMesa } from '@/lib/informe/mesa'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** An acción as a line of the book: its place, title, date line, dependencia and page, and why it stands there. */
 export function MesaFila({ accion, asa, children }: Props) {
-  const { titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hallazgos } = accion
+  const { folio, titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hallazgos } = accion
   return (
     <div className="relative flex gap-3 py-2.5">
       {asa}
@@ -30,10 +30,14 @@ export function MesaFila({ accion, asa, children }: Props) {
           <span>{dependencia}</span>
           {pagina !== null && <span className="tabular-nums">pág. {pagina}</span>}
           {hallazgos > 0 && (
-            <span className="inline-flex items-center gap-1">
+            <Link
+              href={`/informes/${folio.slice(0, 6)}/revisar?accion=${folio}#hallazgos`}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center gap-1 underline decoration-line underline-offset-4 hover:decoration-ink"
+            >
               <TriangleAlert aria-hidden="true" className="size-3.5 text-amber" />
-              {contar(hallazgos, 'hallazgo', 'hallazgos')}
-            </span>
+              Ver hallazgos<span className="sr-only"> de “{titulo}”</span>
+            </Link>
           )}
         </p>
         {manual && (

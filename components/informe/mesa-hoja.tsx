@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
@@ -14,11 +15,13 @@ type Props = {
   actual: (typeof HOJAS)[number]['key']
   title?: string
   facts?: ReactNode
+  /** A closed edición holds it: nothing of it changes. */
+  isCerrado: boolean
   children: ReactNode
 }
 
 /** One of the sheets of the assembling desk of a semestre. */
-export function MesaHoja({ semestre, actual, title, facts, children }: Props) {
+export function MesaHoja({ semestre, actual, title, facts, isCerrado, children }: Props) {
   return (
     <>
       <PageHeader
@@ -34,6 +37,13 @@ export function MesaHoja({ semestre, actual, title, facts, children }: Props) {
           current: key === actual,
         }))}
       />
+      {isCerrado && (
+        <div className="mt-6">
+          <Notice title="Este semestre tiene una edición cerrada">
+            <p>Su orden, su presentación y sus portadillas ya no cambian.</p>
+          </Notice>
+        </div>
+      )}
       {children}
     </>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { contar } from '@/lib/core/contar'
 import { claveDeSeccion, type ParteEnMesa, type SeccionEnMesa } from '@/lib/informe/mesa'
 import { romano } from '@/lib/informe/romano'
@@ -10,12 +11,12 @@ type Props = {
   partes: readonly ParteEnMesa[]
   /** The section that is open, and what it shows instead of plain lines. */
   abierta: { clave: string; lista: ReactNode } | null
-  /** Of a long book only the open section shows its acciones. */
-  conTodas: boolean
+  /** How the acciones of the other sections show: of a long book they are folded, of a very long one not there. */
+  otras: 'abiertas' | 'plegadas' | 'ausentes'
 }
 
 /** The book in printed order: its partes, in each the sections, in each the acciones. */
-export function MesaLibro({ semestre, partes, abierta, conTodas }: Props) {
+export function MesaLibro({ semestre, partes, abierta, otras }: Props) {
   return (
     <div className="space-y-10">
       {partes.map(({ numero, nombre, secciones }) => (
@@ -37,7 +38,7 @@ export function MesaLibro({ semestre, partes, abierta, conTodas }: Props) {
                 seccion={seccion}
                 href={isOpen ? null : `/informes/${semestre}/mesa?seccion=${clave}#s-${clave}`}
               >
-                {isOpen ? abierta.lista : conTodas && <Renglones seccion={seccion} />}
+                {isOpen ? abierta.lista : <Renglones seccion={seccion} otras={otras} />}
               </Seccion>
             )
           })}
@@ -58,9 +59,13 @@ type SeccionProps = {
 function Seccion({ clave, seccion: { nombre, color, acciones }, href, children }: SeccionProps) {
   const titulo = `s-${clave}`
   return (
-    <section aria-labelledby={titulo} className="mt-6 scroll-mt-20">
+    // No landmark: two partes have sections of the same name.
+    <section className="mt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 id={titulo} className="flex items-baseline gap-2.5 text-base font-semibold">
+        <h3
+          id={titulo}
+          className="flex scroll-mt-20 items-baseline gap-2.5 text-base font-semibold"
+        >
           <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 shrink-0">
             <rect width="10" height="10" rx="1.5" fill={color} />
           </svg>
@@ -88,12 +93,28 @@ function Seccion({ clave, seccion: { nombre, color, acciones }, href, children }
   )
 }
 
-const Renglones = ({ seccion }: { seccion: SeccionEnMesa }) => (
-  <ol>
-    {seccion.acciones.map((accion) => (
-      <li key={accion.folio} className="border-t border-hairline first:border-t-0">
-        <MesaFila accion={accion} />
-      </li>
-    ))}
-  </ol>
-)
+function Renglones({ seccion, otras }: { seccion: SeccionEnMesa } & Pick<Props, 'otras'>) {
+  const { nombre, acciones } = seccion
+  if (otras === 'ausentes') return null
+  const lista = (
+    <ol>
+      {acciones.map((accion) => (
+        <li key={accion.folio} className="border-t border-hairline first:border-t-0">
+          <MesaFila accion={accion} />
+        </li>
+      ))}
+    </ol>
+  )
+  if (otras === 'abiertas') return lista
+  return (
+    <Disclosure
+      summary={
+        <span className="font-normal text-quiet">
+          Ver los títulos<span className="sr-only"> de {nombre}</span>
+        </span>
+      }
+    >
+      {lista}
+    </Disclosure>
+  )
+}

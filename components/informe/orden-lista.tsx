@@ -19,7 +19,7 @@ type Props = {
 
 const idDe = (folio: string) => `a-${folio}`
 const formDe = (folio: string) =>
-  document.getElementById(idDe(folio))?.querySelector<HTMLFormElement>('details form') ?? null
+  document.getElementById(idDe(folio))?.querySelector('details')?.closest('form') ?? null
 const boton = (form: HTMLFormElement | null, hacia: Hacia) =>
   form?.querySelector<HTMLButtonElement>(`button[value="${hacia}"]:not(:disabled)`)
 
@@ -29,7 +29,7 @@ function soltar(folio: string, lugar: number) {
   const [motivo, campo] = ['motivo', 'lugar'].map((name) => form?.elements.namedItem(name))
   if (!form || !(motivo instanceof HTMLInputElement) || !(campo instanceof HTMLInputElement)) return
   campo.value = String(lugar)
-  const details = form.closest('details')
+  const details = form.querySelector('details')
   if (details) details.open = true
   if (motivo.value.trim() === '') motivo.focus()
   else form.requestSubmit(boton(form, 'lugar') ?? null)
@@ -40,10 +40,13 @@ export function OrdenLista({ acciones, mover, volver, movida }: Props) {
   const { asa, renglon, borde } = useArrastre(soltar)
   const version = acciones.find(({ folio }) => folio === movida?.folio)?.version
   const { folio: deQuien, con } = movida ?? {}
-  const focused = useRef<number>(undefined)
+  const focused = useRef<string>(undefined)
   useEffect(() => {
-    if (!deQuien || version === undefined || focused.current === version) return
-    focused.current = version
+    if (!deQuien || version === undefined) return
+    // Two acciones may well be of one version.
+    const esta = `${deQuien} ${version}`
+    if (focused.current === esta) return
+    focused.current = esta
     const form = formDe(deQuien)
     const next = con && (boton(form, con) ?? boton(form, 'arriba') ?? boton(form, 'abajo'))
     const line = document.getElementById(idDe(deQuien))
@@ -61,6 +64,7 @@ export function OrdenLista({ acciones, mover, volver, movida }: Props) {
             id={idDe(folio)}
             className={cx(
               'border-t border-hairline first:border-t-0',
+              deQuien === folio && 'bg-guinda-tint/60',
               edge === 'antes' && 'shadow-[inset_0_3px_0_0_var(--color-focus)]',
               edge === 'despues' && 'shadow-[inset_0_-3px_0_0_var(--color-focus)]',
             )}

@@ -2,7 +2,6 @@ import { GripVertical } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { ButtonForm } from '@/components/ui/button-form'
 import { cx } from '@/components/ui/cx'
-import { Chevron, SUMMARY_LINE } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 import type { AccionEnMesa } from '@/lib/informe/mesa'
 import { MesaFila } from './mesa-fila'
@@ -22,28 +21,20 @@ type Props = {
 
 /** An acción of the section that is open, with what moves it. */
 export function OrdenRenglon({ accion, total, mover, volver, asa, isMovida }: Props) {
-  const { id, version, titulo, lugar, manual, isOriginal } = accion
+  const { id, version, titulo, manual, isOriginal } = accion
   if (!mover || isOriginal) return <MesaFila accion={accion} />
   const canMover = total > 1
   return (
     <MesaFila accion={accion} asa={canMover && <Asa {...asa} />}>
       <div className="mt-1 flex flex-wrap items-start gap-x-6">
         {canMover && (
-          <details className="group min-w-0 grow" open={isMovida}>
-            <summary className={SUMMARY_LINE}>
-              <Chevron />
-              <span>
-                Mover
-                <span className="sr-only">
-                  {' '}
-                  “{titulo}”, lugar {lugar} de {total}
-                </span>
-              </span>
-            </summary>
-            <div className="max-w-xl pt-1 pb-2 pl-5">
-              <MoverForm key={version} accion={accion} total={total} mover={mover} />
-            </div>
-          </details>
+          <MoverForm
+            key={version}
+            accion={accion}
+            total={total}
+            mover={mover}
+            isMovida={isMovida}
+          />
         )}
         {manual && (
           <ButtonForm

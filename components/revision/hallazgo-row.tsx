@@ -4,6 +4,7 @@ import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { HallazgoJuzgado } from '@/lib/correccion/aceptado'
 import { labelDeRegla } from '@/lib/correccion/labels'
 import { razonDe } from '@/lib/correccion/razones'
+import { ConFolios } from './con-folios'
 
 const LARGO = 160
 const corta = (texto: string) => (texto.length > LARGO ? `${texto.slice(0, LARGO)}…` : texto)
@@ -33,13 +34,15 @@ type Props = {
   id: string
   /** Where its words stand. */
   href: string
+  /** Where whoever looks opens the other acciones that it names. */
+  base?: '/revision' | '/acciones'
   /** Before it, on a list of several acciones: whose it is. */
   de?: ReactNode
   children?: ReactNode
 }
 
 /** One thing the corrector found: where, which words, how to mend it, what would stand there, and why it matters. */
-export function HallazgoRow({ hallazgo, id, href, de, children }: Props) {
+export function HallazgoRow({ hallazgo, id, href, base = '/revision', de, children }: Props) {
   const { campo, cita, mensaje, propuesta, regla } = hallazgo
   const razon = razonDe(regla)
   return (
@@ -59,7 +62,9 @@ export function HallazgoRow({ hallazgo, id, href, de, children }: Props) {
           <Cita>{cita}</Cita>
         </p>
       )}
-      <p className="text-quiet">{mensaje}</p>
+      <p className="text-quiet">
+        <ConFolios texto={mensaje} base={base} />
+      </p>
       {propuesta !== null && propuesta.trim() !== '' && (
         <p className="text-quiet">
           Quedaría: <Cita>{propuesta}</Cita>

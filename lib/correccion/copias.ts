@@ -18,9 +18,11 @@ const DUENOS = 40
 /** How many of those that share the most are compared whole. */
 const CANDIDATAS = 8
 
+type Descrita = Pick<AccionDeSemestre, 'folio' | 'titulo' | 'descripcion'>
+
 /** An acción whose description stands in another one, or in one of an earlier semestre. */
-export type Copia = {
-  accion: AccionDeSemestre
+export type Copia<T extends Descrita = AccionDeSemestre> = {
+  accion: T
   de: { folio: string | null; titulo: string }
   /** Share of its runs of words, 0 to 1. */
   parte: number
@@ -83,10 +85,11 @@ function copiaDeOtra(textos: readonly Texto[], n: number, duenos: ReadonlyMap<nu
 
 type Anterior = { n: number; parte: number; texto: Texto }
 
-function buscarCopias(
-  acciones: readonly AccionDeSemestre[],
+/** `copiasEn`, of a list that is looked at only once. */
+export function buscarCopias<T extends Descrita>(
+  acciones: readonly T[],
   { anteriores }: Pick<ContextoDeSemestre, 'anteriores'>,
-): Copia[] {
+): Copia<T>[] {
   const numerador = nuevoNumerador()
   const textoDe = (descripcion: string): Texto => {
     const one = comparado(descripcion, numerador)

@@ -35,8 +35,6 @@ export type Mesa = {
   paginasDe: Date | null
   /** Acciones that are enviada or devuelta. */
   pendientes: number
-  /** A closed edición holds it: nothing moves any more. */
-  isCerrada: boolean
 }
 
 /** «1-2» ↔ parte 1, eje 2: a section in an address. */

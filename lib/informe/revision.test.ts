@@ -45,6 +45,7 @@ it.each([
   '',
   '?ver=aceptados',
   '?regla=palabra_doble&severidad=advertencia&dependencia=semovi&pagina=3',
+  '?regla=evidencia&accion=2026-2-0003',
   '?todo=1',
 ])('the address “%s” is read and written the same', (query) => {
   const filtro = parseFiltro(Object.fromEntries(new URLSearchParams(query)))
@@ -53,22 +54,31 @@ it.each([
 })
 
 it('what an address cannot mean counts as not said', () => {
-  const wrong = { ver: 'x', regla: '<b>', severidad: 'grave', dependencia: "'", pagina: '0' }
+  const wrong = {
+    ver: 'x',
+    regla: '<b>',
+    severidad: 'grave',
+    dependencia: "'",
+    pagina: '0',
+    accion: '3',
+  }
   expect(filtroQuery(parseFiltro(wrong))).toBe('')
 })
 
-it('is narrowed by regla, severidad and dependencia, among what is pending or what was accepted', () => {
+it('is narrowed by regla, severidad, dependencia and acción, among what is pending or what was accepted', () => {
   const all = [
     hallazgo({}),
     hallazgo({ aceptado }),
     hallazgo({ regla: 'evidencia', severidad: 'advertencia' }),
     hallazgo({ dependencia: { ...semovi, clave: 'copred' } }),
+    hallazgo({ folio: '2026-2-0077' }),
   ]
   const at = (query: string) =>
     filtrar(all, parseFiltro(Object.fromEntries(new URLSearchParams(query)))).map((one) =>
       all.indexOf(one),
     )
-  expect(at('')).toEqual([0, 2, 3])
+  expect(at('')).toEqual([0, 2, 3, 4])
+  expect(at('accion=2026-2-0077')).toEqual([4])
   expect(at('ver=aceptados')).toEqual([1])
   expect(at('regla=evidencia')).toEqual([2])
   expect(at('severidad=bloquea&dependencia=copred')).toEqual([3])

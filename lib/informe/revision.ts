@@ -82,6 +82,17 @@ export function bloqueosDeTexto({
   ]
 }
 
+/** How much the texts and pictures of a semestre block, warn of, and what of it was accepted; the list tells each. */
+export function resumirRevision(revision: RevisionDeSemestre) {
+  const { hallazgos, vinculos } = revision
+  const avisos = hallazgos.filter((one) => one.aceptado === null && one.severidad !== 'bloquea')
+  return {
+    impiden: bloqueosDeTexto(revision).length,
+    advierten: avisos.length + vinculos.length,
+    aceptados: hallazgos.filter(({ aceptado }) => aceptado !== null).length,
+  }
+}
+
 /**
  * All that does not let an edición be closed: acciones that nobody has decided on, hallazgos that block and that nobody
  * accepted, and printed pictures without a description. Nothing else blocks (docs/adr/0029).

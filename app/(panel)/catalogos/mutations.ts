@@ -44,7 +44,10 @@ const guardada = (lista: string) => ({
   then: (_: void, { visto }: { visto: string }) =>
     `/catalogos/${lista}?hecho=${visto === '' ? 'agregada' : 'corregida'}`,
 })
-const quitada = (lista: string) => ({ then: () => `/catalogos/${lista}?hecho=quitada` })
+const quitada = (lista: string) => ({
+  then: ({ nombre }: { nombre: string }) =>
+    `/catalogos/${lista}?${new URLSearchParams({ hecho: 'quitada', voz: nombre })}`,
+})
 
 export const guardarSigla = mutation(siglaSchema, escribirSigla, guardada('siglas'))
 export const quitarSigla = mutation(vozVistaSchema, borrarSigla, quitada('siglas'))

@@ -31,6 +31,7 @@ export async function loadVocabulario<V extends Vocabulario>(
       total,
       pagina,
       hecho: query.hecho,
+      voz: query.voz,
       paginas: Math.ceil(total / VOCES_POR_PAGINA),
     },
   }

@@ -2,6 +2,7 @@ import { dayFromColumn } from '@/lib/core/clock'
 import { imprimirFechas } from '@/lib/core/fechas'
 import { prisma } from '@/lib/core/server/db'
 import { juzgar } from '@/lib/correccion/aceptado'
+import { porSeveridad } from '@/lib/correccion/corregir'
 import { getLexico } from '@/lib/correccion/server/lexico'
 import { listArchivos } from '@/lib/evidencia/server/listar'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
@@ -15,6 +16,7 @@ import type { ObservacionVista, RevisionVista } from '../revision-vista'
 import { PASOS, reglaDe } from '../workflow'
 import { cambiosDe } from './cambios'
 import { CONTENIDO_SELECT, contenidoParaOtros } from './contenido'
+import { listCopias } from './copias-de-accion'
 import { corregirContenido, listAceptados } from './hallazgos-de-accion'
 import { listHistoria, quienEnvio } from './historia'
 import { getObservaciones, observacionesParaOtros, type ObservacionLeida } from './observaciones'
@@ -107,9 +109,14 @@ async function listHallazgos(
   folio: string,
   contenido: RevisionVista['contenido'],
 ): Promise<RevisionVista['hallazgos']> {
-  const [lexico, aceptados] = await Promise.all([getLexico(), listAceptados(prisma, [id])])
-  const revisada = { contenido, folio, semestre: semestre.clave, archivo, lexico }
-  return juzgar(corregirContenido(revisada), aceptados)
+  const dicha = { contenido, folio, semestre: semestre.clave }
+  const [lexico, aceptados, copias] = await Promise.all([
+    getLexico(),
+    listAceptados(prisma, [id]),
+    listCopias(prisma, id, dicha),
+  ])
+  const propios = corregirContenido({ ...dicha, archivo, lexico })
+  return juzgar(porSeveridad([...copias, ...propios]), aceptados)
 }
 
 /**

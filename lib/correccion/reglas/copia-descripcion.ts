@@ -1,4 +1,5 @@
-import { copiasEn } from '../copias'
+import { copiasEn, type Copia } from '../copias'
+import type { Senal } from '../hallazgo'
 import { nombrar } from '../nombrar'
 import { reglaDeSemestre } from '../regla-de-semestre'
 
@@ -10,21 +11,26 @@ const LARGO = `${FORO} Después, un equipo técnico recorrió tres estaciones de
 const OTRO =
   'Dos funcionarias viajaron a Montevideo para conocer cómo se mide la calidad del aire en los barrios cercanos al puerto y trajeron un protocolo de muestreo.'
 
+/** What is said of a copy: which acción it is of, and the words that both have. */
+export const senalDeCopia = ({ de, parte, cita, posicion }: Omit<Copia, 'accion'>): Senal => ({
+  campo: 'descripcion',
+  cita,
+  posicion,
+  mensaje:
+    parte >= IGUAL
+      ? `La descripción es la de ${nombrar(de)}: escriba la que corresponde a esta acción.`
+      : `Gran parte de la descripción (${Math.round(parte * 100)} %) está también en ${nombrar(de)}: cuente lo que se hizo en ésta.`,
+  propuesta: null,
+})
+
 export const copiaDescripcion = reglaDeSemestre({
   nombre: 'copia_descripcion',
   severidad: 'bloquea',
   razon: 'Una descripción pegada de otra acción cuenta lo que no pasó.',
   buscar: (acciones, contexto) =>
-    copiasEn(acciones, contexto).map(({ accion, de, parte, cita, posicion }) => ({
+    copiasEn(acciones, contexto).map(({ accion, ...copia }) => ({
       accion,
-      campo: 'descripcion',
-      cita,
-      posicion,
-      mensaje:
-        parte >= IGUAL
-          ? `La descripción es la de ${nombrar(de)}: escriba la que corresponde a esta acción.`
-          : `Gran parte de la descripción (${Math.round(parte * 100)} %) está también en ${nombrar(de)}: cuente lo que se hizo en ésta.`,
-      propuesta: null,
+      ...senalDeCopia(copia),
     })),
   hallan: [
     {

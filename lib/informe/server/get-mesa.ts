@@ -46,7 +46,6 @@ function readSemestre(id: string) {
         },
       },
       _count: { select: { acciones: { where: { estado: { in: ['enviada', 'devuelta'] } } } } },
-      ediciones: { where: { estado: 'cerrada' }, take: 1, select: { id: true } },
       generaciones: {
         where: { estado: 'lista', paginas: { not: Prisma.DbNull } },
         orderBy: { terminadaEn: 'desc' },
@@ -110,6 +109,5 @@ export async function getMesa(semestreId: string): Promise<Mesa> {
     })),
     paginasDe: semestre.generaciones[0]?.terminadaEn ?? null,
     pendientes: semestre._count.acciones,
-    isCerrada: semestre.ediciones.length > 0,
   }
 }

@@ -125,15 +125,18 @@ export async function getPaginas(clave: string, que: QuePaginas): Promise<Pagina
   }
 }
 
-/** One page of those, from 1, as a picture; null for one that is not there. */
+/** One page of those, from 1, as a picture; null for one that is not there. Without huella, of those that read so now. */
 export async function getPagina(
   clave: string,
   que: QuePaginas,
-  { huella, numero }: { huella: string; numero: number },
+  { huella: asked, numero }: { huella: string | null; numero: number },
 ): Promise<string | null> {
-  if (!kept().has(huella)) {
+  let huella = asked
+  if (huella === null || !kept().has(huella)) {
     const paginas = await getPaginas(clave, que)
-    if (paginas.kind !== 'lista' || paginas.huella !== huella) return null
+    if (paginas.kind !== 'lista') return null
+    huella ??= paginas.huella
+    if (paginas.huella !== huella) return null
   }
   return (await kept().get(huella))?.pages[numero - 1] ?? null
 }

@@ -51,20 +51,26 @@ export type InformeCabeza = {
   inicio: string
   fin: string
   cierraEl: string
+  /** A closed edición holds it. */
+  isCerrado: boolean
 }
 
 /** The head of one informe; null when there is no such semestre. Days are YYYY-MM-DD. */
 export async function getInforme(clave: string): Promise<InformeCabeza | null> {
   const semestre = await prisma.semestre.findUnique({
     where: { clave },
-    select: { id: true, clave: true, estado: true, inicio: true, fin: true, cierraEl: true },
+    select: {
+      ...{ id: true, clave: true, estado: true, inicio: true, fin: true, cierraEl: true },
+      ediciones: { where: { estado: 'cerrada' }, take: 1, select: { id: true } },
+    },
   })
   if (!semestre) return null
-  const { inicio, fin, cierraEl, ...rest } = semestre
+  const { inicio, fin, cierraEl, ediciones, ...rest } = semestre
   return {
     ...rest,
     inicio: dayFromColumn(inicio),
     fin: dayFromColumn(fin),
     cierraEl: dayFromColumn(cierraEl),
+    isCerrado: ediciones.length > 0,
   }
 }

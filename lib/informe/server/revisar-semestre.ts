@@ -9,6 +9,7 @@ import type {
   RevisionDeSemestre,
   SeccionVacia,
 } from '../revision'
+import { nombreDePortadilla } from '../portadilla'
 import { getExaminado, type Examinado } from './hallazgos-del-semestre'
 import { getIndice } from './indice'
 
@@ -38,14 +39,6 @@ async function listPorDecidir(db: Tx, semestreId: string): Promise<PorDecidir[]>
   }))
 }
 
-/** «parte-1» and «eje-1-2» as people call them. */
-function nombreDePortadilla(clave: string): string {
-  const [que, parte, eje] = clave.split('-')
-  if (que === 'parte') return `Portadilla de la parte ${parte}`
-  if (que !== 'eje') return 'Cubierta'
-  return `Portadilla de la parte ${parte}, ${eje === '0' ? 'transversal' : `eje ${eje}`}`
-}
-
 /** Pictures of the portadillas that nobody has described. */
 async function listPortadillas(db: Tx, semestreId: string): Promise<ImagenSinDescripcion[]> {
   const filas = await db.portadilla.findMany({
@@ -55,7 +48,7 @@ async function listPortadillas(db: Tx, semestreId: string): Promise<ImagenSinDes
   })
   return filas.map(({ clave }) => ({
     folio: null,
-    titulo: 'Cubierta y portadillas',
+    titulo: 'Portada y portadillas',
     nombre: nombreDePortadilla(clave),
   }))
 }

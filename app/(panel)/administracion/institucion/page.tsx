@@ -4,7 +4,7 @@ import { Hoja } from '@/components/administracion/hoja'
 import { IdentidadForm } from '@/components/administracion/identidad-form'
 import { InstitucionForm } from '@/components/administracion/institucion-form'
 import { Logotipo } from '@/components/administracion/logotipo'
-import { DoneNotice } from '@/components/ui/done-notice'
+import { DoneHere } from '@/components/ui/done-here'
 import { getInstitucion } from '@/lib/catalogo/server/institucion'
 import { REFUSAL_TEXT } from '@/lib/core/refusal'
 import { getFilaDeInstitucion, identidadDe } from '@/lib/core/server/institucion'
@@ -25,6 +25,18 @@ function rechazoDe({ rechazo }: Query) {
   return mensaje ? { campo: 'archivo' as const, mensaje } : null
 }
 
+/** What was just done to the texts, in words. */
+function hechoDe(query: Query): string | null {
+  if ('guardada' in query) return 'Se guardaron los datos. Ya se ven al pie de cada página.'
+  if ('identidad' in query) return 'Se guardó la identidad. Ya se ve en el sistema y en el informe.'
+  return null
+}
+
+const LOGO_HECHO = new Map([
+  ['puesto', 'Se puso el logotipo.'],
+  ['quitado', 'Se quitó el logotipo.'],
+])
+
 export default async function InstitucionPage({ searchParams }: Props) {
   await requireUsuario('administrador')
   const [institucion, fila, query] = await Promise.all([
@@ -33,6 +45,8 @@ export default async function InstitucionPage({ searchParams }: Props) {
     searchParams,
   ])
   const { version } = institucion
+  const hecho = hechoDe(query)
+  const logoHecho = typeof query.logotipo === 'string' && LOGO_HECHO.get(query.logotipo)
   return (
     <Hoja
       actual="institucion"
@@ -45,14 +59,7 @@ export default async function InstitucionPage({ searchParams }: Props) {
         </>
       }
     >
-      {'guardada' in query && (
-        <DoneNotice>Se guardaron los datos. Ya se ven al pie de cada página.</DoneNotice>
-      )}
-      {'identidad' in query && (
-        <DoneNotice>Se guardó la identidad. Ya se ve en el sistema y en el informe.</DoneNotice>
-      )}
-      {query.logotipo === 'puesto' && <DoneNotice>Se puso el logotipo.</DoneNotice>}
-      {query.logotipo === 'quitado' && <DoneNotice>Se quitó el logotipo.</DoneNotice>}
+      {hecho && <DoneHere token={String(version)}>{hecho}</DoneHere>}
       <section aria-labelledby="identidad">
         <h2 id="identidad" className="mb-4 text-lg font-semibold">
           Identidad
@@ -68,6 +75,7 @@ export default async function InstitucionPage({ searchParams }: Props) {
       <Logotipo
         version={version}
         alt={fila.logo && fila.logoAlt}
+        hecho={logoHecho && <DoneHere token={String(version)}>{logoHecho}</DoneHere>}
         quitar={quitarLogo}
         rechazo={rechazoDe(query)}
         typed={typeof query.alt === 'string' ? query.alt : null}

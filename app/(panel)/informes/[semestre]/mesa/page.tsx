@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { MesaHoja } from '@/components/informe/mesa-hoja'
 import { MesaLibro } from '@/components/informe/mesa-libro'
 import { OrdenLista } from '@/components/informe/orden-lista'
-import { ResumenDeCierre } from '@/components/informe/resumen-de-cierre'
 import { Notice } from '@/components/ui/notice'
 import { citar } from '@/lib/core/citar'
 import { printInstant } from '@/lib/core/clock'
@@ -10,6 +10,7 @@ import { claveDeSeccion, leerSeccion, seccionesVacias, type Mesa } from '@/lib/i
 import { HACIA } from '@/lib/informe/orden'
 import { romano } from '@/lib/informe/romano'
 import { getMesa } from '@/lib/informe/server/get-mesa'
+import { AntesDeCerrar } from './antes-de-cerrar'
 import { mover, volver } from './mutations'
 import { PaginasDePrueba } from './paginas'
 import { requireMesa } from './sesion'
@@ -21,8 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Armado del informe ${(await params).semestre}` }
 }
 
-/** Past this many acciones only those of the open section are listed. */
-const TODAS_MAX = 200
+/** Past this many acciones those of the sections that are not open are folded away; past the second, not there. */
+const ABIERTAS_MAX = 40
+const PLEGADAS_MAX = 400
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
@@ -41,38 +43,34 @@ function elegir({ partes }: Mesa, query: Query) {
 
 export default async function MesaPage({ params, searchParams }: Props) {
   const [{ semestre }, query] = await Promise.all([params, searchParams])
-  const { informe, canArmar } = await requireMesa(semestre)
+  const { informe, isCerrado, canArmar } = await requireMesa(semestre)
   const mesa = await getMesa(informe.id)
   const elegida = elegir(mesa, query)
   const total = mesa.partes.flatMap((p) => p.secciones).reduce((n, s) => n + s.acciones.length, 0)
+  const conTodas = total <= PLEGADAS_MAX
   const movida = one(query.movida)
-  const canMover = canArmar && !mesa.isCerrada
   return (
     <MesaHoja
       semestre={semestre}
       actual="orden"
-      facts={mesa.paginasDe && <span>Páginas del PDF del {printInstant(mesa.paginasDe)}.</span>}
+      isCerrado={isCerrado}
+      facts={<Hechos semestre={semestre} paginasDe={mesa.paginasDe} />}
     >
       <div role="status" className="empty:hidden">
         <Quedo mesa={mesa} folio={movida} />
       </div>
-      {mesa.isCerrada && (
-        <Notice title="Este semestre tiene una edición cerrada">
-          <p>Su orden, su presentación y sus portadillas ya no cambian.</p>
-        </Notice>
-      )}
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <MesaLibro
           semestre={semestre}
           partes={mesa.partes}
-          conTodas={total <= TODAS_MAX}
+          otras={total <= ABIERTAS_MAX ? 'abiertas' : conTodas ? 'plegadas' : 'ausentes'}
           abierta={
             elegida && {
               clave: claveDeSeccion(elegida.parte, elegida.seccion.eje),
               lista: (
                 <OrdenLista
                   acciones={elegida.seccion.acciones}
-                  mover={canMover ? mover : null}
+                  mover={canArmar ? mover : null}
                   volver={volver}
                   movida={
                     movida
@@ -97,11 +95,10 @@ export default async function MesaPage({ params, searchParams }: Props) {
               />
             </section>
           )}
-          <ResumenDeCierre
+          <AntesDeCerrar
+            semestreId={informe.id}
+            conTextos={conTodas}
             href={`/informes/${semestre}/revisar`}
-            hallazgos={mesa.partes
-              .flatMap((parte) => parte.secciones.flatMap((s) => s.acciones))
-              .reduce((n, { hallazgos }) => n + hallazgos, 0)}
             pendientes={mesa.pendientes}
             vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
               mesa.partes.length > 1 ? `Parte ${romano(parte)}: ${nombre}` : nombre,
@@ -110,6 +107,22 @@ export default async function MesaPage({ params, searchParams }: Props) {
         </aside>
       </div>
     </MesaHoja>
+  )
+}
+
+/** Where the numbers of the pages come from; on a phone, the way to what the list is too long to reach. */
+function Hechos({ semestre, paginasDe }: { semestre: string } & Pick<Mesa, 'paginasDe'>) {
+  return (
+    <>
+      {paginasDe && <span>Páginas del PDF del {printInstant(paginasDe)}.</span>}
+      <Link
+        href={`/informes/${semestre}/revisar`}
+        prefetch={false}
+        className="underline underline-offset-4 lg:hidden"
+      >
+        Qué falta para cerrar
+      </Link>
+    </>
   )
 }
 

@@ -32,7 +32,7 @@ export default async function RevisarInformePage({ params, searchParams }: Props
         actions={<PrintButton />}
       />
       <Balance revision={revision} />
-      <LoQueImpide revision={revision} base={base} />
+      <LoQueImpide semestre={semestre} revision={revision} base={base} />
       <Hallazgos
         semestre={semestre}
         hallazgos={revision.hallazgos}

@@ -14,10 +14,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PortadillasPage({ params }: Props) {
   const { semestre } = await params
-  const { informe } = await requireMesa(semestre)
+  const { informe, isCerrado } = await requireMesa(semestre)
   const portadillas = await listPortadillas(informe.id, await getIndice(informe.id))
   return (
-    <MesaHoja semestre={semestre} actual="portadillas">
+    <MesaHoja semestre={semestre} actual="portadillas" isCerrado={isCerrado}>
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <PortadillasLista semestre={semestre} portadillas={portadillas} />
         <aside aria-labelledby="impresa" className="lg:sticky lg:top-20 lg:self-start">

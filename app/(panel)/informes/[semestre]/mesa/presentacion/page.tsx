@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { MesaHoja } from '@/components/informe/mesa-hoja'
 import { PresentacionForm } from '@/components/informe/presentacion-form'
 import { Presentaciones } from '@/components/informe/presentaciones'
-import { DoneNotice } from '@/components/ui/done-notice'
+import { DoneHere } from '@/components/ui/done-here'
 import { getPresentacion, listPresentaciones } from '@/lib/informe/server/get-presentacion'
 import { editarPresentacion } from '../mutations'
 import { PaginasDePrueba } from '../paginas'
@@ -19,14 +19,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PresentacionPage({ params, searchParams }: Props) {
   const [{ semestre }, query] = await Promise.all([params, searchParams])
-  const { informe, canArmar } = await requireMesa(semestre)
+  const { informe, isCerrado, canArmar } = await requireMesa(semestre)
   const [presentacion, anteriores] = await Promise.all([
     getPresentacion(informe.id),
     listPresentaciones(informe.id),
   ])
   return (
-    <MesaHoja semestre={semestre} actual="presentacion">
-      {'guardada' in query && <DoneNotice>Se guardó la presentación.</DoneNotice>}
+    <MesaHoja semestre={semestre} actual="presentacion" isCerrado={isCerrado}>
+      {'guardada' in query && (
+        <DoneHere token={String(presentacion.version)}>Se guardó la presentación.</DoneHere>
+      )}
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           {canArmar ? (

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ImagenForm } from '@/components/informe/imagen-form'
 import { MesaHoja } from '@/components/informe/mesa-hoja'
+import { PortadillaLectura } from '@/components/informe/portadilla-lectura'
+import { PortadillaVecinas } from '@/components/informe/portadilla-vecinas'
 import { PortadillaForm } from '@/components/informe/portadilla-form'
 import { ButtonForm } from '@/components/ui/button-form'
-import { DoneNotice } from '@/components/ui/done-notice'
+import { DoneHere } from '@/components/ui/done-here'
 import { REFUSAL_TEXT } from '@/lib/core/refusal'
 import { mensajeDeRechazo } from '@/lib/evidencia/rechazos'
 import { nombreDePortadilla } from '@/lib/informe/portadilla'
@@ -36,22 +38,34 @@ function rechazoDe({ rechazo }: Query) {
   return mensaje ? { campo: 'archivo' as const, mensaje } : null
 }
 
+/** What was just done, in words. */
+function hechoDe(query: Query): string | null {
+  if ('guardada' in query) return 'Se guardaron los textos de la página.'
+  if (query.imagen === 'puesta') return 'Se puso la imagen.'
+  return 'quitada' in query ? 'Se quitó la imagen.' : null
+}
+
 export default async function PortadillaPage({ params, searchParams }: Props) {
   const [{ semestre, clave }, query] = await Promise.all([params, searchParams])
-  const { informe, canArmar } = await requireMesa(semestre)
+  const { informe, isCerrado, canArmar } = await requireMesa(semestre)
   const all = await listPortadillas(informe.id, await getIndice(informe.id))
   const found = all.find((one) => one.clave === clave)
   if (!found) notFound()
   const portadilla = await getPortadilla(informe.id, clave)
   const rechazo = rechazoDe(query)
   const { version } = portadilla
+  const hecho = hechoDe(query)
   return (
-    <MesaHoja semestre={semestre} actual="portadillas" title={nombreDePortadilla(clave)}>
-      {'guardada' in query && <DoneNotice>Se guardaron los textos de la página.</DoneNotice>}
-      {query.imagen === 'puesta' && <DoneNotice>Se puso la imagen.</DoneNotice>}
-      {'quitada' in query && <DoneNotice>Se quitó la imagen.</DoneNotice>}
+    <MesaHoja
+      semestre={semestre}
+      actual="portadillas"
+      title={nombreDePortadilla(clave)}
+      isCerrado={isCerrado}
+    >
+      {hecho && <DoneHere token={String(version)}>{hecho}</DoneHere>}
+      <PortadillaVecinas semestre={semestre} clave={clave} portadillas={all} />
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        {canArmar && (
+        {canArmar ? (
           <div className="max-w-2xl space-y-10">
             <PortadillaForm
               key={version}
@@ -84,6 +98,8 @@ export default async function PortadillaPage({ params, searchParams }: Props) {
               />
             </section>
           </div>
+        ) : (
+          <PortadillaLectura {...portadilla} />
         )}
         <aside aria-labelledby="impresa" className="lg:sticky lg:top-20 lg:self-start">
           <h2 id="impresa" className="mb-3 text-lg font-semibold">
