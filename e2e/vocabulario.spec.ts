@@ -93,7 +93,7 @@ test('a sigla and a persona are added, corrected and taken away', async ({ page 
   await boton(page, 'Guardar').click()
   await expect(ana).toContainText('Embajadora')
   await expectAccesible(page)
-  for (const lista of ['siglas', 'personas', 'palabras']) {
+  for (const lista of ['paises', 'siglas', 'personas', 'palabras']) {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(`/catalogos/${lista}`)
     await expectSinDesborde(page)
@@ -104,9 +104,34 @@ test('a sigla and a persona are added, corrected and taken away', async ({ page 
   await expect(page.getByText('Se quitó “Ana Imaginaria Ruiz”.')).toBeVisible()
 })
 
+test('a country is called otherwise, and found by its name of before', async ({ page }) => {
+  await iniciarSesion(page, 'coordinacion')
+  await page.goto('/catalogos')
+  await hoja(page, 'Países').click()
+  await campo(page, 'Texto').fill('holanda')
+  await boton(page, 'Buscar').click()
+  await page.getByRole('link', { name: 'Corregir Países Bajos' }).click()
+  await campo(page, 'Nombre').fill('Bélgica')
+  await boton(page, 'Guardar').click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Hay un problema' })).toContainText(
+    '“Bélgica” ya es un nombre de “Bélgica”.',
+  )
+  await expectAccesible(page)
+  await campo(page, 'Nombre').fill('Reino de los Países Bajos')
+  await boton(page, 'Guardar').click()
+  await expect(page.getByText('Los cambios se guardaron.')).toBeVisible()
+  await campo(page, 'Texto').fill('paises bajos')
+  await boton(page, 'Buscar').click()
+  await page.getByRole('link', { name: 'Corregir Reino de los Países Bajos' }).click()
+  await expect(campo(page, 'Otros nombres')).toHaveValue(/Países Bajos/)
+  await campo(page, 'Nombre').fill('Países Bajos')
+  await boton(page, 'Guardar').click()
+  await expect(page.getByText('Los cambios se guardaron.')).toBeVisible()
+})
+
 test('for an enlace these lists do not exist', async ({ page }) => {
   await iniciarSesion(page, 'enlace.semovi')
-  for (const lista of ['siglas', 'personas', 'palabras']) {
+  for (const lista of ['paises', 'siglas', 'personas', 'palabras']) {
     const response = await page.goto(`/catalogos/${lista}`)
     expect(response?.status()).toBe(404)
   }

@@ -8,7 +8,14 @@ import { ActionForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { vistoDePersona, vistoDeSigla, type Persona, type Sigla } from '@/lib/catalogo/vocabulario'
+import {
+  vistoDePais,
+  vistoDePersona,
+  vistoDeSigla,
+  type Pais,
+  type Persona,
+  type Sigla,
+} from '@/lib/catalogo/vocabulario'
 
 /** The button of the form; of one that corrects a row, the way out too. */
 function Botones({ agregar, volver }: { agregar: string; volver?: string }) {
@@ -17,6 +24,38 @@ function Botones({ agregar, volver }: { agregar: string; volver?: string }) {
       <SubmitButton pendingLabel="Guardando…">{volver ? 'Guardar' : agregar}</SubmitButton>
       {volver && <ButtonLink href={volver}>Cancelar</ButtonLink>}
     </div>
+  )
+}
+
+type PaisProps = { guardar: Mutate; pais: Pais; volver: string }
+
+/** How a country is called. */
+export function PaisForm({ guardar, pais, volver }: PaisProps) {
+  return (
+    <ActionForm mutate={guardar} label={`Corregir ${pais.nombre}`} className="max-w-xl space-y-4">
+      {(state) => (
+        <>
+          <input type="hidden" name="codigo" value={pais.codigo} />
+          <input type="hidden" name="visto" value={vistoDePais(pais)} />
+          <TextInput
+            label="Nombre"
+            hint="Como debe imprimirse. El de ahora quedará entre sus otros nombres."
+            autoComplete="off"
+            scope="corregir"
+            {...bind(state, 'nombre', pais.nombre)}
+          />
+          <TextArea
+            label="Otros nombres"
+            hint="Uno por renglón: otras formas en que las dependencias lo escriben."
+            minRows={2}
+            optional
+            scope="corregir"
+            {...bind(state, 'alias', pais.alias.join('\n'))}
+          />
+          <Botones agregar="Guardar" volver={volver} />
+        </>
+      )}
+    </ActionForm>
   )
 }
 

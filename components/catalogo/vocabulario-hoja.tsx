@@ -8,6 +8,8 @@ import { EntradasFiltro } from './entradas-filtro'
 import { Hoja } from './hoja'
 
 const QUE_ES: Record<Vocabulario, string> = {
+  paises:
+    'Cómo se llama cada país en el informe, en sus anexos y en su mapa. Sus otros nombres sirven para encontrarlo.',
   siglas:
     'El corrector pide desarrollar las que no se entienden solas, y propone el nombre que aquí esté.',
   personas: 'Cómo se llama en el informe a quienes las acciones nombran.',
@@ -38,8 +40,8 @@ type Props = {
   /** The form of the row that is being corrected, while one is: then none is added. */
   corregir: ReactNode
   tabla: ReactNode
-  tituloDeNueva: string
-  nueva: ReactNode
+  /** Of a list that can grow. */
+  nueva?: { titulo: string; form: ReactNode }
 }
 
 /** One of the lists by which the corrector knows what is right: searched, corrected, added to. */
@@ -51,32 +53,35 @@ export function VocabularioHoja({
   total,
   pagina,
   paginas,
+  corregir,
+  tabla,
   ...partes
 }: Props) {
   const base = `/catalogos/${lista}`
+  const nueva = corregir ? undefined : partes.nueva
   const dicho = hechoDe(hecho, voz)
   return (
     <Hoja actual={lista}>
       {dicho && <DoneHere token={`${total} ${dicho}`}>{dicho}</DoneHere>}
       <p className="mb-5 max-w-measure text-sm text-quiet">
         {QUE_ES[lista]}{' '}
-        {!partes.corregir && (
+        {nueva && (
           <a href="#agregar" className="underline decoration-line underline-offset-4">
-            {partes.tituloDeNueva}
+            {nueva.titulo}
           </a>
         )}
       </p>
-      {partes.corregir && (
+      {corregir && (
         <div className="mb-8 max-w-3xl rounded-md border border-line bg-surface p-5">
-          {partes.corregir}
+          {corregir}
         </div>
       )}
       <EntradasFiltro lista={lista} action={base} texto={texto} total={total} />
       {total > 0 ? (
-        partes.tabla
+        tabla
       ) : (
         <EmptyState title="Ninguna coincide">
-          Busque con menos letras, o agréguela aquí abajo.
+          {nueva ? 'Busque con menos letras, o agréguela aquí abajo.' : 'Busque con menos letras.'}
         </EmptyState>
       )}
       <Pagination
@@ -87,12 +92,12 @@ export function VocabularioHoja({
           `${base}?${new URLSearchParams({ ...(texto && { q: texto }), pagina: String(page) })}`
         }
       />
-      {!partes.corregir && (
+      {nueva && (
         <section aria-labelledby="agregar" className="mt-10">
           <h2 id="agregar" className="mb-4 text-lg font-semibold">
-            {partes.tituloDeNueva}
+            {nueva.titulo}
           </h2>
-          {partes.nueva}
+          {nueva.form}
         </section>
       )}
     </Hoja>

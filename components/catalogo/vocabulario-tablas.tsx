@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import type { Mutate } from '@/components/ui/mutation'
-import { vistoDePersona, vistoDeSigla, type Persona, type Sigla } from '@/lib/catalogo/vocabulario'
-import { VozActos } from './voz-actos'
+import {
+  vistoDePersona,
+  vistoDeSigla,
+  type Pais,
+  type Persona,
+  type Sigla,
+} from '@/lib/catalogo/vocabulario'
+import { CorregirVoz, VozActos } from './voz-actos'
 
 const ACTOS = { key: 'actos', label: 'Qué se puede hacer', hidden: true }
 const Nada = () => <span className="text-quiet">–</span>
@@ -12,6 +18,32 @@ type Props<Voz> = {
   quitar: Mutate
   /** The address that opens a row to be corrected. */
   hrefOf: (clave: string) => string
+}
+
+/** The countries, and the other names by which they are found. */
+export function PaisesTabla({ voces, hrefOf }: Omit<Props<Pais>, 'quitar'>) {
+  const columns = [
+    { key: 'nombre', label: 'Nombre' },
+    { key: 'alias', label: 'También' },
+    { key: 'region', label: 'Región', className: 'md:w-48' },
+    ACTOS,
+  ]
+  return (
+    <DataTable caption="Países" captionHidden columns={columns}>
+      {voces.map(({ codigo, nombre, alias, region }) => (
+        <DataRow key={codigo}>
+          <DataCell main>
+            <span className="font-semibold">{nombre}</span>
+          </DataCell>
+          <DataCell label="También:">{alias.join('; ') || <Nada />}</DataCell>
+          <DataCell label="Región:">{region}</DataCell>
+          <Actos>
+            <CorregirVoz href={hrefOf(codigo)} about={nombre} />
+          </Actos>
+        </DataRow>
+      ))}
+    </DataTable>
+  )
 }
 
 /** The siglas of the catalogue. */

@@ -3,19 +3,26 @@ import { ButtonForm } from '@/components/ui/button-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Mutate } from '@/components/ui/mutation'
 
+type CorregirProps = { href: string; about: string }
+
+/** Opens one row to be corrected. */
+export const CorregirVoz = ({ href, about }: CorregirProps) => (
+  <Link
+    href={href}
+    prefetch={false}
+    className="inline-flex min-h-9 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+  >
+    Corregir<span className="sr-only"> {about}</span>
+  </Link>
+)
+
 type Props = { corregir: string; quitar: Mutate; visto: string; about: string }
 
 /** What can be done to one row of the vocabulario. What is taken away was written by somebody: it asks first. */
 export function VozActos({ corregir, quitar, visto, about }: Props) {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2 md:justify-end">
-      <Link
-        href={corregir}
-        prefetch={false}
-        className="inline-flex min-h-9 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
-      >
-        Corregir<span className="sr-only"> {about}</span>
-      </Link>
+      <CorregirVoz href={corregir} about={about} />
       <Disclosure
         look="button"
         variant="secondary"

@@ -137,11 +137,11 @@ export type SucesoDeCatalogo = {
   }
 }
 
-/** What the corrector knows was changed: a sigla, a persona, a word that is admitted. */
+/** What the corrector knows was changed: a country, a sigla, a persona, a word that is admitted. */
 export type SucesoDeVocabulario = {
   tipo: 'vocabulario.agregar' | 'vocabulario.editar' | 'vocabulario.quitar'
   datos: {
-    lista: 'siglas' | 'personas' | 'palabras'
+    lista: 'paises' | 'siglas' | 'personas' | 'palabras'
     nombre: string
     anterior?: string
     /** In words, for the bitácora's screen. */

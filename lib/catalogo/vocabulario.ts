@@ -2,14 +2,18 @@ import { z } from 'zod'
 import { lineasDe, limpiarLinea } from '@/lib/core/texto'
 
 /** The lists by which the corrector knows what is right; each is a desk under Catálogos. */
-export const VOCABULARIOS = ['siglas', 'personas', 'palabras'] as const
+export const VOCABULARIOS = ['paises', 'siglas', 'personas', 'palabras'] as const
 export type Vocabulario = (typeof VOCABULARIOS)[number]
 
 export const VOCABULARIO_LABELS: Record<Vocabulario, string> = {
+  paises: 'Países',
   siglas: 'Siglas',
   personas: 'Personas',
   palabras: 'Palabras admitidas',
 }
+
+/** A country; `codigo` is ISO 3166-1 alpha-2. None is added nor taken away: their list is of the standard. */
+export type Pais = { codigo: string; nombre: string; alias: string[]; region: string }
 
 /** A sigla and what its letters stand for; one that is `comun` needs no expansion in the text. */
 export type Sigla = { sigla: string; desarrollo: string; comun: boolean }
@@ -26,6 +30,8 @@ export type Persona = {
 /** What a form posts back of the row it showed, so that a later change of somebody else is noticed; '' is a new one. */
 export const vistoDeSigla = ({ sigla, desarrollo, comun }: Sigla) =>
   JSON.stringify([sigla, desarrollo, comun])
+export const vistoDePais = ({ codigo, nombre, alias }: Pais) =>
+  JSON.stringify([codigo, nombre, alias])
 export const vistoDePersona = ({ id, nombre, alias, tratamiento, cargo }: Persona) =>
   JSON.stringify([id, nombre, alias, tratamiento, cargo])
 
@@ -36,6 +42,20 @@ const linea = (maximo: number) =>
     .pipe(z.string().max(maximo, `Es demasiado largo: caben ${maximo} caracteres.`))
 const escrita = (maximo: number, falta: string) => linea(maximo).pipe(z.string().min(1, falta))
 const visto = z.string().max(20_000).default('')
+const alias = z
+  .string()
+  .max(5_000, 'Son demasiados.')
+  .default('')
+  .transform((texto) => lineasDe(texto))
+
+/** A country as its form posts it: `alias` one a line. */
+export const paisSchema = z.object({
+  codigo: z.string().regex(/^[A-Z]{2}$/),
+  visto,
+  nombre: escrita(100, 'Escriba el nombre.'),
+  alias,
+})
+export type PaisInput = z.output<typeof paisSchema>
 
 /** A sigla as its form posts it. */
 export const siglaSchema = z.object({
@@ -62,11 +82,7 @@ export const personaSchema = z.object({
   }),
   tratamiento: linea(60).default(''),
   cargo: linea(200).default(''),
-  alias: z
-    .string()
-    .max(5_000, 'Son demasiados.')
-    .default('')
-    .transform((texto) => lineasDe(texto)),
+  alias,
 })
 export type PersonaInput = z.output<typeof personaSchema>
 

@@ -6,6 +6,7 @@ import { cambiarPalabra } from '@/lib/catalogo/server/cambiar-palabra'
 import { entradaDecididaSchema } from '@/lib/catalogo/server/cambiar'
 import { editarCatalogo } from '@/lib/catalogo/server/editar-catalogo'
 import { fusionarCatalogo, fusionSchema } from '@/lib/catalogo/server/fusionar-catalogo'
+import { guardarPais as escribirPais } from '@/lib/catalogo/server/guardar-pais'
 import { guardarPersona as escribirPersona } from '@/lib/catalogo/server/guardar-persona'
 import { guardarSigla as escribirSigla } from '@/lib/catalogo/server/guardar-sigla'
 import { quitarPalabra as borrarPalabra } from '@/lib/catalogo/server/quitar-palabra'
@@ -14,6 +15,7 @@ import { quitarSigla as borrarSigla } from '@/lib/catalogo/server/quitar-sigla'
 import {
   palabraCambiadaSchema,
   palabraSchema,
+  paisSchema,
   personaSchema,
   siglaSchema,
   vozVistaSchema,
@@ -49,6 +51,7 @@ const quitada = (lista: string) => ({
     `/catalogos/${lista}?${new URLSearchParams({ hecho: 'quitada', voz: nombre })}`,
 })
 
+export const guardarPais = mutation(paisSchema, escribirPais, guardada('paises'))
 export const guardarSigla = mutation(siglaSchema, escribirSigla, guardada('siglas'))
 export const quitarSigla = mutation(vozVistaSchema, borrarSigla, quitada('siglas'))
 export const guardarPersona = mutation(personaSchema, escribirPersona, guardada('personas'))

@@ -3,7 +3,7 @@ import { prisma } from '@/lib/core/server/db'
 import { likeDe } from '@/lib/core/server/like'
 import { Prisma } from '@/generated/prisma/client'
 import { canCatalogo } from '../abierto'
-import type { Persona, Sigla, Vocabulario } from '../vocabulario'
+import type { Pais, Persona, Sigla, Vocabulario } from '../vocabulario'
 
 const { sql } = Prisma
 
@@ -14,6 +14,10 @@ export type PalabraAdmitida = { palabra: string; admitidaPor: string | null; adm
 
 /** What a search looks at in a row, and by what rows are put in order. */
 const CONSULTAS = {
+  paises: {
+    de: sql`select v.codigo, v.nombre, v.alias, v.region, v.nombre as clave,
+      concat_ws(' ', v.nombre, array_to_string(v.alias, ' ')) as texto from pais v`,
+  },
   siglas: {
     de: sql`select v.sigla, v.desarrollo, v.comun, v.sigla as clave, v.sigla || ' ' || v.desarrollo as texto from sigla v`,
   },
@@ -27,7 +31,7 @@ const CONSULTAS = {
   },
 } as const satisfies Record<Vocabulario, { de: Prisma.Sql }>
 
-type Fila = { siglas: Sigla; personas: Persona; palabras: PalabraAdmitida }
+type Fila = { paises: Pais; siglas: Sigla; personas: Persona; palabras: PalabraAdmitida }
 export type Busqueda = { texto: string; pagina: number }
 
 /** One page of a list, by name, of the rows that say `texto`; how many there are in all. Refuses `forbidden`. */

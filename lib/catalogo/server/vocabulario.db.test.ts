@@ -3,14 +3,17 @@ import { prisma } from '@/lib/core/server/db'
 import { Refused, type Refusal } from '@/lib/core/refusal'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import {
+  paisSchema,
   palabraSchema,
   personaSchema,
   siglaSchema,
+  vistoDePais,
   vistoDePersona,
   vistoDeSigla,
 } from '../vocabulario'
 import { admitirPalabra } from './admitir-palabra'
 import { cambiarPalabra } from './cambiar-palabra'
+import { guardarPais } from './guardar-pais'
 import { guardarPersona } from './guardar-persona'
 import { guardarSigla } from './guardar-sigla'
 import { listVocabulario } from './list-vocabulario'
@@ -40,6 +43,41 @@ const sigla = (changes: object = {}) =>
   siglaSchema.parse({ sigla: 'GSEF', desarrollo: 'Foro Mundial de Economía Social', ...changes })
 const persona = (changes: object = {}) =>
   personaSchema.parse({ nombre: 'Ana Ruiz', tratamiento: 'Dra.', ...changes })
+
+describe('countries', () => {
+  const leer = () => prisma.pais.findUniqueOrThrow({ where: { codigo: 'NL' } })
+  const pais = async (changes: object) =>
+    paisSchema.parse({ codigo: 'NL', visto: vistoDePais(await leer()), ...changes })
+
+  it('one is called otherwise, by who looks after the catalogues, and keeps the name it had', async () => {
+    const antes = await leer()
+    const input = await pais({ nombre: 'Reino de los Países Bajos', alias: 'Holanda' })
+    expect(await refusalOf(como('enlace.semovi', guardarPais, input))).toEqual({
+      kind: 'forbidden',
+    })
+    await como('coordinacion', guardarPais, input)
+    expect(await leer()).toMatchObject({
+      nombre: 'Reino de los Países Bajos',
+      alias: ['Holanda', antes.nombre],
+    })
+    expect(await ultimo()).toMatchObject({
+      tipo: 'vocabulario.editar',
+      datos: { lista: 'paises', anterior: antes.nombre },
+    })
+    expect(await refusalOf(como('coordinacion2', guardarPais, input))).toEqual({ kind: 'stale' })
+  })
+
+  it('no two have a name in common', async () => {
+    const input = await pais({ nombre: 'Peru', alias: 'Chile\nHolanda' })
+    expect(await refusalOf(como('coordinacion', guardarPais, input))).toMatchObject({
+      kind: 'issues',
+      issues: [
+        { campo: 'nombre' },
+        { campo: 'alias', mensaje: '“Chile” ya es un nombre de “Chile”.' },
+      ],
+    })
+  })
+})
 
 describe('siglas', () => {
   it('are added, changed and taken away, each with its suceso', async () => {

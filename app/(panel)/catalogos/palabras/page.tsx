@@ -30,8 +30,10 @@ export default async function PalabrasPage(props: VocabularioProps) {
         )
       }
       tabla={<PalabrasTabla voces={palabras} quitar={quitarPalabra} hrefOf={hrefOf} />}
-      tituloDeNueva="Admitir una palabra"
-      nueva={<PalabraForm key={hoja.total} guardar={admitir} />}
+      nueva={{
+        titulo: 'Admitir una palabra',
+        form: <PalabraForm key={hoja.total} guardar={admitir} />,
+      }}
     />
   )
 }

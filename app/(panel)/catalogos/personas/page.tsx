@@ -28,8 +28,10 @@ export default async function PersonasPage(props: VocabularioProps) {
         )
       }
       tabla={<PersonasTabla voces={personas} quitar={quitarPersona} hrefOf={hrefOf} />}
-      tituloDeNueva="Agregar a una persona"
-      nueva={<PersonaForm key={hoja.total} guardar={guardarPersona} />}
+      nueva={{
+        titulo: 'Agregar a una persona',
+        form: <PersonaForm key={hoja.total} guardar={guardarPersona} />,
+      }}
     />
   )
 }

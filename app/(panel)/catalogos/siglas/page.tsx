@@ -25,8 +25,10 @@ export default async function SiglasPage(props: VocabularioProps) {
         )
       }
       tabla={<SiglasTabla voces={siglas} quitar={quitarSigla} hrefOf={hrefOf} />}
-      tituloDeNueva="Agregar una sigla"
-      nueva={<SiglaForm key={hoja.total} guardar={guardarSigla} />}
+      nueva={{
+        titulo: 'Agregar una sigla',
+        form: <SiglaForm key={hoja.total} guardar={guardarSigla} />,
+      }}
     />
   )
 }
