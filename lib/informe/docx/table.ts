@@ -19,7 +19,7 @@ function cell(text: string, width: number, { isNumber, isHead, isKept }: CellOpt
     children: [
       new Paragraph({
         style: 'Tabla',
-        spacing: lines(12, 1.5, 1.5),
+        spacing: lines(11.5, 1, 1),
         keepNext: isKept,
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [run(text, isHead ? { bold: true, color: QUIET } : {})],
