@@ -11,8 +11,8 @@ import { PLATE_BOTTOM, platePage } from './page'
 import { band, linesOf, ownPage, plateWords } from './plate'
 import { lines } from './styles'
 
-/** Of the short contents. */
-const LETTERS_OF_LINE = 76
+/** Of the short contents, large and small. */
+const LETTERS = { Sumario: 76, SumarioMenor: 88 }
 
 const kicker = (text: string, before: number, color = WHITE): Block => ({
   style: 'Portadilla',
@@ -31,7 +31,7 @@ const plateTitle = (heading: 'Heading1' | 'Heading2', text: string, before: numb
 type Line = { title: string; mark: string }
 
 /** A short table of contents: each title leads to its page. */
-function shortContents(entries: readonly Line[], style: 'Sumario' | 'SumarioMenor'): Block[] {
+function shortContents(entries: readonly Line[], style: keyof typeof LETTERS): Block[] {
   return entries.map(({ title, mark }) => ({
     style,
     indent: { left: twips(40), hanging: twips(40), right: twips(44) },
@@ -116,12 +116,13 @@ const countOf = (count: number): Block => ({
 
 /** The titles where they fit in the `room` (points); a section too long says only how many acciones it has. */
 function sectionContents(acciones: DocumentSection['acciones'], room: number): Block[] {
-  const needed = acciones.reduce((sum, a) => sum + linesOf(a.titulo, LETTERS_OF_LINE) + 0.45, 0)
+  const needed = (style: keyof typeof LETTERS): number =>
+    acciones.reduce((sum, a) => sum + linesOf(a.titulo, LETTERS[style]) + 0.45, 0)
   const entries = acciones.map(({ folio, titulo }) => ({
     title: titulo,
     mark: marcaDeAccion(folio, 'titulo'),
   }))
-  if (needed * 14 <= room) return shortContents(entries, 'Sumario')
-  if (needed * 12 <= room) return shortContents(entries, 'SumarioMenor')
+  if (needed('Sumario') * 14 <= room) return shortContents(entries, 'Sumario')
+  if (needed('SumarioMenor') * 12 <= room) return shortContents(entries, 'SumarioMenor')
   return [countOf(acciones.length)]
 }
