@@ -25,7 +25,7 @@ const labelOf = (labels: Record<string, string>, clave: string): string =>
   labels[clave] ?? cleanLine(clave)
 
 /** A chart for each parte: its sections in the order of the book. */
-function ejesFiguras(partes: ParteContada[], acento: string): (Figura | null)[] {
+function ejesFiguras(partes: ParteContada[], accent: string): (Figura | null)[] {
   return partes.map(({ numero, secciones }) => {
     const conteos = secciones.map(({ nombre, color, acciones }) => ({
       ...{ nombre, color, total: acciones.length },
@@ -34,7 +34,7 @@ function ejesFiguras(partes: ParteContada[], acento: string): (Figura | null)[] 
     const titulo =
       partes.length > 1 ? `Acciones por eje, Parte ${roman(numero)}` : 'Acciones por eje'
     const clave = `ejes-${numero}`
-    return figuraDe({ acento, clave, titulo, de: 'Eje', conteos, whole, most: 40 })
+    return figuraDe({ accent, clave, titulo, de: 'Eje', conteos, whole, most: 40 })
   })
 }
 
@@ -84,9 +84,9 @@ function mapaFigura(acciones: Acciones, material: Material): Figura | null {
 }
 
 /** Each dependencia once in an acción; the table says in how many it was the responsable. */
-function dependenciasFigura(acciones: Acciones, acento: string): Figura | null {
+function dependenciasFigura(acciones: Acciones, accent: string): Figura | null {
   const figura = figuraDe({
-    acento,
+    accent,
     clave: 'dependencias',
     titulo: 'Dependencias con más acciones',
     de: 'Dependencia',
@@ -118,39 +118,39 @@ export function listFiguras(
 ): Figura[] {
   const count = (namesOf: (a: MaterialAccion) => string[]) => countBy([...acciones], namesOf)
   const whole = acciones.length
-  const acento = safeColor(material.institucion.color)
-  const hacer = (given: Omit<Barras, 'acento'>) => figuraDe({ acento, ...given })
+  const accent = safeColor(material.institucion.color)
+  const make = (given: Omit<Barras, 'accent'>) => figuraDe({ accent, ...given })
   const meses = mesesDe(acciones, material.semestre)
   const ods = count((a) => a.ods.map(String)).sort((a, b) => Number(a.nombre) - Number(b.nombre))
   return [
-    ...ejesFiguras(partes, acento),
-    hacer({
+    ...ejesFiguras(partes, accent),
+    make({
       ...{ clave: 'meses', titulo: 'Acciones por mes de inicio', de: 'Mes', conteos: meses, whole },
       ...{ draw: drawColumnas },
     }),
-    hacer({
+    make({
       ...{ clave: 'modalidades', titulo: 'Acciones por modalidad', de: 'Modalidad', whole },
       conteos: count((a) => [labelOf(MODALIDAD_LABELS, a.modalidad)]),
     }),
     mapaFigura(acciones, material),
-    hacer({
+    make({
       ...{ clave: 'regiones', titulo: 'Acciones por región', de: 'Región' },
       conteos: count((a) => regionesDe(a.paises, material)),
     }),
-    hacer({
+    make({
       ...{ clave: 'tipos', titulo: 'Acciones por tipo', de: 'Tipo de acción', whole, most: 17 },
       conteos: count((a) => [labelOf(TIPO_LABELS, a.tipo)]),
     }),
-    dependenciasFigura(acciones, acento),
-    hacer({
+    dependenciasFigura(acciones, accent),
+    make({
       ...{ clave: 'contrapartes', titulo: 'Contrapartes con más acciones', de: 'Contraparte' },
       conteos: count((a) => a.contrapartes.map(cleanLine)),
     }),
-    hacer({
+    make({
       ...{ clave: 'redes', titulo: 'Redes con más acciones', de: 'Red' },
       conteos: count((a) => a.redes.map(cleanLine)),
     }),
-    hacer({
+    make({
       ...{ clave: 'ods', titulo: 'Objetivos de Desarrollo Sostenible', de: 'Objetivo', most: 17 },
       conteos: ods.map(({ nombre, total }) => ({ nombre: nombreDeOds(Number(nombre)), total })),
     }),

@@ -38,9 +38,9 @@ export type Barras = {
   whole?: number
   /** Rows of the chart and the table; what is beyond is told in a note. */
   most?: number
-  draw?: (conteos: Conteo[], acento: string) => Picture
+  draw?: (conteos: Conteo[], accent: string) => Picture
   /** The colour of the institution, for what has none of its own. */
-  acento: string
+  accent: string
 }
 
 /** A chart with its table, of at most `most` rows; null when there is nothing to count. */
@@ -53,7 +53,7 @@ export function figuraDe({ most = 8, draw = drawBarras, ...given }: Barras): Fig
     clave,
     titulo,
     alt: altDe(`Gráfica de barras “${titulo}”`, shown),
-    ...draw(shown, given.acento),
+    ...draw(shown, given.accent),
     nota: rest > 0 ? `Las primeras ${shown.length} de ${conteos.length}.` : '',
     cuadro: cuadroDe(de, shown, whole),
   }

@@ -11,12 +11,12 @@ const BORDER = '#ffffff'
 type Clase = { from: number; to: number; fill: string }
 
 /** Classes that double (1, 2–3, 4–7, 8 and more), as many as the largest count asks for and at most five. */
-export function clasesDe(most: number, acento: string): Clase[] {
+export function clasesDe(most: number, accent: string): Clase[] {
   const count = Math.min(5, Math.max(1, Math.floor(Math.log2(Math.max(1, most))) + 1))
   return Array.from({ length: count }, (_, i) => ({
     from: 2 ** i,
     to: i === count - 1 ? Number.POSITIVE_INFINITY : 2 ** (i + 1) - 1,
-    fill: mix('#ffffff', acento, count === 1 ? 1 : 0.28 + (0.72 * i) / (count - 1)),
+    fill: mix('#ffffff', accent, count === 1 ? 1 : 0.28 + (0.72 * i) / (count - 1)),
   }))
 }
 
@@ -86,11 +86,11 @@ function ciudadMark([x, y]: [number, number], name: string): [string[], Box[]] {
 export function drawMapa(
   totals: ReadonlyMap<string, number>,
   ciudad: string,
-  acento: string,
+  accent: string,
 ): Picture {
   const { shapes, alto, place } = mapaBase()
   const most = Math.max(0, ...totals.values())
-  const clases = clasesDe(most, acento)
+  const clases = clasesDe(most, accent)
   const counted = shapes.flatMap((shape) => {
     const total = totals.get(shape.codigo) ?? 0
     const clase = clases.find(({ from, to }) => total >= from && total <= to)

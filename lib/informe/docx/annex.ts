@@ -1,7 +1,7 @@
 import { InternalHyperlink, PageReference, TabStopType, type ISectionOptions } from 'docx'
 import { sectionsOf } from '../document'
 import type { Libro } from '../libro'
-import { flow, run, type Block } from './flow'
+import { flow, run, tab, type Block } from './flow'
 import { opening } from './front'
 import { marcaDeAccion, marcaDeAnexo } from './marks'
 import { COLUMN_WIDTH, GRID, twips } from './measures'
@@ -23,7 +23,7 @@ export function annex({ document }: Libro, running: Running): ISectionOptions[] 
         tabStops: [{ type: TabStopType.RIGHT, position: twips(COLUMN_WIDTH) }],
         children: [
           new InternalHyperlink({ anchor, children: [run(found.titulo)] }),
-          run('\t'),
+          tab(),
           new PageReference(anchor, { hyperlink: true }),
         ],
       },

@@ -1,7 +1,7 @@
 import { BorderStyle, TabStopType, type ISectionOptions } from 'docx'
 import type { DocumentCambio } from '../document'
 import type { Libro } from '../libro'
-import { flow, run, type Block } from './flow'
+import { flow, run, tab, type Block } from './flow'
 import { opening } from './front'
 import { marcaDeAnexo } from './marks'
 import { bare, GRID, HAIRLINE, halves, QUIET, SANS, twips } from './measures'
@@ -17,7 +17,8 @@ function said(name: string, text: string, keepNext: boolean): Block {
     keepNext,
     tabStops: [{ type: TabStopType.LEFT, position: twips(86) }],
     children: [
-      run(`${name}\t`, { font: SANS, size: halves(9.5), color: QUIET }),
+      run(name, { font: SANS, size: halves(9.5), color: QUIET }),
+      tab(),
       text === '' ? run('(nada)', { color: QUIET }) : run(text),
     ],
   }

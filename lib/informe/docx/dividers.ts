@@ -3,7 +3,7 @@ import type { DocumentParte, DocumentSection } from '../document'
 import type { Libro } from '../libro'
 import { roman } from '../roman'
 import { crossingBackdrop, flatBackdrop, parteBackdrop } from './backdrop'
-import { flow, run, type Block } from './flow'
+import { flow, run, tab, type Block } from './flow'
 import { rule } from './front'
 import { marcaDeAccion, marcaDeParte, marcaDeSeccion } from './marks'
 import { GRID, halves, MARGIN, PAGE, SAND, SERIF, twips, WHITE } from './measures'
@@ -40,7 +40,7 @@ function shortContents(entries: readonly Line[], style: keyof typeof LETTERS): B
       new PageReference(mark, { hyperlink: true }),
       new InternalHyperlink({
         anchor: mark,
-        children: [run(`\t${title}`)],
+        children: [tab(), run(title)],
       }),
     ],
   }))
