@@ -1,10 +1,10 @@
-import { InternalHyperlink, PageReference, TabStopType, type ISectionOptions } from 'docx'
+import { InternalHyperlink, PageReference, type ISectionOptions } from 'docx'
 import { sectionsOf } from '../document'
 import type { Libro } from '../libro'
-import { flow, run, tab, type Block } from './flow'
+import { flow, run, type Block } from './flow'
 import { opening } from './front'
 import { marcaDeAccion, marcaDeAnexo } from './marks'
-import { COLUMN_WIDTH, GRID, twips } from './measures'
+import { GRID, QUIET } from './measures'
 import { textSection, type Running } from './page'
 import { lines } from './styles'
 
@@ -20,10 +20,9 @@ export function annex({ document }: Libro, running: Running): ISectionOptions[] 
     return [
       {
         style: 'Anexo',
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(COLUMN_WIDTH) }],
         children: [
           new InternalHyperlink({ anchor, children: [run(found.titulo)] }),
-          tab(),
+          run('  ', { color: QUIET }),
           new PageReference(anchor, { hyperlink: true }),
         ],
       },

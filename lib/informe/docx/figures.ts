@@ -5,7 +5,7 @@ import type { Libro } from '../libro'
 import { flow, run, type Block } from './flow'
 import { opening } from './front'
 import { marcaDeAnexo } from './marks'
-import { bare, COLUMN_WIDTH, GRID, halves, pixels, QUIET } from './measures'
+import { bare, GRID, halves, pixels, QUIET, TEXT_WIDTH } from './measures'
 import { textSection, type Running } from './page'
 import { lines } from './styles'
 import { tableOf } from './table'
@@ -32,15 +32,18 @@ function pictureBlock({ titulo, alt }: Figura, { png, ancho, alto }: CifraImpres
   return { spacing: { after: 120, line: 240, lineRule: 'auto' }, keepNext: true, children: [image] }
 }
 
-/** Its heading, its picture and what is to be remarked; then all it says as a table, as wide as a column. */
-function figureBlocks(figura: Figura, image: CifraImpresa | undefined): [FileChild[], FileChild] {
+/** Of a table under a picture as wide as a column: its names need more room than the picture. */
+const TABLE_WIDTH = 320
+
+/** A figure: its picture, what is to be remarked, and all it says as a table. */
+function figureBlocks(figura: Figura, image: CifraImpresa | undefined): FileChild[] {
   const { clave, titulo, nota, cuadro } = figura
   const blocks: Block[] = [
     subtitle(titulo, `cifras_${clave}`),
     ...(image && image.png.length > 0 ? [pictureBlock(figura, image)] : []),
     ...(nota === '' ? [] : [{ style: 'Credito', keepNext: true, children: [run(nota)] }]),
   ]
-  return [flow(blocks), tableOf(cuadro, COLUMN_WIDTH)]
+  return [...flow(blocks), tableOf(cuadro, isWide(figura) ? TEXT_WIDTH : TABLE_WIDTH)]
 }
 
 function totals({ color, cifras }: InformeDocument): Block {
@@ -55,34 +58,22 @@ function totals({ color, cifras }: InformeDocument): Block {
 }
 
 /**
- * The semestre in figures: the totals, and each picture of the book with its table, in two columns. A picture as wide
- * as both begins a page, and its table stands in the columns below it.
+ * The semestre in figures: the totals, and each picture of the book with its table. In one column: in two, LibreOffice
+ * leaves a table behind when its picture goes over to the next.
  */
 export function figures(
   { document }: Libro,
   images: readonly CifraImpresa[],
   running: Running,
-): ISectionOptions[] {
+): ISectionOptions {
   const byClave = new Map(images.map((image) => [image.clave, image]))
   const section = { ...running, section: 'El semestre en cifras' }
   const head = [
     ...opening('El semestre en cifras', { marks: [marcaDeAnexo('cifras')] }),
     totals(document),
   ]
-  const made = [textSection(flow(head), section, { opens: true })]
-  let columns: FileChild[] = []
-  const end = () => {
-    if (columns.length > 0) made.push(textSection(columns, section, { columns: 2, goesOn: true }))
-    columns = []
-  }
-  for (const figura of document.cifras.figuras) {
-    const [picture, table] = figureBlocks(figura, byClave.get(figura.clave))
-    if (isWide(figura)) {
-      end()
-      made.push(textSection(picture, section))
-      columns = [table]
-    } else columns.push(...picture, table)
-  }
-  end()
-  return made
+  const own = document.cifras.figuras.flatMap((figura) =>
+    figureBlocks(figura, byClave.get(figura.clave)),
+  )
+  return textSection([...flow(head), ...own], section, { opens: true })
 }

@@ -80,7 +80,7 @@ async function sectionsInOrder(
     }
   }
   const after = [
-    ...figures(libro, cifras, running),
+    figures(libro, cifras, running),
     ...annex(libro, running),
     ...indexes(libro, running),
     ...changes(libro, running),

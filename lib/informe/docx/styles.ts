@@ -117,7 +117,7 @@ const plainStyles: IParagraphStyleOptions[] = [
     paragraph: {
       ...left,
       spacing: lines(11),
-      indent: { left: twips(10), hanging: twips(10), right: twips(22) },
+      indent: { left: twips(10), hanging: twips(10) },
     },
   },
   {

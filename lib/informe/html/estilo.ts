@@ -9,12 +9,12 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem
 body{margin:0;background:${PAPER};color:#1f1b1d;font:1.0625rem/1.6 'Source Serif 4',Georgia,'Times New Roman',serif;overflow-wrap:break-word;hyphens:auto}
 h1,h2,h3,h4,nav,table,figcaption,.banda p,.parte p,.fecha,.folio,.cuenta,.saltar,.firma,.portada p,.colofon,.paginas,.totales,.indices{font-family:'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance;hyphens:manual}
-a{color:var(--enlace);text-underline-offset:.15em}
+a{color:var(--link);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:2px}
-:focus-visible{outline:3px solid var(--titular);outline-offset:3px}
+:focus-visible{outline:3px solid var(--heading);outline-offset:3px}
 .saltar{position:absolute;left:-999rem;background:#fff;padding:.75rem 1rem;z-index:1}
 .saltar:focus{left:1rem;top:1rem}
-.portada{background:var(--accent);color:var(--sobre-accent);padding:clamp(2rem,6vw,5rem) max(1.25rem,calc((100vw - 62rem)/2))}
+.portada{background:var(--accent);color:var(--over-accent);padding:clamp(2rem,6vw,5rem) max(1.25rem,calc((100vw - 62rem)/2))}
 .portada h1{font:400 clamp(2.25rem,6vw,4rem)/1.1 'Source Serif 4',Georgia,serif;margin:2rem 0 1rem;max-width:14ch}
 .portada p{margin:.2rem 0}
 .portada .logo{margin:0 0 1rem}
@@ -26,10 +26,10 @@ a:hover{text-decoration-thickness:2px}
 .portada figure{margin:2rem 0 0}
 .cuerpo{max-width:64rem;margin:0 auto;padding:0 1.25rem 4rem}
 main{max-width:44rem}
-main h2{font-size:1.75rem;font-weight:600;margin:4rem 0 1rem;color:var(--titular)}
+main h2{font-size:1.75rem;font-weight:600;margin:4rem 0 1rem;color:var(--heading)}
 p{margin:0 0 .9em}
 .contenido{margin-top:2.5rem}
-.contenido h2{font-size:1.25rem;color:var(--titular);margin:0 0 .5rem}
+.contenido h2{font-size:1.25rem;color:var(--heading);margin:0 0 .5rem}
 .contenido ul{list-style:none;margin:0;padding:0}
 .contenido>ul>li{margin:.75rem 0;font-weight:600}
 .contenido ul ul{margin:.25rem 0 0}
@@ -49,12 +49,12 @@ p{margin:0 0 .9em}
 .portadilla{font-size:1.125rem}
 .accion{margin:0 0 2.5rem}
 .accion h4{font-size:1.1875rem;margin:0 0 .2rem}
-.fecha{color:var(--tinta,var(--enlace));font-weight:600;font-size:.9375rem;margin-bottom:.6em}
+.fecha{color:var(--tinta,var(--link));font-weight:600;font-size:.9375rem;margin-bottom:.6em}
 figure{margin:1.5rem 0}
 img,svg{max-width:100%;height:auto}
 .foto img{max-height:36rem;width:auto}
 figcaption{color:#5b5458;font-size:.875rem;margin-top:.4rem}
-.indices h3,.cifras h3{font-size:1.25rem;margin:2.5rem 0 .75rem;color:var(--titular)}
+.indices h3,.cifras h3{font-size:1.25rem;margin:2.5rem 0 .75rem;color:var(--heading)}
 .indices dl{margin:0}
 .indices dl div{border-top:1px solid #e4dfda;padding:.6rem 0;break-inside:avoid}
 .indices dt{font-weight:600}
@@ -70,7 +70,7 @@ th{font-weight:600}
 tbody th{font-weight:400}
 td.numero,th.numero{text-align:right;font-variant-numeric:tabular-nums;padding-right:0;padding-left:1rem}
 .totales{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;list-style:none;padding:0;margin:1.5rem 0}
-.totales strong{display:block;font:400 2.5rem/1.1 'Source Serif 4',Georgia,serif;color:var(--titular)}
+.totales strong{display:block;font:400 2.5rem/1.1 'Source Serif 4',Georgia,serif;color:var(--heading)}
 .grafica .tabla{overflow-x:auto;max-width:100%}
 .grafica svg{display:block;width:22rem;max-width:100%;height:auto;font-family:'Source Sans 3','Segoe UI',Roboto,Arial,sans-serif}
 .grafica.ancha svg{width:44rem;max-width:none;min-width:34rem}
@@ -108,8 +108,8 @@ function ejeRule(eje: number, color: string): string {
 /** The accent of the institution: for grounds, for what stands on them, for headings and for links. */
 function accentRule(color: string): string {
   const accent = safeColor(color)
-  const enlace = darkenAgainst(mix(accent, '#000000', 0.22), PAPER)
-  return `:root{--accent:${accent};--sobre-accent:${over(accent)};--titular:${darkenAgainst(accent, PAPER)};--enlace:${enlace}}`
+  const link = darkenAgainst(mix(accent, '#000000', 0.22), PAPER)
+  return `:root{--accent:${accent};--over-accent:${over(accent)};--heading:${darkenAgainst(accent, PAPER)};--link:${link}}`
 }
 
 /** The style sheet of an informe: nothing of what a person wrote is in it but colours that are colours. */
