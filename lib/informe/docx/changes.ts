@@ -37,6 +37,8 @@ function changeBlocks(
       children: [run(folio, { ...quiet, bold: true, color: accent }), run(` · ${campo}`, quiet)],
     },
     {
+      style: 'Cambio',
+      indent: { left: 0, hanging: 0 },
       spacing: lines(GRID, 0, GRID / 4),
       keepNext: true,
       children: [run(titulo, { size: halves(10.5) })],
