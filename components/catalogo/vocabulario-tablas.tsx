@@ -12,10 +12,12 @@ type Props<Voz> = {
   quitar: Mutate
   /** The address that opens a row to be corrected. */
   hrefOf: (clave: string) => string
+  /** Which part of the list is shown, as its address says it. */
+  lugar: Record<string, string>
 }
 
 /** The siglas of the catalogue. */
-export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
+export function SiglasTabla({ voces, quitar, hrefOf, lugar }: Props<Sigla>) {
   const columns = [
     { key: 'sigla', label: 'Sigla', className: 'md:w-40' },
     { key: 'desarrollo', label: 'Qué significa' },
@@ -37,6 +39,7 @@ export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
             <VozActos
               corregir={hrefOf(sigla.sigla)}
               quitar={quitar}
+              lugar={lugar}
               visto={vistoDeSigla(sigla)}
               about={sigla.sigla}
             />
@@ -48,7 +51,7 @@ export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
 }
 
 /** The personas whose tratamiento is known. */
-export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
+export function PersonasTabla({ voces, quitar, hrefOf, lugar }: Props<Persona>) {
   const columns = [
     { key: 'nombre', label: 'Nombre' },
     { key: 'tratamiento', label: 'Tratamiento', className: 'md:w-36' },
@@ -71,6 +74,7 @@ export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
             <VozActos
               corregir={hrefOf(persona.id)}
               quitar={quitar}
+              lugar={lugar}
               visto={vistoDePersona(persona)}
               about={`a ${persona.nombre}`}
             />
@@ -84,7 +88,7 @@ export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
 type Palabra = { palabra: string; admitidaPor: string | null; cuando: string }
 
 /** The words that are admitted; `cuando` is a day for people. */
-export function PalabrasTabla({ voces, quitar, hrefOf }: Props<Palabra>) {
+export function PalabrasTabla({ voces, quitar, hrefOf, lugar }: Props<Palabra>) {
   const columns = [
     { key: 'palabra', label: 'Palabra' },
     { key: 'quien', label: 'La admitió' },
@@ -106,6 +110,7 @@ export function PalabrasTabla({ voces, quitar, hrefOf }: Props<Palabra>) {
             <VozActos
               corregir={hrefOf(palabra)}
               quitar={quitar}
+              lugar={lugar}
               visto={palabra}
               about={`“${palabra}”`}
             />
