@@ -48,6 +48,7 @@ test('a word that the corrector does not know is admitted, and questioned no mor
   await campo(page, 'Texto').fill('zurun')
   await boton(page, 'Buscar').click()
   await page.getByRole('link', { name: 'Corregir “zurunfo”' }).click()
+  await page.waitForURL(/corregir=/)
   await campo(page, 'Palabra').fill('zurunfio')
   await boton(page, 'Guardar').click()
   await expect(page.getByText('Los cambios se guardaron.')).toBeVisible()
@@ -55,6 +56,7 @@ test('a word that the corrector does not know is admitted, and questioned no mor
   await boton(page, 'Buscar').click()
   await quitar(page, '“zurunfio”')
   await expect(page.getByText('Se quitó “zurunfio”.')).toBeVisible()
+  await expect(campo(page, 'Texto')).toHaveValue('zurun')
 })
 
 test('a sigla and a persona are added, corrected and taken away', async ({ page }) => {
@@ -73,6 +75,7 @@ test('a sigla and a persona are added, corrected and taken away', async ({ page 
   await boton(page, 'Agregar sigla').click()
   await expect(page.getByText('Se agregó.')).toBeVisible()
   await page.getByRole('link', { name: 'Corregir GSEF' }).click()
+  await page.waitForURL(/corregir=/)
   await campo(page, 'Se entiende sin desarrollarla').check()
   await expectAccesible(page)
   await boton(page, 'Guardar').click()
@@ -89,6 +92,7 @@ test('a sigla and a persona are added, corrected and taken away', async ({ page 
   const ana = page.getByRole('row', { name: /Ana Imaginaria Ruiz/ })
   await expect(ana).toContainText('Dra.')
   await page.getByRole('link', { name: 'Corregir a Ana Imaginaria Ruiz' }).click()
+  await page.waitForURL(/corregir=/)
   await campo(page, 'Tratamiento').fill('Embajadora')
   await boton(page, 'Guardar').click()
   await expect(ana).toContainText('Embajadora')

@@ -18,6 +18,8 @@ type Props<Voz> = {
   quitar: Mutate
   /** The address that opens a row to be corrected. */
   hrefOf: (clave: string) => string
+  /** Which part of the list is shown, as its address says it. */
+  lugar: Record<string, string>
 }
 
 /** The countries, and the other names by which they are found. */
@@ -47,7 +49,7 @@ export function PaisesTabla({ voces, hrefOf }: Omit<Props<Pais>, 'quitar'>) {
 }
 
 /** The siglas of the catalogue. */
-export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
+export function SiglasTabla({ voces, quitar, hrefOf, lugar }: Props<Sigla>) {
   const columns = [
     { key: 'sigla', label: 'Sigla', className: 'md:w-40' },
     { key: 'desarrollo', label: 'Qué significa' },
@@ -69,6 +71,7 @@ export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
             <VozActos
               corregir={hrefOf(sigla.sigla)}
               quitar={quitar}
+              lugar={lugar}
               visto={vistoDeSigla(sigla)}
               about={sigla.sigla}
             />
@@ -80,7 +83,7 @@ export function SiglasTabla({ voces, quitar, hrefOf }: Props<Sigla>) {
 }
 
 /** The personas whose tratamiento is known. */
-export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
+export function PersonasTabla({ voces, quitar, hrefOf, lugar }: Props<Persona>) {
   const columns = [
     { key: 'nombre', label: 'Nombre' },
     { key: 'tratamiento', label: 'Tratamiento', className: 'md:w-36' },
@@ -103,6 +106,7 @@ export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
             <VozActos
               corregir={hrefOf(persona.id)}
               quitar={quitar}
+              lugar={lugar}
               visto={vistoDePersona(persona)}
               about={`a ${persona.nombre}`}
             />
@@ -116,7 +120,7 @@ export function PersonasTabla({ voces, quitar, hrefOf }: Props<Persona>) {
 type Palabra = { palabra: string; admitidaPor: string | null; cuando: string }
 
 /** The words that are admitted; `cuando` is a day for people. */
-export function PalabrasTabla({ voces, quitar, hrefOf }: Props<Palabra>) {
+export function PalabrasTabla({ voces, quitar, hrefOf, lugar }: Props<Palabra>) {
   const columns = [
     { key: 'palabra', label: 'Palabra' },
     { key: 'quien', label: 'La admitió' },
@@ -138,6 +142,7 @@ export function PalabrasTabla({ voces, quitar, hrefOf }: Props<Palabra>) {
             <VozActos
               corregir={hrefOf(palabra)}
               quitar={quitar}
+              lugar={lugar}
               visto={palabra}
               about={`“${palabra}”`}
             />

@@ -16,10 +16,17 @@ export const CorregirVoz = ({ href, about }: CorregirProps) => (
   </Link>
 )
 
-type Props = { corregir: string; quitar: Mutate; visto: string; about: string }
+type Props = {
+  corregir: string
+  quitar: Mutate
+  visto: string
+  about: string
+  /** Which part of the list is shown. */
+  lugar: Record<string, string>
+}
 
 /** What can be done to one row of the vocabulario. What is taken away was written by somebody: it asks first. */
-export function VozActos({ corregir, quitar, visto, about }: Props) {
+export function VozActos({ corregir, quitar, visto, about, lugar }: Props) {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2 md:justify-end">
       <CorregirVoz href={corregir} about={about} />
@@ -33,7 +40,7 @@ export function VozActos({ corregir, quitar, visto, about }: Props) {
           </>
         }
       >
-        <ButtonForm mutate={quitar} fields={{ visto }} label="Sí, quitar" about={about} />
+        <ButtonForm mutate={quitar} fields={{ ...lugar, visto }} label="Sí, quitar" about={about} />
       </Disclosure>
     </div>
   )

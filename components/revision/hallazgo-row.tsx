@@ -7,7 +7,9 @@ import { razonDe } from '@/lib/correccion/razones'
 import { ConFolios } from './con-folios'
 
 const LARGO = 160
-const corta = (texto: string) => (texto.length > LARGO ? `${texto.slice(0, LARGO)}…` : texto)
+/** Of a long quote how it begins, in whole words where it has any. */
+const corta = (texto: string) =>
+  texto.length > LARGO ? `${texto.slice(0, LARGO).replace(/(?<=\s\S+)\s\S*$/, '')}…` : texto
 
 const Cita = ({ children }: { children: string }) => (
   <q className="font-serif break-words whitespace-pre-wrap before:content-['“'] after:content-['”']">
@@ -55,7 +57,9 @@ export function HallazgoRow({ hallazgo, id, href, base = '/revision', de, childr
         >
           {CAMPO_LABELS[campo]}
         </a>
-        <span className="text-xs text-quiet">{labelDeRegla(regla)}</span>
+        {labelDeRegla(regla) !== CAMPO_LABELS[campo] && (
+          <span className="text-xs text-quiet">{labelDeRegla(regla)}</span>
+        )}
       </p>
       {cita.trim().length > 1 && (
         <p>

@@ -94,5 +94,12 @@ export const palabraSchema = z.object({ palabra })
 /** Another spelling for a word that was admitted. */
 export const palabraCambiadaSchema = z.object({ visto: z.string().min(1).max(60), palabra })
 
-/** A row to be taken away, as it was shown. */
-export const vozVistaSchema = z.object({ visto: z.string().min(1).max(20_000) })
+/** A row to be taken away, as it was shown, and which part of the list showed it. */
+export const vozVistaSchema = z.object({
+  visto: z.string().min(1).max(20_000),
+  q: z.string().max(200).optional(),
+  pagina: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
+})

@@ -47,8 +47,9 @@ const guardada = (lista: string) => ({
     `/catalogos/${lista}?hecho=${visto === '' ? 'agregada' : 'corregida'}`,
 })
 const quitada = (lista: string) => ({
-  then: ({ nombre }: { nombre: string }) =>
-    `/catalogos/${lista}?${new URLSearchParams({ hecho: 'quitada', voz: nombre })}`,
+  // To the part of the list it was taken from: whoever takes one away mostly looks at the next.
+  then: ({ nombre }: { nombre: string }, { q, pagina }: { q?: string; pagina?: string }) =>
+    `/catalogos/${lista}?${new URLSearchParams({ ...(q && { q }), ...(pagina && { pagina }), hecho: 'quitada', voz: nombre })}`,
 })
 
 export const guardarPais = mutation(paisSchema, escribirPais, guardada('paises'))

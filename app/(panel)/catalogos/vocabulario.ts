@@ -23,6 +23,7 @@ export async function loadVocabulario<V extends Vocabulario>(
   return {
     voces,
     volver,
+    lugar,
     corregir: query.corregir,
     hrefOf: (clave: string) => `${base}?${new URLSearchParams({ ...lugar, corregir: clave })}`,
     hoja: {

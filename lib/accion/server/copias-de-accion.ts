@@ -9,7 +9,7 @@ const { sql } = Prisma
 /** Words in a passage that is looked for: as many as the regla compares. */
 const PALABRAS = 5
 /** Of a text that is a copy by a third, so many passages spread over it find the other. */
-const PASAJES = 24
+const PASAJES = 16
 /** Those with the most passages are compared whole. */
 const CANDIDATAS = 12
 

@@ -14,6 +14,7 @@ import { editarPortadilla } from './editar-portadilla'
 import { editarPresentacion } from './editar-presentacion'
 import { listPresentaciones } from './get-presentacion'
 import { ponerImagen } from './poner-imagen'
+import { getInforme } from './queries'
 import { quitarImagen } from './quitar-imagen'
 
 const SEMESTRE = '2026-2'
@@ -149,7 +150,10 @@ describe('a portadilla', () => {
   })
 
   it('stays as it is once an edición is closed', async () => {
+    expect((await getInforme(SEMESTRE))!.isCerrado).toBe(false)
     await crearEdicionCerrada(semestreId)
+    // The desk knows before anything is typed.
+    expect((await getInforme(SEMESTRE))!.isCerrado).toBe(true)
     const posted = input({ version: await versionDe(), titulo: 'Otro' })
     await expect(como('administracion', editarPortadilla, posted)).rejects.toMatchObject({
       refusal: { issues: [{ mensaje: expect.stringContaining('fe de erratas') as string }] },

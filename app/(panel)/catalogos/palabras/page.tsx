@@ -9,7 +9,7 @@ import { loadVocabulario, type VocabularioProps } from '../vocabulario'
 export const metadata: Metadata = { title: 'Palabras admitidas · Catálogos' }
 
 export default async function PalabrasPage(props: VocabularioProps) {
-  const { voces, hoja, volver, hrefOf, corregir } = await loadVocabulario('palabras', props)
+  const { voces, hoja, volver, hrefOf, lugar, corregir } = await loadVocabulario('palabras', props)
   const palabras = voces.map(({ palabra, admitidaPor, admitidaEn }) => ({
     palabra,
     admitidaPor,
@@ -29,7 +29,9 @@ export default async function PalabrasPage(props: VocabularioProps) {
           />
         )
       }
-      tabla={<PalabrasTabla voces={palabras} quitar={quitarPalabra} hrefOf={hrefOf} />}
+      tabla={
+        <PalabrasTabla voces={palabras} quitar={quitarPalabra} hrefOf={hrefOf} lugar={lugar} />
+      }
       nueva={{
         titulo: 'Admitir una palabra',
         form: <PalabraForm key={hoja.total} guardar={admitir} />,

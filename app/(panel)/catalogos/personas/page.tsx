@@ -8,7 +8,7 @@ import { loadVocabulario, type VocabularioProps } from '../vocabulario'
 export const metadata: Metadata = { title: 'Personas · Catálogos' }
 
 export default async function PersonasPage(props: VocabularioProps) {
-  const { voces, hoja, volver, hrefOf, corregir } = await loadVocabulario('personas', props)
+  const { voces, hoja, volver, hrefOf, lugar, corregir } = await loadVocabulario('personas', props)
   const personas = voces.map(({ id, nombre, alias, tratamiento, cargo }) => ({
     ...{ id, nombre, alias },
     ...{ tratamiento, cargo },
@@ -27,7 +27,9 @@ export default async function PersonasPage(props: VocabularioProps) {
           />
         )
       }
-      tabla={<PersonasTabla voces={personas} quitar={quitarPersona} hrefOf={hrefOf} />}
+      tabla={
+        <PersonasTabla voces={personas} quitar={quitarPersona} hrefOf={hrefOf} lugar={lugar} />
+      }
       nueva={{
         titulo: 'Agregar a una persona',
         form: <PersonaForm key={hoja.total} guardar={guardarPersona} />,

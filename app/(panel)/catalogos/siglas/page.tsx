@@ -8,7 +8,7 @@ import { loadVocabulario, type VocabularioProps } from '../vocabulario'
 export const metadata: Metadata = { title: 'Siglas · Catálogos' }
 
 export default async function SiglasPage(props: VocabularioProps) {
-  const { voces, hoja, volver, hrefOf, corregir } = await loadVocabulario('siglas', props)
+  const { voces, hoja, volver, hrefOf, lugar, corregir } = await loadVocabulario('siglas', props)
   const siglas = voces.map(({ sigla, desarrollo, comun }) => ({ sigla, desarrollo, comun }))
   const corregida = siglas.find(({ sigla }) => sigla === corregir)
   return (
@@ -24,7 +24,7 @@ export default async function SiglasPage(props: VocabularioProps) {
           />
         )
       }
-      tabla={<SiglasTabla voces={siglas} quitar={quitarSigla} hrefOf={hrefOf} />}
+      tabla={<SiglasTabla voces={siglas} quitar={quitarSigla} hrefOf={hrefOf} lugar={lugar} />}
       nueva={{
         titulo: 'Agregar una sigla',
         form: <SiglaForm key={hoja.total} guardar={guardarSigla} />,
