@@ -3,7 +3,7 @@ import { citar } from '@/lib/core/citar'
 import { contar } from '@/lib/core/contar'
 import type { Issue } from '@/lib/core/issue'
 import { prisma, type Tx } from '@/lib/core/server/db'
-import { bloqueosDe } from './bloqueos'
+import { juzgarTextos, type Juicio } from './bloqueos'
 import { impresas } from './collect'
 import { listCambios } from './cambios'
 
@@ -35,10 +35,13 @@ function told(issues: Issue[], rest: (n: number) => string): Issue[] {
   return [...issues.slice(0, NOMBRADAS), { campo: 'cierre', mensaje: rest(more) }]
 }
 
-/** Why the first edición of a semestre cannot be closed, a sentence for each reason; empty when it can. */
-export async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Issue[]> {
+/** Why an edición cannot be closed, a sentence for each reason, empty when it can; and what its record will say. */
+export type Reparos = { issues: Issue[] } & Pick<Juicio, 'aceptados'>
+
+/** Of the first edición of a semestre. */
+async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
   const pendientes = await listSinDecidir(semestreId, tx)
-  const bloqueos = await bloqueosDe(semestreId, tx)
+  const { bloqueos, aceptados } = await juzgarTextos(semestreId, tx)
   const aprobadas = await tx.accion.count({ where: impresas(semestreId) })
   const issues = [
     ...told(
@@ -61,13 +64,13 @@ export async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Issu
       'No hay acciones aprobadas: no hay nada que imprimir. Apruebe al menos una antes de cerrar la edición.'
     issues.push({ campo: 'cierre', mensaje })
   }
-  return issues
+  return { issues, aceptados }
 }
 
 const breve = (cita: string) => (cita.length > 80 ? `${cita.slice(0, 79).trimEnd()}…` : cita)
 
 /** The same for an edición that corrects the one before: there is something to correct, and nothing left to decide. */
-export async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {
+async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {
   const undecided = await tx.errata.count({
     where: { semestreId, aprobadaEn: null, rechazadaEn: null },
   })
@@ -80,3 +83,9 @@ export async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Is
     'La edición anterior no tiene erratas aprobadas por corregir: la siguiente diría lo mismo.'
   return [{ campo: 'cierre', mensaje }]
 }
+
+/** The one or the other: edición `numero` of a semestre (its id). What one after the first inherits is not here. */
+export const reparosDe = async (tx: Tx, semestreId: string, numero: number): Promise<Reparos> =>
+  numero === 1
+    ? reparosDePrimera(tx, semestreId)
+    : { issues: await reparosDeSiguiente(tx, semestreId), aceptados: [] }
