@@ -1,8 +1,15 @@
+import Link from 'next/link'
 import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
-import { FICHA, nombreDeFormato } from '@/lib/informe/formato'
+import {
+  edicionEnFrase,
+  huellaCorta,
+  nombreDeEdicion,
+  tituloDeArtefacto,
+} from '@/lib/informe/edicion'
+import { FICHA, isFormato, nombreDeFormato } from '@/lib/informe/formato'
 import { BORRADORES, type Documento } from '@/lib/informe/generacion'
 
 const COLUMNS = [
@@ -11,6 +18,7 @@ const COLUMNS = [
   { key: 'pidio', label: 'Quién lo pidió' },
   { key: 'contenido', label: 'Contenido' },
   { key: 'peso', label: 'Tamaño', numeric: true },
+  { key: 'huella', label: 'SHA-256' },
 ]
 
 const linkClass = 'font-semibold underline decoration-line underline-offset-4 hover:decoration-ink'
@@ -58,24 +66,87 @@ function Fila({ documento }: { documento: Documento }) {
       <DataCell numeric label="Tamaño:">
         <span className="tabular-nums">{printBytes(bytes)}</span>
       </DataCell>
+      <Huella sha256={documento.sha256} />
     </DataRow>
   )
 }
 
-/** Every document that was made and can be taken away again, newest first. */
-export function Documentos({ documentos }: { documentos: readonly Documento[] }) {
+/** So much as tells one file from another; empty in those of before there was one. */
+function Huella({ sha256 }: { sha256: string }) {
+  return (
+    <DataCell label="SHA-256:">
+      <code className="text-xs">{huellaCorta(sha256)}</code>
+    </DataCell>
+  )
+}
+
+type Edicion = {
+  id: string
+  numero: number
+  cerradaEn: Date
+  cerradaPor: string
+  acciones: number
+  artefactos: readonly { formato: string; bytes: number; sha256: string }[]
+}
+
+/** The files of a closed edición: they do not change any more. */
+function FilasDeEdicion({ semestre, edicion }: { semestre: string; edicion: Edicion }) {
+  const { id, numero, cerradaEn, cerradaPor, acciones, artefactos } = edicion
+  return artefactos.map(({ formato, bytes, sha256 }) => (
+    <DataRow key={formato}>
+      <DataCell main>
+        <a
+          href={`/api/informes/ediciones/${id}/archivos/${formato}`}
+          download
+          className={linkClass}
+        >
+          {isFormato(formato) ? nombreDeFormato(formato) : tituloDeArtefacto(formato)}
+          <span className="sr-only">, archivo de la {edicionEnFrase(numero)}</span>
+        </a>
+        <Link
+          href={`/informes/${semestre}/ediciones/${numero}`}
+          prefetch={false}
+          className="block text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
+        >
+          {nombreDeEdicion(numero)}
+        </Link>
+      </DataCell>
+      <DataCell label="Cerrado:">
+        <time dateTime={cerradaEn.toISOString()}>{printInstant(cerradaEn)}</time>
+      </DataCell>
+      <DataCell label="Lo confirmó:">{cerradaPor}</DataCell>
+      <DataCell label="Contenido:">{contar(acciones, 'acción', 'acciones')}</DataCell>
+      <DataCell numeric label="Tamaño:">
+        <span className="tabular-nums">{printBytes(bytes)}</span>
+      </DataCell>
+      <Huella sha256={sha256} />
+    </DataRow>
+  ))
+}
+
+type Props = {
+  semestre: string
+  documentos: readonly Documento[]
+  /** The last that was closed. */
+  edicion: Edicion | null
+}
+
+/** Every document that was made and can be taken away again: those of the last edición, then the drafts, newest first. */
+export function Documentos({ semestre, documentos, edicion }: Props) {
+  const isEmpty = documentos.length === 0 && !edicion?.artefactos.length
+  const drafts = `De cada formato se conservan los últimos ${BORRADORES} borradores.`
   return (
     <section aria-labelledby="documentos-generados" className="mt-14">
       <h2 id="documentos-generados" className="text-lg font-semibold">
         Documentos generados
       </h2>
       <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">
-        {documentos.length === 0
-          ? 'Todavía no se ha generado ninguno.'
-          : `De cada formato se conservan los últimos ${BORRADORES} borradores.`}
+        {isEmpty ? 'Todavía no se ha generado ninguno.' : drafts}
+        {edicion && ` Los de la ${edicionEnFrase(edicion.numero)} ya no cambian.`}
       </p>
-      {documentos.length > 0 && (
+      {!isEmpty && (
         <DataTable caption="Documentos generados" captionHidden columns={COLUMNS}>
+          {edicion && <FilasDeEdicion semestre={semestre} edicion={edicion} />}
           {documentos.map((documento) => (
             <Fila key={documento.id} documento={documento} />
           ))}

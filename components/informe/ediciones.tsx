@@ -7,8 +7,8 @@ import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
 import {
   edicionEnFrase,
-  fichaDeArtefacto,
   nombreDeEdicion,
+  tituloDeArtefacto,
   type TareaVista,
 } from '@/lib/informe/edicion'
 
@@ -22,6 +22,7 @@ export type EdicionEnLista = {
   cerradaPor: string
   sha256: string
   acciones: number
+  aceptados: number
   cambios: number
   erratas: { aprobadas: number; pendientes: number }
   artefactos: readonly Artefacto[]
@@ -38,7 +39,6 @@ type Props = {
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 
 function Archivo({ edicion, archivo }: { edicion: EdicionEnLista; archivo: Artefacto }) {
-  const { label } = fichaDeArtefacto(archivo.formato)
   return (
     <li className="flex flex-wrap items-baseline gap-x-3">
       <a
@@ -47,7 +47,7 @@ function Archivo({ edicion, archivo }: { edicion: EdicionEnLista; archivo: Artef
         className={`inline-flex min-h-8 items-center gap-1.5 text-sm font-semibold ${LINK}`}
       >
         <Download aria-hidden="true" className="size-4 shrink-0" />
-        {label.charAt(0).toUpperCase() + label.slice(1)}
+        {tituloDeArtefacto(archivo.formato)}
         <span className="sr-only"> de la {edicionEnFrase(edicion.numero)}</span>
       </a>
       <span className="text-sm text-quiet tabular-nums">{printBytes(archivo.bytes)}</span>
@@ -127,6 +127,21 @@ export function Ediciones({ semestre, ediciones, preparando }: Props) {
               {contar(edicion.acciones, 'acción', 'acciones')}
               {edicion.cambios > 0 &&
                 ` · ${contar(edicion.cambios, 'cambio', 'cambios')} respecto de la edición anterior`}
+            </p>
+            <p className="text-sm">
+              <Link
+                href={`/informes/${semestre}/ediciones/${edicion.numero}`}
+                prefetch={false}
+                className={LINK}
+              >
+                Expediente<span className="sr-only"> de la {edicionEnFrase(edicion.numero)}</span>
+              </Link>
+              {edicion.aceptados > 0 && (
+                <span className="text-quiet tabular-nums">
+                  {' '}
+                  · {contar(edicion.aceptados, 'hallazgo aceptado', 'hallazgos aceptados')}
+                </span>
+              )}
             </p>
             <Erratas semestre={semestre} edicion={edicion} />
             {edicion.artefactos.length > 0 && <Huellas edicion={edicion} />}

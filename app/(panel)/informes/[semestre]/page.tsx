@@ -17,6 +17,7 @@ import { getIdentidad } from '@/lib/core/server/institucion'
 import { FORMATOS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
 import { listDirectos } from '@/lib/informe/server/descarga'
+import { getEdiciones } from '@/lib/informe/server/ediciones'
 import { getIndice } from '@/lib/informe/server/indice'
 import { isExportable } from '@/lib/informe/server/exportar'
 import { listGeneraciones } from '@/lib/informe/server/generaciones'
@@ -40,9 +41,10 @@ export default async function InformePage({ params }: Props) {
   const { semestre } = await params
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
-  const [partes, { documentos, enMarcha, sinFruto }] = await Promise.all([
+  const [partes, { documentos, enMarcha, sinFruto }, ediciones] = await Promise.all([
     getIndice(informe.id),
     listGeneraciones(informe.id),
+    getEdiciones(informe.id, new Date()),
   ])
   const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
   const periodo = nombreDeSemestre(informe.clave)
@@ -85,8 +87,12 @@ export default async function InformePage({ params }: Props) {
           {canInforme(usuario, 'ver-correcciones') && <CorreccionesLink semestre={semestre} />}
         </aside>
       </div>
-      <Documentos documentos={documentos} />
-      <CierreYEdiciones informe={informe} usuario={usuario} />
+      <Documentos
+        semestre={informe.clave}
+        documentos={documentos}
+        edicion={ediciones.cerradas[0] ?? null}
+      />
+      <CierreYEdiciones informe={informe} usuario={usuario} ediciones={ediciones} />
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
     </>
   )
