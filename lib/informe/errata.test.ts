@@ -27,7 +27,10 @@ describe('localizar', () => {
   it('finds a passage copied from a page that divides its words', () => {
     const texto = 'Firmó un convenio de articulación franco-mexicana.'
     expect(localizar(texto, 'articula\u00ad\nción')).toEqual({ inicio: 21, fin: 33 })
-    expect(localizar(texto, 'conve-\nnio de  arti-\ncula\u00adción')).toEqual({ inicio: 9, fin: 33 })
+    expect(localizar(texto, 'conve-\nnio de  arti-\ncula\u00adción')).toEqual({
+      inicio: 9,
+      fin: 33,
+    })
     expect(localizar(texto, 'franco-\nmexicana')).toEqual({ inicio: 34, fin: 49 })
     expect(localizar(texto, 'franco-mexicana')).toEqual({ inicio: 34, fin: 49 })
   })
