@@ -2,23 +2,45 @@
 
 import { useEffect } from 'react'
 
-/** The button pressed last: its words and the page it stood on. It outlives the page, which is drawn wholly anew. */
-let pressed: { path: string; words: string | null } | null = null
-
-function remember({ submitter }: SubmitEvent) {
-  pressed = submitter && { path: location.pathname, words: submitter.textContent }
+type Pressed = {
+  path: string
+  words: string | null
+  /** Ids of the headings of the sections around it, the nearest first. */
+  headings: string[]
 }
 
-/** The same button, or another with the same words. */
-const again = (words: string | null) =>
-  [...document.querySelectorAll<HTMLElement>('main button[type="submit"]')].find(
-    (button) => button.textContent === words,
-  )
+/** The button pressed last, and where it stood. It outlives the page, which is drawn wholly anew. */
+let pressed: Pressed | null = null
+
+function headingsAround(button: Element): string[] {
+  const section = button.parentElement?.closest('[aria-labelledby]')
+  if (!section) return []
+  return [section.getAttribute('aria-labelledby') ?? '', ...headingsAround(section)]
+}
+
+function remember({ submitter }: SubmitEvent) {
+  pressed = submitter && {
+    path: location.pathname,
+    words: submitter.textContent,
+    headings: headingsAround(submitter),
+  }
+}
+
+/** The same button or, where it is offered no more, the heading it stood under. */
+function find({ words, headings }: Pressed, fallback: string): HTMLElement | null {
+  const buttons = document.querySelectorAll<HTMLElement>('main button[type="submit"]')
+  const same = [...buttons].find((button) => button.textContent === words)
+  if (same) return same
+  const ids = [...headings, fallback]
+  const [heading = null] = ids.flatMap((id) => document.getElementById(id) ?? [])
+  heading?.setAttribute('tabindex', '-1')
+  return heading
+}
 
 /**
  * A mutation leads back to its own page, and Next draws that page from nothing: whoever works by keyboard would begin
- * at its top each time. Gives the focus back to the button pressed or, where it is offered no more, to the element with
- * the id `fallback` (which must be able to take it). One for each page.
+ * at its top each time. Gives the focus back to the button pressed, to the heading it stood under or, at last, to the
+ * element with the id `fallback`. One for each page.
  */
 export function KeepFocus({ fallback }: { fallback: string }) {
   useEffect(() => {
@@ -29,8 +51,7 @@ export function KeepFocus({ fallback }: { fallback: string }) {
     const last = pressed
     pressed = null
     if (last?.path !== location.pathname || document.activeElement !== document.body) return
-    const target = again(last.words) ?? document.getElementById(fallback)
-    target?.focus({ preventScroll: true })
+    find(last, fallback)?.focus({ preventScroll: true })
   }, [fallback])
   return null
 }

@@ -6,7 +6,7 @@ import { ButtonForm } from '@/components/ui/button-form'
 import { Notice } from '@/components/ui/notice'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import { canInforme } from '@/lib/informe/policy'
-import { getEdiciones, type EdicionesVista } from '@/lib/informe/server/ediciones'
+import type { EdicionesVista } from '@/lib/informe/server/ediciones'
 import { listSinDecidir } from '@/lib/informe/server/reparos'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { confirmar, pedirDeNuevo, proponer, retirar } from '../mutations'
@@ -14,17 +14,17 @@ import { confirmar, pedirDeNuevo, proponer, retirar } from '../mutations'
 type Props = {
   informe: { id: string; clave: string; estado: EstadoSemestre }
   usuario: UsuarioSesion
+  ediciones: EdicionesVista
 }
 
 /** The closed ediciones of a semestre and, for who administers, the closing of the next one. */
-export async function CierreYEdiciones({ informe, usuario }: Props) {
-  const ediciones = await getEdiciones(informe.id, new Date())
+export function CierreYEdiciones({ informe, usuario, ediciones }: Props) {
   const { cerradas, propuesta } = ediciones
   const isGabinete = canInforme(usuario, 'errata')
   if (cerradas.length === 0 && !isGabinete) return null
   const canErrata = isGabinete && cerradas.length > 0
   return (
-    <section aria-labelledby="ediciones" className="mt-14">
+    <section aria-labelledby="ediciones" className="min-w-0">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="ediciones" className="text-lg font-semibold">
           Ediciones
@@ -90,7 +90,7 @@ const preparando = (semestre: string, canPedir: boolean) =>
     )
   }
 
-async function Cierre({ informe, usuario, ediciones }: Props & { ediciones: EdicionesVista }) {
+function Cierre({ informe, usuario, ediciones }: Props) {
   const { propuesta, cerradas } = ediciones
   const [last] = cerradas
   const canCerrar = canInforme(usuario, 'cerrar')
@@ -135,7 +135,7 @@ function Ensayo({ semestre, propuesta: { edicionId, tarea } }: EnsayoProps) {
   )
 }
 
-async function Pendientes({ informe, usuario }: Props) {
+async function Pendientes({ informe, usuario }: Omit<Props, 'ediciones'>) {
   const desk = hasRol(usuario, 'coordinador') ? 'revision' : 'acciones'
   return (
     <Reparos
