@@ -9,7 +9,7 @@ import {
   nombreDeEdicion,
   tituloDeArtefacto,
 } from '@/lib/informe/edicion'
-import { FICHA, isFormato, nombreDeFormato } from '@/lib/informe/formato'
+import { FICHA, nombreDeFormato } from '@/lib/informe/formato'
 import { BORRADORES, type Documento } from '@/lib/informe/generacion'
 
 const COLUMNS = [
@@ -81,72 +81,78 @@ function Huella({ sha256 }: { sha256: string }) {
 }
 
 type Edicion = {
-  id: string
   numero: number
   cerradaEn: Date
   cerradaPor: string
   acciones: number
-  artefactos: readonly { formato: string; bytes: number; sha256: string }[]
+  /** Of the snapshot. */
+  sha256: string
+  artefactos: readonly { bytes: number }[]
 }
 
-/** The files of a closed edición: they do not change any more. */
-function FilasDeEdicion({ semestre, edicion }: { semestre: string; edicion: Edicion }) {
-  const { id, numero, cerradaEn, cerradaPor, acciones, artefactos } = edicion
-  return artefactos.map(({ formato, bytes, sha256 }) => (
-    <DataRow key={formato}>
+/** A closed edición, which leads to its files: they do not change any more. */
+function FilaDeEdicion({ semestre, edicion }: { semestre: string; edicion: Edicion }) {
+  const { numero, cerradaEn, cerradaPor, acciones, artefactos, sha256 } = edicion
+  const content = [
+    artefactos.length > 0 && contar(artefactos.length, 'archivo', 'archivos'),
+    contar(acciones, 'acción', 'acciones'),
+  ]
+  return (
+    <DataRow>
       <DataCell main>
-        <a
-          href={`/api/informes/ediciones/${id}/archivos/${formato}`}
-          download
-          className={linkClass}
-        >
-          {isFormato(formato) ? nombreDeFormato(formato) : tituloDeArtefacto(formato)}
-          <span className="sr-only">, archivo de la {edicionEnFrase(numero)}</span>
-        </a>
         <Link
           href={`/informes/${semestre}/ediciones/${numero}`}
           prefetch={false}
-          className="block text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
+          className={linkClass}
         >
           {nombreDeEdicion(numero)}
         </Link>
+        <span className="block text-xs text-quiet">
+          {artefactos.length > 0
+            ? 'Edición cerrada: sus archivos ya no cambian'
+            : 'Edición cerrada: sus archivos se preparan'}
+        </span>
       </DataCell>
-      <DataCell label="Cerrado:">
+      <DataCell label="Cerrada:">
         <time dateTime={cerradaEn.toISOString()}>{printInstant(cerradaEn)}</time>
       </DataCell>
-      <DataCell label="Lo confirmó:">{cerradaPor}</DataCell>
-      <DataCell label="Contenido:">{contar(acciones, 'acción', 'acciones')}</DataCell>
+      <DataCell label="La confirmó:">{cerradaPor}</DataCell>
+      <DataCell label="Contenido:">{content.filter(Boolean).join(' · ')}</DataCell>
       <DataCell numeric label="Tamaño:">
-        <span className="tabular-nums">{printBytes(bytes)}</span>
+        <span className="tabular-nums">
+          {printBytes(artefactos.reduce((sum, { bytes }) => sum + bytes, 0))}
+        </span>
       </DataCell>
       <Huella sha256={sha256} />
     </DataRow>
-  ))
+  )
 }
 
 type Props = {
   semestre: string
   documentos: readonly Documento[]
-  /** The last that was closed. */
-  edicion: Edicion | null
+  /** The closed ones, newest first. */
+  ediciones: readonly Edicion[]
 }
 
-/** Every document that was made and can be taken away again: those of the last edición, then the drafts, newest first. */
-export function Documentos({ semestre, documentos, edicion }: Props) {
-  const isEmpty = documentos.length === 0 && !edicion?.artefactos.length
-  const drafts = `De cada formato se conservan los últimos ${BORRADORES} borradores.`
+/** Every document that was made and can be taken away again: the closed ediciones, then the drafts, newest first. */
+export function Documentos({ semestre, documentos, ediciones }: Props) {
+  const isEmpty = documentos.length + ediciones.length === 0
   return (
     <section aria-labelledby="documentos-generados" className="mt-14">
       <h2 id="documentos-generados" className="text-lg font-semibold">
         Documentos generados
       </h2>
       <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">
-        {isEmpty ? 'Todavía no se ha generado ninguno.' : drafts}
-        {edicion && ` Los de la ${edicionEnFrase(edicion.numero)} ya no cambian.`}
+        {isEmpty
+          ? 'Todavía no se ha generado ninguno.'
+          : `De cada formato se conservan los últimos ${BORRADORES} borradores.`}
       </p>
       {!isEmpty && (
         <DataTable caption="Documentos generados" captionHidden columns={COLUMNS}>
-          {edicion && <FilasDeEdicion semestre={semestre} edicion={edicion} />}
+          {ediciones.map((edicion) => (
+            <FilaDeEdicion key={edicion.numero} semestre={semestre} edicion={edicion} />
+          ))}
           {documentos.map((documento) => (
             <Fila key={documento.id} documento={documento} />
           ))}

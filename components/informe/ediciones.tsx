@@ -40,7 +40,7 @@ const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 
 function Archivo({ edicion, archivo }: { edicion: EdicionEnLista; archivo: Artefacto }) {
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3">
+    <li className="flex flex-wrap items-center gap-x-3">
       <a
         href={`/api/informes/ediciones/${edicion.id}/archivos/${archivo.formato}`}
         download
@@ -107,7 +107,7 @@ export function Ediciones({ semestre, ediciones, preparando }: Props) {
       {ediciones.map((edicion) => (
         <li
           key={edicion.id}
-          className="grid gap-x-10 gap-y-3 py-5 md:grid-cols-[minmax(0,1fr)_20rem]"
+          className="grid gap-x-10 gap-y-3 py-5 sm:grid-cols-[minmax(0,1fr)_12rem]"
         >
           <div className="min-w-0 space-y-1">
             <h3 className="font-serif text-lg font-semibold">{nombreDeEdicion(edicion.numero)}</h3>

@@ -29,10 +29,10 @@ export async function listSinDecidir(
 /** So many are named one by one in a refusal; the page lists them all. */
 const NOMBRADAS = 20
 
-function told(issues: Issue[], rest: (n: number) => string): Issue[] {
+function told(issues: Issue[], rest: (n: number) => string, campo = 'cierre'): Issue[] {
   const more = issues.length - NOMBRADAS
   if (more <= 0) return issues
-  return [...issues.slice(0, NOMBRADAS), { campo: 'cierre', mensaje: rest(more) }]
+  return [...issues.slice(0, NOMBRADAS), { campo, mensaje: rest(more) }]
 }
 
 /** Why an edición cannot be closed, a sentence for each reason, empty when it can; and what its record will say. */
@@ -53,10 +53,11 @@ async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
     ),
     ...told(
       bloqueos.map(({ folio, titulo, regla, cita, mensaje }) => ({
-        campo: `accion-${folio}`,
+        campo: 'hallazgos',
         mensaje: `La acción ${folio}, ${citar(titulo)}, tiene un hallazgo que impide cerrar (${regla}${cita && `, ${citar(breve(cita))}`}): ${mensaje} O acéptelo con un motivo.`,
       })),
       (n) => `Y ${contar(n, 'hallazgo más', 'hallazgos más')} que impiden cerrar.`,
+      'hallazgos',
     ),
   ]
   if (aprobadas === 0) {
