@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { dayOf } from '@/lib/core/clock'
 import { Refused, refuse, refuseWith } from '@/lib/core/refusal'
 import { fichaDeArtefacto } from '@/lib/informe/edicion'
-import { FICHA, FORMATOS, isFormato, type Formato } from '@/lib/informe/formato'
+import { FICHA, FORMATOS, isFormato, isLibro, type Formato } from '@/lib/informe/formato'
 import type { Material } from '@/lib/informe/material'
 import { canInforme } from '@/lib/informe/policy'
 import { readMaterial } from '@/lib/informe/server/collect'
@@ -82,15 +82,13 @@ async function collect(clave: string): Promise<Material> {
   }
 }
 
-/** Data may be of no acción at all; a book may not. */
-const isLibro = (formato: Formato) => formato === 'pdf' || formato === 'docx' || formato === 'html'
-
 type Write = (formato: Formato, libro: Libro) => Promise<Uint8Array>
 
 const exportSitio: Write = async (_, libro) => exportPaginas(libro)
 
 async function render(formato: Formato, material: Material, write: Write): Promise<Buffer> {
   const { clave } = material.semestre
+  // Data may be of no acción at all; a book may not.
   if (isLibro(formato) && material.acciones.length === 0) {
     const mensaje = `El semestre ${clave} no tiene acciones aprobadas: no hay nada que imprimir.`
     return refuseWith({ campo: 'semestre', mensaje })

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button-look'
 
 /** What each file is called on its link, and what it is for. */
 const FORMAS: Record<string, { label: string; para: string }> = {
-  docx: { label: 'Descargar Word', para: 'El informe, para leerlo y corregirlo en Word.' },
+  docx: { label: 'Descargar Word', para: 'El informe, en un documento de Word.' },
   html: {
     label: 'Descargar página web',
     para: 'El informe en un solo archivo accesible, para cualquier navegador.',
@@ -17,13 +17,10 @@ const FORMAS: Record<string, { label: string; para: string }> = {
   json: { label: 'Descargar datos', para: 'Las acciones en JSON, para otros programas.' },
 }
 
-const hrefOf = (semestre: string, formato: string) =>
-  formato === 'json'
-    ? `/api/informes/${semestre}/datos`
-    : `/api/informes/${semestre}/formatos/${formato}`
+type Props = { title: string; formatos: readonly string[]; hrefOf: (formato: string) => string }
 
-/** The other files that can be taken away at once: the approved acciones as they are today. */
-export function OtrasFormas({ semestre, formatos }: { semestre: string; formatos: string[] }) {
+/** The other files that can be taken away at once. */
+export function OtrasFormas({ title, formatos, hrefOf }: Props) {
   const shown = formatos.flatMap((formato) => {
     const forma = FORMAS[formato]
     return forma ? [{ formato, ...forma }] : []
@@ -31,13 +28,13 @@ export function OtrasFormas({ semestre, formatos }: { semestre: string; formatos
   return (
     <section aria-labelledby="otras-formas">
       <h3 id="otras-formas" className="text-sm font-semibold">
-        Con lo aprobado al día de hoy
+        {title}
       </h3>
       <ul className="mt-3 space-y-3">
         {shown.map(({ formato, label, para }) => (
           <li key={formato}>
             <a
-              href={hrefOf(semestre, formato)}
+              href={hrefOf(formato)}
               download
               className={buttonClass({ size: 'small' })}
               aria-describedby={`forma-${formato}`}

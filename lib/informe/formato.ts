@@ -4,6 +4,10 @@ export type Formato = (typeof FORMATOS)[number]
 
 export const isFormato = (text: string): text is Formato => FORMATOS.some((one) => one === text)
 
+/** The book, with its pictures; the others are data, and have none. */
+export const isLibro = (formato: Formato): boolean =>
+  formato === 'pdf' || formato === 'docx' || formato === 'html'
+
 type Ficha = {
   /** For a button: «Descargar …». */
   label: string

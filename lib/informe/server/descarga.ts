@@ -1,8 +1,9 @@
 import { dayOf } from '@/lib/core/clock'
-import { FICHA, isFormato, type Formato } from '../formato'
+import { FICHA, isFormato, isLibro, type Formato } from '../formato'
 import { exportPaginas } from '../html/paginas'
 import { readMaterial } from './collect'
 import { armarLibro, exportarLibro, isExportable } from './exportar'
+import { leerImagenes } from './leer-imagenes'
 
 /** What is made while the person waits: all but the PDF, which has a job of its own; and the web page as a site. */
 export type FormatoDirecto = Exclude<Formato, 'pdf'> | 'sitio'
@@ -37,7 +38,9 @@ export async function getDescarga(
 ): Promise<Descarga> {
   const material = await readMaterial(clave)
   const imprint = { edicion: 'Borrador de trabajo', fecha: dayOf(now) }
-  const libro = armarLibro(material, new Map(), imprint)
+  const conImagenes = formato === 'sitio' || isLibro(formato)
+  const imagenes = conImagenes ? await leerImagenes(material) : new Map<string, Uint8Array>()
+  const libro = armarLibro(material, imagenes, imprint)
   const nombre = nombreDe(formato, clave)
   if (formato === 'sitio') return { bytes: exportPaginas(libro), nombre, mime: 'application/zip' }
   return { bytes: await exportarLibro(formato, libro), nombre, mime: FICHA[formato].mime }
