@@ -2,42 +2,31 @@ import { Download } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button-look'
 
 /** What each file is called on its link, and what it is for. */
-const FORMAS: Record<string, { label: string; para: string }> = {
-  docx: { label: 'Descargar Word', para: 'El informe, para leerlo y corregirlo en Word.' },
-  html: {
-    label: 'Descargar página web',
-    para: 'El informe en un solo archivo accesible, para cualquier navegador.',
+const DATOS = [
+  {
+    formato: 'csv',
+    label: 'Descargar CSV',
+    para: 'Una acción por renglón, para cualquier programa.',
   },
-  sitio: { label: 'Descargar sitio web', para: 'El mismo, con una página por sección (ZIP).' },
-  xlsx: {
-    label: 'Descargar Excel',
-    para: 'Una acción por renglón; hojas por dependencia, país, red y tipo.',
+  {
+    formato: 'json',
+    label: 'Descargar datos',
+    para: 'Las acciones en JSON, para otros programas.',
   },
-  csv: { label: 'Descargar CSV', para: 'Una acción por renglón, para cualquier programa.' },
-  json: { label: 'Descargar datos', para: 'Las acciones en JSON, para otros programas.' },
-}
+]
 
-const hrefOf = (semestre: string, formato: string) =>
-  formato === 'json'
-    ? `/api/informes/${semestre}/datos`
-    : `/api/informes/${semestre}/formatos/${formato}`
-
-/** The other files that can be taken away at once: the approved acciones as they are today. */
-export function OtrasFormas({ semestre, formatos }: { semestre: string; formatos: string[] }) {
-  const shown = formatos.flatMap((formato) => {
-    const forma = FORMAS[formato]
-    return forma ? [{ formato, ...forma }] : []
-  })
+/** The data, made while the person waits: the approved acciones as they are today. */
+export function OtrasFormas({ semestre }: { semestre: string }) {
   return (
     <section aria-labelledby="otras-formas">
       <h3 id="otras-formas" className="text-sm font-semibold">
-        Con lo aprobado al día de hoy
+        Los datos de lo aprobado al día de hoy
       </h3>
       <ul className="mt-3 space-y-3">
-        {shown.map(({ formato, label, para }) => (
+        {DATOS.map(({ formato, label, para }) => (
           <li key={formato}>
             <a
-              href={hrefOf(semestre, formato)}
+              href={`/api/informes/${semestre}/datos?formato=${formato}`}
               download
               className={buttonClass({ size: 'small' })}
               aria-describedby={`forma-${formato}`}

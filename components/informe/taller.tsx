@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
-import type { Formato } from '@/lib/informe/formato'
+import type { Forma } from '@/lib/informe/formato'
 import type { Documento, GeneracionVista } from '@/lib/informe/generacion'
 import { DescargarPdf } from './descargas'
 import { EnMarcha, SinFruto } from './en-marcha'
@@ -17,18 +17,15 @@ type Props = {
   pdf: Documento | null
   enMarcha: readonly GeneracionVista[]
   sinFruto: readonly GeneracionVista[]
-  formatos: readonly Formato[]
+  formatos: readonly Forma[]
   /** Null for who may only download. */
   actos: Actos | null
   cubierta: ReactNode
-  /** Those that can be taken away at once. */
-  directos: string[]
 }
 
 /** The book itself: its cover, making it, and taking it away. */
 export function Taller(props: Props) {
-  const { semestre, aprobadas, pdf, enMarcha, sinFruto, formatos, directos, actos, cubierta } =
-    props
+  const { semestre, aprobadas, pdf, enMarcha, sinFruto, formatos, actos, cubierta } = props
   const isPdfEnMarcha = enMarcha.some(({ formato }) => formato === 'pdf')
   return (
     <div className="group">
@@ -65,7 +62,7 @@ export function Taller(props: Props) {
             />
           </div>
         )}
-        {aprobadas > 0 && <OtrasFormas semestre={semestre} formatos={directos} />}
+        {aprobadas > 0 && <OtrasFormas semestre={semestre} />}
       </div>
     </div>
   )
