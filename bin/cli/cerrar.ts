@@ -6,7 +6,7 @@ import { impresas } from '@/lib/informe/server/collect'
 import { confirmarCierre } from '@/lib/informe/server/confirmar-cierre'
 import { proponerCierre } from '@/lib/informe/server/proponer-cierre'
 import { propuestaSchema } from '@/lib/informe/server/propuesta-de-edicion'
-import { reparosDePrimera } from '@/lib/informe/server/reparos'
+import { reparosDe } from '@/lib/informe/server/reparos'
 import { trabajarEdicion } from '@/lib/informe/server/trabajar-edicion'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import type { Operador } from './operador'
@@ -68,7 +68,7 @@ const findPropuesta = (semestreId: string) =>
   })
 
 async function refuseSistema(semestreId: string): Promise<never> {
-  const issues = await enTransaccion((tx) => reparosDePrimera(tx, semestreId), 60_000)
+  const { issues } = await enTransaccion((tx) => reparosDe(tx, semestreId, 1), 60_000)
   return refuseWith(...(issues.length > 0 ? issues : [{ campo: 'como', mensaje: DOS }]))
 }
 

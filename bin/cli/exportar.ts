@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { dayOf } from '@/lib/core/clock'
 import { Refused, refuse, refuseWith } from '@/lib/core/refusal'
 import { fichaDeArtefacto } from '@/lib/informe/edicion'
-import { FICHA, FORMATOS, isFormato, type Forma } from '@/lib/informe/formato'
+import { FICHA, FORMATOS, isFormato, isLibro, type Forma } from '@/lib/informe/formato'
 import type { Material } from '@/lib/informe/material'
 import { canInforme } from '@/lib/informe/policy'
 import { readMaterial } from '@/lib/informe/server/collect'
@@ -81,12 +81,10 @@ async function collect(clave: string): Promise<Material> {
   }
 }
 
-/** Data may be of no acción at all; a book may not. */
-const DATOS: readonly Forma[] = ['xlsx', 'csv', 'json']
-
 async function render(forma: Forma, material: Material): Promise<Buffer> {
   const { clave } = material.semestre
-  if (!DATOS.includes(forma) && material.acciones.length === 0) {
+  // Data may be of no acción at all; a book may not.
+  if (isLibro(forma) && material.acciones.length === 0) {
     const mensaje = `El semestre ${clave} no tiene acciones aprobadas: no hay nada que imprimir.`
     return refuseWith({ campo: 'semestre', mensaje })
   }

@@ -20,7 +20,7 @@ type PendientesProps = {
 }
 
 /** What is still to be decided before closing, each with where that is done. */
-export function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
+function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
   if (pendientes.length === 0) return null
   return (
     <div>
@@ -45,6 +45,20 @@ export function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
   )
 }
 
+/** What stands in the way of closing: each acción to be decided, and the way to what the corrector found. */
+export function Reparos({ revisar, ...rest }: PendientesProps & { revisar: string }) {
+  return (
+    <div className="space-y-4">
+      <SinDecidir {...rest} />
+      <p className="text-sm">
+        <Link id="f-hallazgos" href={revisar} prefetch={false} className={LINK}>
+          Lo que impide cerrar y lo que conviene revisar
+        </Link>
+      </p>
+    </div>
+  )
+}
+
 type ProponerProps = {
   semestre: string
   estado: EstadoSemestre
@@ -60,7 +74,7 @@ export function ProponerCierre(props: ProponerProps) {
   const { semestre, estado, numero, erratas, proponer, pendientes } = props
   return (
     <div className="space-y-4">
-      <p className="max-w-measure text-sm">
+      <p id="f-cierre" tabIndex={-1} className="max-w-measure text-sm">
         {numero === 1
           ? 'Al cerrar la primera edición se congelan las acciones aprobadas, su orden y sus textos, y el semestre queda cerrado. Usted lo propone y otra persona que administre lo confirma.'
           : `La ${edicionEnFrase(numero)} dirá lo mismo que la anterior, con ${contar(erratas, 'errata aprobada', 'erratas aprobadas')} ya en su sitio y la lista de cambios al final.`}
@@ -95,15 +109,16 @@ type PropuestaProps = {
   /** Null for who may only look. */
   acts: { confirmar: Mutate; retirar: Mutate } | null
   ensayo: ReactNode
+  pendientes: ReactNode
 }
 
 /** A closing that is proposed: by whom, what it would freeze, and what the other administrador can do. */
 export function CierrePropuesto(props: PropuestaProps) {
-  const { semestre, propuesta, isPropia, acts, ensayo } = props
+  const { semestre, propuesta, isPropia, acts, ensayo, pendientes } = props
   const { numero, por, propuestaEn, marca, acciones, isEnsayada, tarea } = propuesta
   return (
     <div className="space-y-4">
-      <p className="max-w-measure text-sm">
+      <p id="f-cierre" tabIndex={-1} className="max-w-measure text-sm">
         {isPropia ? 'Usted propuso' : `${por} propuso`} cerrar la {edicionEnFrase(numero)}, con{' '}
         {contar(acciones, 'acción', 'acciones')}, el{' '}
         <time dateTime={propuestaEn.toISOString()}>{printInstant(propuestaEn)}</time>.{' '}
@@ -121,6 +136,7 @@ export function CierrePropuesto(props: PropuestaProps) {
       ) : (
         ensayo
       )}
+      {pendientes}
       {acts && (
         <div className="flex flex-wrap items-start gap-3">
           {!isPropia && isEnsayada && (

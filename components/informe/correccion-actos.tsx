@@ -35,6 +35,40 @@ function siguiente({ correccion, isPropia }: Props): string {
     : 'Se rechazaron todos los cambios: descarte el archivo.'
 }
 
+/** Of those nobody decided on: how many there are, and how many can still enter. */
+function porDecidir({ acciones }: CorreccionVista) {
+  const pendientes = acciones
+    .flatMap(({ cambios }) => cambios)
+    .filter(({ decision }) => decision === 'pendiente')
+  return { faltan: pendientes.length, entran: pendientes.filter(({ vieja }) => !vieja).length }
+}
+
+/** All that is left at once: taking what can still enter, or leaving all of it. */
+function LosQueFaltan({ correccion, decidir }: { correccion: CorreccionVista; decidir: Mutate }) {
+  const { faltan, entran } = porDecidir(correccion)
+  if (faltan < 2) return null
+  const fields = { correccionId: correccion.id, version: correccion.version }
+  const cuales = entran === faltan ? 'que faltan' : 'que todavía pueden entrar'
+  return (
+    <>
+      {entran > 1 && (
+        <ButtonForm
+          mutate={decidir}
+          fields={{ ...fields, decision: 'aceptada' }}
+          label={`Aceptar los ${entran} ${cuales}`}
+          size="regular"
+        />
+      )}
+      <ButtonForm
+        mutate={decidir}
+        fields={{ ...fields, decision: 'rechazada' }}
+        label={`Rechazar los ${faltan} que faltan`}
+        size="regular"
+      />
+    </>
+  )
+}
+
 export function CorreccionActos(props: Props) {
   const { correccion, canCorregir, isPropia, mutations } = props
   const { id, version, estado, cambios } = correccion
@@ -43,7 +77,9 @@ export function CorreccionActos(props: Props) {
   const isDecidida = cambios.pendiente === 0 && cambios.aceptada > 0
   return (
     <div className="mb-10 max-w-[46rem] border-t-2 border-hairline pt-4">
-      <p className="font-semibold">{siguiente(props)}</p>
+      <p id="lo-que-sigue" tabIndex={-1} className="font-semibold">
+        {siguiente(props)}
+      </p>
       {canCorregir && isOpen && (
         <div className="mt-3 flex flex-wrap items-start gap-2">
           {estado === 'propuesta' && isDecidida && (
@@ -65,13 +101,8 @@ export function CorreccionActos(props: Props) {
               size="regular"
             />
           )}
-          {estado === 'propuesta' && cambios.pendiente > 1 && (
-            <ButtonForm
-              mutate={mutations.decidirLosDemas}
-              fields={{ ...fields, decision: 'aceptada' }}
-              label={`Aceptar los ${cambios.pendiente} que faltan`}
-              size="regular"
-            />
+          {estado === 'propuesta' && (
+            <LosQueFaltan correccion={correccion} decidir={mutations.decidirLosDemas} />
           )}
           <Disclosure summary="Descartar el archivo" look="button" variant="secondary">
             <p className="mb-3 text-sm">

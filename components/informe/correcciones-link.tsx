@@ -1,7 +1,9 @@
 import Link from 'next/link'
 
+type Props = { semestre: string; isCerrado: boolean }
+
 /** The way to the Word files that came back edited. */
-export function CorreccionesLink({ semestre }: { semestre: string }) {
+export function CorreccionesLink({ semestre, isCerrado }: Props) {
   return (
     <p className="mt-6 text-sm">
       <Link
@@ -12,7 +14,9 @@ export function CorreccionesLink({ semestre }: { semestre: string }) {
         Correcciones desde Word
       </Link>
       <span className="block text-quiet">
-        Traiga el informe editado y decida cambio por cambio.
+        {isCerrado
+          ? 'Los archivos que volvieron antes de cerrar.'
+          : 'Traiga el informe editado y decida cambio por cambio.'}
       </span>
     </p>
   )

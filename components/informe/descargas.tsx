@@ -21,7 +21,8 @@ export function DescargarPdf({ pdf }: { pdf: Documento }) {
         Descargar PDF
       </a>
       <p className="mt-2 text-sm">
-        Generado el <time dateTime={terminadaEn.toISOString()}>{printInstant(terminadaEn)}</time>
+        {accesible ? 'Borrador de trabajo, generado el' : 'Generado el'}{' '}
+        <time dateTime={terminadaEn.toISOString()}>{printInstant(terminadaEn)}</time>
       </p>
       <p className="text-sm text-quiet tabular-nums">{facts}</p>
       {!accesible && (

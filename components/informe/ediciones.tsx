@@ -7,8 +7,8 @@ import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
 import {
   edicionEnFrase,
-  fichaDeArtefacto,
   nombreDeEdicion,
+  tituloDeArtefacto,
   type TareaVista,
 } from '@/lib/informe/edicion'
 
@@ -22,6 +22,7 @@ export type EdicionEnLista = {
   cerradaPor: string
   sha256: string
   acciones: number
+  aceptados: number
   cambios: number
   erratas: { aprobadas: number; pendientes: number }
   artefactos: readonly Artefacto[]
@@ -38,16 +39,15 @@ type Props = {
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 
 function Archivo({ edicion, archivo }: { edicion: EdicionEnLista; archivo: Artefacto }) {
-  const { label } = fichaDeArtefacto(archivo.formato)
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3">
+    <li className="flex flex-wrap items-center gap-x-3">
       <a
         href={`/api/informes/ediciones/${edicion.id}/archivos/${archivo.formato}`}
         download
         className={`inline-flex min-h-8 items-center gap-1.5 text-sm font-semibold ${LINK}`}
       >
         <Download aria-hidden="true" className="size-4 shrink-0" />
-        {label.charAt(0).toUpperCase() + label.slice(1)}
+        {tituloDeArtefacto(archivo.formato)}
         <span className="sr-only"> de la {edicionEnFrase(edicion.numero)}</span>
       </a>
       <span className="text-sm text-quiet tabular-nums">{printBytes(archivo.bytes)}</span>
@@ -107,7 +107,7 @@ export function Ediciones({ semestre, ediciones, preparando }: Props) {
       {ediciones.map((edicion) => (
         <li
           key={edicion.id}
-          className="grid gap-x-10 gap-y-3 py-5 md:grid-cols-[minmax(0,1fr)_20rem]"
+          className="grid gap-x-10 gap-y-3 py-5 sm:grid-cols-[minmax(0,1fr)_12rem]"
         >
           <div className="min-w-0 space-y-1">
             <h3 className="font-serif text-lg font-semibold">{nombreDeEdicion(edicion.numero)}</h3>
@@ -127,6 +127,21 @@ export function Ediciones({ semestre, ediciones, preparando }: Props) {
               {contar(edicion.acciones, 'acción', 'acciones')}
               {edicion.cambios > 0 &&
                 ` · ${contar(edicion.cambios, 'cambio', 'cambios')} respecto de la edición anterior`}
+            </p>
+            <p className="text-sm">
+              <Link
+                href={`/informes/${semestre}/ediciones/${edicion.numero}`}
+                prefetch={false}
+                className={LINK}
+              >
+                Expediente<span className="sr-only"> de la {edicionEnFrase(edicion.numero)}</span>
+              </Link>
+              {edicion.aceptados > 0 && (
+                <span className="text-quiet tabular-nums">
+                  {' '}
+                  · {contar(edicion.aceptados, 'hallazgo aceptado', 'hallazgos aceptados')}
+                </span>
+              )}
             </p>
             <Erratas semestre={semestre} edicion={edicion} />
             {edicion.artefactos.length > 0 && <Huellas edicion={edicion} />}

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX, Clock, type LucideIcon } from 'lucide-react'
 import { ButtonForm } from '@/components/ui/button-form'
 import { Disclosure } from '@/components/ui/disclosure'
+import { fieldId } from '@/components/ui/field'
 import type { Mutate } from '@/components/ui/mutation'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { printInstant } from '@/lib/core/clock'
@@ -69,6 +70,7 @@ function Decidir({ errata, acts, isPropia }: { errata: Errata; acts: Acts; isPro
       <ButtonForm
         mutate={acts.aprobar}
         fields={{ errataId: errata.id }}
+        scope={errata.id}
         label="Aprobar errata"
         about={about}
         pendingLabel="Aprobando…"
@@ -98,7 +100,12 @@ export function Erratas({ erratas, usuarioId, acts }: Props) {
         const { Icon, tone, label } = MARKS[errata.estado]
         const decision = decisionDe(errata)
         return (
-          <li key={errata.id} className="space-y-3 py-5">
+          <li
+            key={errata.id}
+            id={fieldId('errata', errata.id)}
+            tabIndex={-1}
+            className="scroll-mt-24 space-y-3 py-5"
+          >
             <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <Tag Icon={Icon} tone={tone}>
                 {label}

@@ -2,31 +2,38 @@ import { Download } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button-look'
 
 /** What each file is called on its link, and what it is for. */
-const DATOS = [
-  {
-    formato: 'csv',
-    label: 'Descargar CSV',
-    para: 'Una acción por renglón, para cualquier programa.',
+const FORMAS: Record<string, { label: string; para: string }> = {
+  docx: { label: 'Descargar Word', para: 'El informe, en un documento de Word.' },
+  html: {
+    label: 'Descargar página web',
+    para: 'El informe en un solo archivo accesible, para cualquier navegador.',
   },
-  {
-    formato: 'json',
-    label: 'Descargar datos',
-    para: 'Las acciones en JSON, para otros programas.',
+  xlsx: {
+    label: 'Descargar Excel',
+    para: 'Una acción por renglón; hojas por dependencia, país, red y tipo.',
   },
-]
+  csv: { label: 'Descargar CSV', para: 'Una acción por renglón, para cualquier programa.' },
+  json: { label: 'Descargar datos', para: 'Las acciones en JSON, para otros programas.' },
+}
 
-/** The data, made while the person waits: the approved acciones as they are today. */
-export function OtrasFormas({ semestre }: { semestre: string }) {
+type Props = { title: string; formatos: readonly string[]; hrefOf: (formato: string) => string }
+
+/** The other files that can be taken away at once. */
+export function OtrasFormas({ title, formatos, hrefOf }: Props) {
+  const shown = formatos.flatMap((formato) => {
+    const forma = FORMAS[formato]
+    return forma ? [{ formato, ...forma }] : []
+  })
   return (
     <section aria-labelledby="otras-formas">
       <h3 id="otras-formas" className="text-sm font-semibold">
-        Los datos de lo aprobado al día de hoy
+        {title}
       </h3>
       <ul className="mt-3 space-y-3">
-        {DATOS.map(({ formato, label, para }) => (
+        {shown.map(({ formato, label, para }) => (
           <li key={formato}>
             <a
-              href={`/api/informes/${semestre}/datos?formato=${formato}`}
+              href={hrefOf(formato)}
               download
               className={buttonClass({ size: 'small' })}
               aria-describedby={`forma-${formato}`}

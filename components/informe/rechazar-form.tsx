@@ -14,6 +14,7 @@ export function RechazarForm({ rechazar, errataId, folio }: Props) {
     <ActionForm
       mutate={rechazar}
       label={`Rechazar la errata de ${folio}`}
+      scope={errataId}
       className="max-w-xl space-y-3"
     >
       {(state) => (

@@ -2,9 +2,13 @@ import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
 import type { Forma } from '@/lib/informe/formato'
 import type { Documento, GeneracionVista } from '@/lib/informe/generacion'
+import { Disclosure } from '@/components/ui/disclosure'
 import { DescargarPdf } from './descargas'
+import type { EdicionEnLista } from './ediciones'
+import { EdicionVigente } from './edicion-vigente'
 import { EnMarcha, SinFruto } from './en-marcha'
 import { GenerarForm } from './generar-form'
+import { Listos } from './listos'
 import { OtrasFormas } from './otras-formas'
 
 /** What may be done with the making of the book. */
@@ -13,8 +17,10 @@ type Actos = { generar: Mutate; cancelar: Mutate; reintentar: Mutate }
 type Props = {
   semestre: string
   aprobadas: number
-  /** The newest PDF. */
-  pdf: Documento | null
+  /** The closed edición that counts; null while there is none, and drafts are all there is. */
+  edicion: EdicionEnLista | null
+  /** Drafts that are ready, newest first. */
+  documentos: readonly Documento[]
   enMarcha: readonly GeneracionVista[]
   sinFruto: readonly GeneracionVista[]
   formatos: readonly Forma[]
@@ -23,13 +29,12 @@ type Props = {
   cubierta: ReactNode
 }
 
-/** The book itself: its cover, making it, and taking it away. */
-export function Taller(props: Props) {
-  const { semestre, aprobadas, pdf, enMarcha, sinFruto, formatos, actos, cubierta } = props
-  const isPdfEnMarcha = enMarcha.some(({ formato }) => formato === 'pdf')
+/** The book itself: its cover, making it, and taking it away. Once an edición is closed, that is the book. */
+export function Taller({ cubierta, ...props }: Props) {
+  const { aprobadas, edicion, actos, enMarcha, documentos } = props
   return (
     <div className="group">
-      <h2 id="documento" className="mb-4 text-lg font-semibold">
+      <h2 id="documento" tabIndex={-1} className="mb-4 text-lg font-semibold">
         El documento
       </h2>
       <div className="flex gap-5">
@@ -42,29 +47,70 @@ export function Taller(props: Props) {
         </p>
       </div>
       <div className="mt-6 space-y-6">
-        {/* While a new one is asked for and made, nobody takes the old one for it. */}
-        {pdf && !isPdfEnMarcha && (
-          <div className="group-has-[[aria-busy=true]]:hidden">
-            <DescargarPdf pdf={pdf} />
-          </div>
-        )}
-        {!pdf && !actos && <p className="text-sm text-quiet">Todavía no se ha generado el PDF.</p>}
-        {actos && (
-          <EnMarcha semestre={semestre} generaciones={enMarcha} cancelar={actos.cancelar} />
-        )}
-        {actos && <SinFruto semestre={semestre} generaciones={sinFruto} {...actos} />}
-        {actos && (
-          <div className="space-y-2">
-            <Generar
-              {...{ semestre, aprobadas, formatos }}
-              generar={actos.generar}
-              again={!!pdf || enMarcha.length > 0}
-            />
-          </div>
-        )}
-        {aprobadas > 0 && <OtrasFormas semestre={semestre} />}
+        {edicion ? <EdicionVigente edicion={edicion} /> : <PdfDeTrabajo {...props} />}
+        {actos && <Hechura {...props} actos={actos} />}
+        {actos && <Listos enMarcha={enMarcha} documentos={documentos} />}
+        {actos && <Pedir {...props} generar={actos.generar} />}
+        {!edicion && aprobadas > 0 && <DeHoy {...props} />}
       </div>
     </div>
+  )
+}
+
+type Trabajo = Omit<Props, 'cubierta'>
+
+/** The newest draft. While a new one is asked for and made, nobody takes the old one for it. */
+function PdfDeTrabajo({ documentos, enMarcha, actos }: Trabajo) {
+  const pdf = documentos.find(({ formato }) => formato === 'pdf')
+  if (!pdf) {
+    return !actos && <p className="text-sm text-quiet">Todavía no se ha generado el PDF.</p>
+  }
+  return (
+    !enMarcha.some(({ formato }) => formato === 'pdf') && (
+      <div className="group-has-[[aria-busy=true]]:hidden">
+        <DescargarPdf pdf={pdf} />
+      </div>
+    )
+  )
+}
+
+function Hechura({ semestre, enMarcha, sinFruto, actos }: Trabajo & { actos: Actos }) {
+  return (
+    <>
+      <EnMarcha semestre={semestre} generaciones={enMarcha} cancelar={actos.cancelar} />
+      <SinFruto semestre={semestre} generaciones={sinFruto} {...actos} />
+    </>
+  )
+}
+
+/** With an edición closed a draft is the exception, and is folded away. */
+function Pedir({ edicion, documentos, enMarcha, ...props }: Trabajo & { generar: Mutate }) {
+  const again = documentos.some(({ formato }) => formato === 'pdf') || enMarcha.length > 0
+  if (!edicion) {
+    return (
+      <div className="space-y-2">
+        <Generar {...props} again={again} />
+      </div>
+    )
+  }
+  return (
+    <Disclosure summary="Generar un borrador">
+      <div className="space-y-2">
+        <p className="text-sm text-quiet">No es la edición: no se entrega.</p>
+        <Generar {...props} again />
+      </div>
+    </Disclosure>
+  )
+}
+
+/** The data alone: all else takes longer than a person should wait for a page. */
+function DeHoy({ semestre }: Trabajo) {
+  return (
+    <OtrasFormas
+      title="Los datos de lo aprobado al día de hoy"
+      formatos={['csv', 'json']}
+      hrefOf={(formato) => `/api/informes/${semestre}/datos?formato=${formato}`}
+    />
   )
 }
 

@@ -7,7 +7,11 @@ import type { Aceptado, HallazgoJuzgado } from '@/lib/correccion/aceptado'
 import { labelDeRegla } from '@/lib/correccion/labels'
 
 /** Who let it stand, when and why. */
-export function PorQueSeAcepto({ aceptado: { quien, cuando, motivo } }: { aceptado: Aceptado }) {
+export function PorQueSeAcepto({
+  aceptado: { quien, cuando, motivo },
+}: {
+  aceptado: Pick<Aceptado, 'quien' | 'cuando' | 'motivo'>
+}) {
   return (
     <p className="text-sm">
       <span className="text-quiet">

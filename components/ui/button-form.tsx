@@ -13,12 +13,22 @@ type Props = ButtonLook & {
   /** What tells this button from the same one of another row. */
   about?: string
   pendingLabel?: string
+  /** Of the fields that a refusal names, when the page has several forms. */
+  scope?: string
 }
 
 /** A form that is a single button: one act, on one thing of a list or on all of it. */
-export function ButtonForm({ mutate, fields = {}, label, about, pendingLabel, ...look }: Props) {
+export function ButtonForm({
+  mutate,
+  fields = {},
+  label,
+  about,
+  pendingLabel,
+  scope,
+  ...look
+}: Props) {
   return (
-    <ActionForm mutate={mutate} guard={false} className="space-y-2">
+    <ActionForm mutate={mutate} guard={false} scope={scope} className="space-y-2">
       {() => (
         <>
           {Object.entries(fields).map(([name, value]) => (

@@ -41,10 +41,13 @@ describe('the pictures of a book', () => {
 it('tells what another version was made with', () => {
   const versiones: Versiones = {
     ...{ programa: '1', plantilla: 'a', fuentes: 'b', compositor: '0.7', node: '24', icu: '77' },
+    imagenes: 'sharp 1',
   }
   expect(diferenciasDeVersion(versiones, versiones)).toEqual([])
-  expect(diferenciasDeVersion(versiones, { ...versiones, node: '25', plantilla: 'z' })).toEqual([
+  const otras = { ...versiones, node: '25', plantilla: 'z', imagenes: 'sharp 2' }
+  expect(diferenciasDeVersion(versiones, otras)).toEqual([
     'la plantilla',
     'Node',
+    'lo que prepara las imágenes',
   ])
 })

@@ -48,6 +48,15 @@ export function fichaDeArtefacto(formato: string): {
   )
 }
 
+/** As a line of a list: «PDF», «Fe de erratas». */
+export function tituloDeArtefacto(formato: string): string {
+  const { label } = fichaDeArtefacto(formato)
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** So much of a SHA-256 tells one file from another by eye. */
+export const huellaCorta = (sha256: string): string => sha256.slice(0, 12)
+
 /** «informe-2020-1-edicion-2.pdf». */
 export function nombreDeArchivo(semestre: string, numero: number, formato: string): string {
   const { extension } = fichaDeArtefacto(formato)

@@ -24,6 +24,17 @@ describe('localizar', () => {
     expect(localizar(texto, '(2020).')).toEqual({ inicio: 33, fin: 40 })
   })
 
+  it('finds a passage copied from a page that divides its words', () => {
+    const texto = 'Firmó un convenio de articulación franco-mexicana.'
+    expect(localizar(texto, 'articula\u00ad\nción')).toEqual({ inicio: 21, fin: 33 })
+    expect(localizar(texto, 'conve-\nnio de  arti-\ncula\u00adción')).toEqual({
+      inicio: 9,
+      fin: 33,
+    })
+    expect(localizar(texto, 'franco-\nmexicana')).toEqual({ inicio: 34, fin: 49 })
+    expect(localizar(texto, 'franco-mexicana')).toEqual({ inicio: 34, fin: 49 })
+  })
+
   it('wants it once and only once', () => {
     expect(complaint(() => localizar('a b a', 'a'))).toMatch(/^antes: .*aparecen 2 veces/)
     expect(complaint(() => localizar('a b a', 'c'))).toMatch(/no dice eso/)

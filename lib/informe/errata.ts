@@ -63,20 +63,25 @@ export function textoDeErrata(
   return accion[campo].join(LISTA)
 }
 
+/** A hyphen at the end of a line, as a PDF gives it: the soft one, or a plain one that may belong to the word. */
+const SOFT = /\u00ad\s*/gu
+const HARD = /(?<=\p{L})-[^\S\n]*\n\s*(?=\p{L})/u
+
 /**
- * Where `antes` stands in the text, whatever its blanks are: a passage copied from the PDF has other ones, and breaks
- * between lines. Throws when it is not there once and only once.
+ * Where `antes` stands in the text, whatever its blanks are: a passage copied from the PDF has other ones, breaks
+ * between lines and words divided by a hyphen. Throws when it is not there once and only once.
  */
 export function localizar(texto: string, antes: string): { inicio: number; fin: number } {
-  const words = antes.normalize('NFC').trim().split(/\s+/u).filter(Boolean)
-  if (words.length === 0) {
+  const copied = antes.normalize('NFC').replace(SOFT, '').trim()
+  if (copied === '') {
     if (texto === '') return { inicio: 0, fin: 0 }
     throw new ErrataImposible('antes', 'Copie de la edición las palabras que están mal.')
   }
   // The book curls the apostrophes.
   const literal = (word: string) =>
     word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/['’]/g, "['’]")
-  const pattern = words.map(literal).join('\\s+')
+  const passage = (part: string) => part.split(/\s+/u).map(literal).join('\\s+')
+  const pattern = copied.split(HARD).map(passage).join('-?')
   const found = [...texto.matchAll(new RegExp(pattern, 'gu'))]
   const [only] = found
   if (!only) {

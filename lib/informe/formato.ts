@@ -13,6 +13,11 @@ export const isForma = (text: string): text is Forma => FORMAS.some((one) => one
 /** What the name of a file ends in. */
 export const extensionDe = (forma: Forma): string => (forma === 'sitio' ? 'zip' : forma)
 
+const LIBROS: readonly Forma[] = ['pdf', 'docx', 'html', 'sitio']
+
+/** The book, with its pictures; the others are data, and have none. */
+export const isLibro = (forma: Forma): boolean => LIBROS.includes(forma)
+
 type Ficha = {
   /** For a button: «Descargar …». */
   label: string

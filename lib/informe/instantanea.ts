@@ -1,18 +1,21 @@
 import type { Cambio } from './errata'
 import type { Imagen } from './imagen'
 import type { Material } from './material'
+import type { AceptadoEnInforme } from './revision'
 
 /** With what a book was made: other versions may set other bytes from the same data. */
 export type Versiones = {
   /** Of this program. */
   programa: string
-  /** SHA-256 over the templates and the fonts. */
+  /** SHA-256 over the templates, with how pictures are made fit for print; and over the fonts. */
   plantilla: string
   fuentes: string
   /** Of the typesetter's package, of Node and of its tables of languages. */
   compositor: string
   node: string
   icu: string
+  /** Of what makes pictures fit for print and draws the figures: «sharp 1.2.3, libvips 4.5.6». */
+  imagenes: string
 }
 
 /** All that an edición is made from, frozen when it is closed. */
@@ -22,11 +25,13 @@ export type Instantanea = {
   numero: number
   material: Material
   imprint: { edicion: string; fecha: string }
-  /** SHA-256 of the bytes of each picture, by its clave. */
+  /** SHA-256 of the bytes of each picture as they are kept, by its clave; not of what print makes of them. */
   imagenes: Record<string, string>
   versiones: Versiones
   /** Against the edición before; empty in the first. */
   cambios: Cambio[]
+  /** What the corrector says of it and somebody let stand. */
+  aceptados: AceptadoEnInforme[]
 }
 
 export const VERSION_LABELS: Record<keyof Versiones, string> = {
@@ -36,6 +41,7 @@ export const VERSION_LABELS: Record<keyof Versiones, string> = {
   compositor: 'el compositor de páginas',
   node: 'Node',
   icu: 'las tablas de idiomas',
+  imagenes: 'lo que prepara las imágenes',
 }
 
 /** What is not the same in both, in words. */

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { avisoDeExtension, documentoDePrueba } from './prueba'
+import { avisoDeExtension, documentoDePrueba, materialDePrueba } from './prueba'
+import { fotosDe } from './fotos'
+import { fotografia, imagenDe } from './imagenes.fixture'
 import { pruebaMaterial } from './prueba.fixture'
 import { normal, openPdf, pageTexts } from './typeset/pdf.fixture'
 import { createTypesetter, TypesetError } from './typeset/typesetter.mjs'
 
 const { proof, typeset } = createTypesetter(process.cwd())
-const dataOf = (changes: Parameters<typeof pruebaMaterial>[0]) =>
-  JSON.stringify(documentoDePrueba(pruebaMaterial(changes)))
+const dataOf = (changes: Parameters<typeof pruebaMaterial>[0]) => ({
+  data: JSON.stringify(documentoDePrueba(materialDePrueba(pruebaMaterial(changes)))),
+})
 
 /** The words of the proof: its picture has only shapes, so they are read from the same page as a PDF. */
 async function wordsOf(changes: Parameters<typeof pruebaMaterial>[0]): Promise<string> {
   const job = { template: 'proof' as const, balance: false, standard: 'ua-1', counts: [1] }
-  const { pdf } = typeset({ ...job, data: dataOf(changes) })
+  const { pdf } = typeset({ ...job, ...dataOf(changes) })
   return (await pageTexts(await openPdf(pdf))).join(' ')
 }
 
@@ -37,6 +40,22 @@ describe('the proof', () => {
     const words = await wordsOf({ titulo: text, descripcion: text })
     expect(words.split(normal(text))).toHaveLength(3)
     expect(proof(dataOf({ titulo: text, descripcion: text })).svg).not.toMatch(/script|ejemplo/)
+  })
+
+  test('shows its photographs; one that the book sets across the page takes no lines of the column', async () => {
+    const conFoto = async (ancho: number) => {
+      const imagen = imagenDe(1, { ancho, alto: ancho / 1.6 })
+      const material = materialDePrueba({ ...pruebaMaterial(), imagenes: [imagen] })
+      const document = documentoDePrueba(material)
+      const imagenes = new Map([[imagen.clave, await fotografia(400, 250)]])
+      const fotos = JSON.stringify(fotosDe(document, material, imagenes))
+      return proof({ data: JSON.stringify(document), fotos, imagenes: [...imagenes] })
+    }
+    const [column, across, none] = [await conFoto(800), await conFoto(1600), proof(dataOf({}))]
+    for (const { svg } of [column, across]) expect(svg).toMatch(/<image [^>]*data:image/)
+    expect(column.lines).toBeGreaterThan(none.lines)
+    expect(across.lines).toBe(none.lines)
+    expect(across.height).toBeGreaterThan(none.height)
   })
 
   test('a draft with nothing yet says so', async () => {

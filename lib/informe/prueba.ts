@@ -2,6 +2,7 @@ import type { AccionContenido } from '@/lib/accion/accion'
 import type { Periodo } from '@/lib/core/fechas'
 import { parrafosDe } from '@/lib/core/texto'
 import { buildDocument, type InformeDocument } from './document'
+import type { Imagen } from './imagen'
 import { INSTITUCION } from './institucion'
 import type { Material, MaterialAccion } from './material'
 import { LINES } from './typeset/balance.mjs'
@@ -11,6 +12,8 @@ export type PruebaMaterial = {
   folio: string | null
   contenido: AccionContenido
   semestre: { clave: string } & Periodo
+  /** Those marked «Para imprimir», in their order. */
+  imagenes?: Imagen[]
 }
 
 /** One acción as printed, or why it cannot be; `ancho` and `alto` in points, `renglones` of the page's grid. */
@@ -37,7 +40,7 @@ export function avisoDeExtension(renglones: number): string | null {
   return `Ocupa ${size} y en una columna del informe caben ${LINES}: se partirá en dos. Procure abreviarla.`
 }
 
-function toMaterial({ folio, contenido }: PruebaMaterial): MaterialAccion {
+function toMaterial({ folio, contenido, imagenes = [] }: PruebaMaterial): MaterialAccion {
   const { titulo, fechas, fechasTexto, descripcion, parte, eje } = contenido
   return {
     folio: folio ?? SIN.folio,
@@ -63,17 +66,17 @@ function toMaterial({ folio, contenido }: PruebaMaterial): MaterialAccion {
     extemporaneaDe: null,
     continuaDe: null,
     evidencia: [],
-    imagenes: [],
+    imagenes,
     ordenManual: null,
   }
 }
 
-/** The document of a single acción, by the same way as the whole informe. */
-export function documentoDePrueba(prueba: PruebaMaterial): InformeDocument {
+/** What an informe of a single acción is made from. */
+export function materialDePrueba(prueba: PruebaMaterial): Material {
   const { contenido, semestre } = prueba
   const { parte, eje } = contenido
   const isTransversal = eje?.numero === 0
-  const material: Material = {
+  return {
     semestre: { ...semestre, nombre: semestre.clave },
     institucion: INSTITUCION,
     partes: [parte ?? { numero: 1, nombre: SIN.parte }],
@@ -83,7 +86,11 @@ export function documentoDePrueba(prueba: PruebaMaterial): InformeDocument {
     portadillas: {},
     acciones: [toMaterial(prueba)],
   }
+}
+
+/** Its document, by the same way as the whole informe. */
+export function documentoDePrueba(material: Material): InformeDocument {
   // The day is not printed: it is fixed, so that the same text gives the same picture.
-  const imprint = { edicion: 'Prueba', fecha: semestre.fin, huella: '' }
+  const imprint = { edicion: 'Prueba', fecha: material.semestre.fin, huella: '' }
   return buildDocument(material, imprint).document
 }

@@ -1,4 +1,4 @@
-import type { HallazgoJuzgado } from '@/lib/correccion/aceptado'
+import type { Aceptado, HallazgoJuzgado } from '@/lib/correccion/aceptado'
 
 type Nombrada = { clave: string; nombre: string; siglas: string }
 
@@ -9,6 +9,13 @@ export type HallazgoDeInforme = HallazgoJuzgado & {
   /** The responsable. */
   dependencia: Nombrada
 }
+
+/** What an edición is closed with although the corrector says something of it: for its record. Plain data, no ids. */
+export type AceptadoEnInforme = Pick<
+  HallazgoDeInforme,
+  'folio' | 'titulo' | 'regla' | 'severidad' | 'campo' | 'cita' | 'mensaje'
+> &
+  Pick<Aceptado, 'motivo' | 'quien' | 'cuando'>
 
 /** An acción that stands for a decision of somebody: nothing closes while there is one. */
 export type PorDecidir = {
@@ -93,3 +100,14 @@ export function bloqueosDeRevision(revision: RevisionDeSemestre): Bloqueo[] {
   }))
   return [...porDecidir, ...bloqueosDeTexto(revision)]
 }
+
+/** What was accepted in a semestre, for the record of its edición; `cuando` is an ISO instant. */
+export const aceptadosDeRevision = ({
+  hallazgos,
+}: Pick<RevisionDeSemestre, 'hallazgos'>): AceptadoEnInforme[] =>
+  hallazgos.flatMap(({ aceptado, ...hallazgo }) => {
+    if (!aceptado) return []
+    const { folio, titulo, regla, severidad, campo, cita, mensaje } = hallazgo
+    const { motivo, quien, cuando } = aceptado
+    return [{ folio, titulo, regla, severidad, campo, cita, mensaje, motivo, quien, cuando }]
+  })

@@ -1,6 +1,7 @@
 /**
  * A forked process that makes pictures fit for print, one after the other, so that a decoder that fails, hangs or
  * fills the memory takes only itself down. Message in: { bytes, mime, lado, pixeles }; out: { bytes } or { motivo }.
+ * Message in: { versiones: true }; out: { versiones }, with what it works.
  */
 import sharp from 'sharp'
 
@@ -42,6 +43,11 @@ async function preparar({ bytes, mime, lado, pixeles }) {
 }
 
 process.on('message', (orden) => {
+  if (orden.versiones) {
+    const { sharp: own, vips } = sharp.versions
+    process.send({ versiones: `sharp ${own}, libvips ${vips}` })
+    return
+  }
   preparar(orden).then(
     (bytes) => process.send({ bytes }),
     (error) => process.send({ motivo: String(error?.message ?? error).slice(0, 300) }),

@@ -26,14 +26,14 @@ function end(child: ChildProcess): void {
   child.kill('SIGKILL')
 }
 
-function ask(child: ChildProcess, pedido: Pedido): Promise<Reply> {
+function ask<T>(child: ChildProcess, message: object): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const reply = new Promise<Reply>((resolve, reject) => {
+  const reply = new Promise<T>((resolve, reject) => {
     timer = setTimeout(() => reject(new Error('the picture took too long')), PATIENCE)
     child.once('error', reject)
     child.once('exit', () => reject(new Error('the process of the pictures ended')))
-    child.once('message', (message) => resolve(message as Reply))
-    child.send({ ...pedido, pixeles: PIXELES_MAX }, (error) => error && reject(error))
+    child.once('message', (reply) => resolve(reply as T))
+    child.send(message, (error) => error && reject(error))
   })
   return reply.finally(() => {
     clearTimeout(timer)
@@ -58,7 +58,8 @@ export async function conPreparador<T>(work: (preparar: Preparar) => Promise<T>)
   }
   const preparar: Preparar = async (pedido) => {
     child ??= forkWorker()
-    const reply = await ask(child, pedido).catch((error: unknown) => {
+    const orden = { ...pedido, pixeles: PIXELES_MAX }
+    const reply = await ask<Reply>(child, orden).catch((error: unknown) => {
       drop()
       throw error
     })
@@ -69,5 +70,16 @@ export async function conPreparador<T>(work: (preparar: Preparar) => Promise<T>)
     return await work(preparar)
   } finally {
     drop()
+  }
+}
+
+/** With what pictures are prepared here, as «sharp 1.2.3, libvips 4.5.6»: another may give other bytes. */
+export async function versionDelPreparador(): Promise<string> {
+  const child = forkWorker()
+  try {
+    const { versiones } = await ask<{ versiones: string }>(child, { versiones: true })
+    return versiones
+  } finally {
+    end(child)
   }
 }

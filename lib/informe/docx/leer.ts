@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { isMarcaDePortadilla } from './marks'
+import { isMarcaDePortadilla, leerMarca } from './marks'
 
 /** One paragraph of a Word file: its bookmarks, the id of its style, and its words as if every tracked change were taken. */
 export type Bloque = {
@@ -38,7 +38,8 @@ type Open = { name: string; skips: boolean }
 class Lector {
   readonly leido: Leido = { bloques: [], marcados: 0, comentarios: 0, notas: 0 }
   private readonly open: Open[] = []
-  private readonly plates = new Set<string>()
+  /** Full pages that have begun and not ended: name by id, because LibreOffice may begin one twice and end it once. */
+  private readonly plates = new Map<string, string>()
   private readonly met = new Set<string>()
   private skipping = 0
   private block: Bloque | null = null
@@ -80,7 +81,7 @@ class Lector {
     if (name === 'p') this.beginParagraph()
     else if (name === 't') this.inText++
     else if (name === 'bookmarkStart') this.bookmark(valueOf(tag, 'name'), valueOf(tag, 'id'))
-    else if (name === 'bookmarkEnd') this.plates.delete(valueOf(tag, 'id'))
+    else if (name === 'bookmarkEnd') this.endPlate(this.plates.get(valueOf(tag, 'id')))
     else if (name === 'commentReference') this.leido.comentarios++
     else if (name === 'footnoteReference' || name === 'endnoteReference') this.leido.notas++
     else if (this.block) this.takeInside(name, tag, this.block)
@@ -112,13 +113,19 @@ class Lector {
 
   private bookmark(name: string, id: string): void {
     if (isMarcaDePortadilla(name)) {
-      this.plates.add(id)
+      this.plates.set(id, name)
       if (this.block) this.block.portadilla = true
     }
     // LibreOffice writes a bookmark that ends where a paragraph begins a second time, there: the first is the true one.
     if (this.met.has(name)) return
     this.met.add(name)
+    // Wherever the end of a full page went, no acción begins on one.
+    if (leerMarca(name)) this.plates.clear()
     ;(this.block?.marcas ?? this.waiting).push(name)
+  }
+
+  private endPlate(name: string | undefined): void {
+    for (const [id, other] of this.plates) if (other === name) this.plates.delete(id)
   }
 
   private markOfParagraph(): void {

@@ -73,7 +73,25 @@ describe.skipIf(!soffice)('through LibreOffice (skipped where it is not installe
   })
 })
 
+/** As LibreOffice writes a bookmark that begins where a paragraph does: begun twice, ended once. */
+const twiceBegun = (xml: string, name: string) =>
+  xml.replace(
+    new RegExp(`<w:bookmarkStart w:name="${name}" w:id="\\d+"/>`),
+    (own) => `<w:bookmarkStart w:name="${name}" w:id="9999"/>${own}`,
+  )
+
 describe('a file that was edited', () => {
+  test('what is added after a full page that begins twice and ends once is not lost with it', () => {
+    const [plate] = /ai_eje_1_\d/.exec(document)!
+    const xml = twiceBegun(document, plate)
+    expect(xml).not.toBe(document)
+    const more = insertAfter(xml, mark(0, 'p1'), plainParagraph('Un párrafo más.'))
+    expect(of(more, 0).parrafos).toContain('Un párrafo más.')
+    expect(of(more, 0).revuelta).toBe(false)
+    const nobody = insertAfter(xml, mark(0, 'p1'), plainParagraph('De nadie', 'Heading3'))
+    expect(read(nobody).perdidas.map(({ texto }) => texto)).toContain('De nadie')
+  })
+
   test('words changed, and a paragraph divided in two or joined by a line', () => {
     const xml = rewrite(document, mark(0, 'titulo'), () => 'Otro título')
     expect(of(xml, 0).titulo).toBe('Otro título')

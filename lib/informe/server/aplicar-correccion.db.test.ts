@@ -174,6 +174,37 @@ describe('from the file to the acciones', () => {
     })
   })
 
+  test('taking the rest at once leaves what moved since undecided, and says so when there is no other', async () => {
+    const [tercera, cuarta] = [
+      await crearAprobada({ titulo: 'La que se queda' }),
+      await crearAprobada({ titulo: 'La que se mueve' }),
+    ]
+    const { id } = await importar(
+      (document) => retitled(fresh(), cuarta)(retitled(fresh(), tercera)(document)),
+      'coordinacion',
+      await exportado(),
+    )
+    const { version } = await accion(cuarta.accionId)
+    const reopening = { accionId: cuarta.accionId, version, motivo: 'Falta un dato.' }
+    await como('coordinacion', reabrirAccion, reopening)
+    const all = async (decision: 'aceptada' | 'rechazada') =>
+      como('coordinacion', decidirTodos, { ...(await vista(id)), decision })
+    await all('aceptada')
+    const decisions = async () =>
+      new Map((await itemsOf(id)).map(({ accionId, decision }) => [accionId, decision]))
+    expect(await decisions()).toEqual(
+      new Map([
+        [tercera.accionId, 'aceptada'],
+        [cuarta.accionId, 'pendiente'],
+      ]),
+    )
+    await expect(all('aceptada')).rejects.toMatchObject(issues(cuarta.folio))
+    await all('rechazada')
+    expect((await decisions()).get(cuarta.accionId)).toBe('rechazada')
+    await como('coordinacion', aceptarCorreccion, await vista(id))
+    await como('coordinacion2', aplicarCorreccion, await vista(id))
+  })
+
   test('of two who approve at once one does', async () => {
     const { id } = await importar(retitled(fresh()), 'coordinacion', await exportado())
     await como('coordinacion', decidirTodos, { ...(await vista(id)), decision: 'aceptada' })

@@ -1,7 +1,7 @@
 import { dayOf } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { storage } from '@/lib/core/server/storage'
-import { isForma, type Forma } from '../formato'
+import { isForma, isLibro, type Forma } from '../formato'
 import { ETAPA_AVANCE, ETAPA_ESPERA, ETAPA_LETRAS } from '../generacion'
 import { imagenesOmitidas } from '../omitidas'
 import { Cancelada, inForce, reporter, whileInForce, type Progress, type Report } from './avance'
@@ -66,7 +66,9 @@ async function build(pedido: Pedido, progress: Progress, signal: AbortSignal): P
   const material = await readMaterial(clave)
   if (material.acciones.length === 0) throw new Hopeless(SIN_ACCIONES)
   report('imagenes')
-  const imagenes = await leerImagenes(material, storage(), { signal, onEach: eachImagen(report) })
+  const imagenes = isLibro(formato)
+    ? await leerImagenes(material, storage(), { signal, onEach: eachImagen(report) })
+    : new Map<string, Uint8Array>()
   report('ordenar')
   const libro = armarLibro(material, imagenes, { edicion: 'Borrador de trabajo', fecha })
   report('componer')
@@ -81,7 +83,7 @@ async function build(pedido: Pedido, progress: Progress, signal: AbortSignal): P
   await finish(id, bytes, {
     ...hechoDe(paginas),
     acciones: material.acciones.length,
-    omitidas: imagenesOmitidas(material, imagenes),
+    omitidas: isLibro(formato) ? imagenesOmitidas(material, imagenes) : [],
   })
 }
 

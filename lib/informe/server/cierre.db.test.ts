@@ -7,7 +7,7 @@ import { refusalSentences, Refused } from '@/lib/core/refusal'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { como, crearEnviada } from '@/prisma/seed/factories'
 import { huellaDeHallazgo } from '@/lib/correccion/huella'
-import { bloqueosDe } from './bloqueos'
+import { juzgarTextos } from './bloqueos'
 import { cerrarEdicion, marcaDe, OTRA, UNA } from './cierre.fixture'
 import { crearSemestreConAprobadas } from './semestre.fixture'
 import { confirmarCierre } from './confirmar-cierre'
@@ -73,7 +73,7 @@ describe('proponerCierre', () => {
       where: { correo: 'coordinacion@demo.cdmx' },
     })
     const semestre = await prisma.semestre.findUniqueOrThrow({ where: { clave: '2041-2' } })
-    for (const { regla, campo, cita } of await bloqueosDe(semestre.id)) {
+    for (const { regla, campo, cita } of (await juzgarTextos(semestre.id)).bloqueos) {
       const huella = huellaDeHallazgo({ regla, campo, cita })
       const aceptado = { accionId: id, regla, campo, cita, huella, motivo: 'Es una cita.' }
       const data = { ...aceptado, aceptadoPorId, aceptadoEn: new Date() }

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import type { Tx } from '@/lib/core/server/db'
 import type { Imagen } from '../imagen'
 
 const IMAGENES = ['image/jpeg', 'image/png', 'image/webp']
@@ -35,4 +36,18 @@ export function imagenesDeFilas(filas: Fila[]): Imagen[] {
     const said = { alt: alt ?? '', credito: credito ?? '' }
     return [{ clave: ubicacion, mime: printed, ancho, alto, ...said }]
   })
+}
+
+/** The pictures that one acción would print, of the files that a text of it names (`nombres`). */
+export async function listImagenesDeAccion(
+  tx: Tx,
+  accionId: string,
+  nombres: readonly string[],
+): Promise<Imagen[]> {
+  const filas = await tx.evidencia.findMany({
+    where: { accionId, tipo: 'archivo', nombre: { in: [...nombres] }, ...EVIDENCIAS.where },
+    orderBy: EVIDENCIAS.orderBy,
+    select: EVIDENCIAS.select,
+  })
+  return imagenesDeFilas(filas)
 }

@@ -16,7 +16,7 @@ import { pedirTarea } from './cola-de-ediciones'
 import { sha256 } from './huella'
 import { cierreSchema } from './proponer-cierre'
 import { propuestaSchema, reunirEdicion, type PorCerrar } from './propuesta-de-edicion'
-import { reparosDePrimera, reparosDeSiguiente } from './reparos'
+import { reparosDe } from './reparos'
 
 /** `marca`: of the proposal that was on the page. */
 export const confirmacionSchema = cierreSchema.extend({ marca: z.string().min(1) })
@@ -41,7 +41,7 @@ export async function confirmarCierre(
   const propuesta = propuestaSchema.parse(edicion.manifiesto)
   if (propuesta.marca !== marca) return refuse('stale')
   const { id: edicionId, numero } = edicion
-  const issues = await (numero === 1 ? reparosDePrimera : reparosDeSiguiente)(tx, semestre.id)
+  const { issues, aceptados } = await reparosDe(tx, semestre.id, numero)
   if (issues.length > 0) return refuseWith(...issues)
   const porCerrar = await reunirEdicion(tx, semestre, numero)
   if (porCerrar.marca !== marca) {
@@ -50,7 +50,8 @@ export async function confirmarCierre(
     )
   }
   if (!propuesta.ensayo) return no(edicion.tarea?.fallo ?? SIN_ENSAYO)
-  await congelar(tx, { edicionId, numero, porCerrar, ensayo: propuesta.ensayo }, usuario.id, now)
+  const { ensayo } = propuesta
+  await congelar(tx, { edicionId, numero, porCerrar, ensayo, aceptados }, usuario.id, now)
   if (numero > 1) await corregirErratas(tx, semestre, edicionId)
   if (semestre.estado !== 'cerrado') await cerrar(tx, semestre, usuario, now)
   await pedirTarea(tx, edicionId, 'archivos', now)
@@ -82,18 +83,26 @@ type PorCongelar = {
   edicionId: string
   numero: number
   porCerrar: PorCerrar
-  ensayo: { imagenes: Instantanea['imagenes']; versiones: Instantanea['versiones'] }
+  ensayo: Pick<Instantanea, 'imagenes' | 'versiones'>
+  aceptados: Instantanea['aceptados']
 }
 
 /** Writes the snapshot. From here on neither this program nor its database role can change it. */
 async function congelar(
   tx: Tx,
-  { edicionId, numero, porCerrar: { material, cambios }, ensayo }: PorCongelar,
+  {
+    edicionId,
+    numero,
+    porCerrar: { material, cambios, heredados },
+    ensayo,
+    aceptados,
+  }: PorCongelar,
   cerradaPorId: string,
   now: Date,
 ): Promise<void> {
   const imprint = { edicion: nombreDeEdicion(numero), fecha: dayOf(now) }
-  const instantanea: Instantanea = { forma: 1, numero, material, imprint, cambios, ...ensayo }
+  const record = { cambios, aceptados: [...heredados, ...aceptados] }
+  const instantanea: Instantanea = { forma: 1, numero, material, imprint, ...record, ...ensayo }
   const text = canonicalJson(instantanea)
   const { count } = await tx.edicion.updateMany({
     where: { id: edicionId, estado: 'preparacion' },

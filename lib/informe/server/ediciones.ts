@@ -14,6 +14,8 @@ export type EdicionVista = {
   /** Of the snapshot: what the colofón says. */
   sha256: string
   acciones: number
+  /** Hallazgos that it was closed with, each with a reason. */
+  aceptados: number
   /** How many changes against the edición before. */
   cambios: number
   /** Approved erratas that no edición says right yet, and proposals nobody decided. */
@@ -87,9 +89,9 @@ export async function getEdiciones(semestreId: string, now: Date): Promise<Edici
     orderBy: { numero: 'desc' },
     select: SELECT,
   })
-  const counts = await contarAcciones(semestreId)
+  const counts = await contarCongelado(semestreId)
   const cerradas = filas.flatMap((fila) =>
-    fila.estado === 'cerrada' ? toVista(fila, counts.get(fila.id) ?? 0, now) : [],
+    fila.estado === 'cerrada' ? toVista(fila, counts.get(fila.id) ?? SIN_NADA, now) : [],
   )
   const open = filas.find(({ estado, propuestaEn }) => estado === 'preparacion' && propuestaEn)
   return { cerradas, propuesta: open ? toPropuesta(open, now) : null }
@@ -97,11 +99,14 @@ export async function getEdiciones(semestreId: string, now: Date): Promise<Edici
 
 type Fila = Awaited<ReturnType<typeof prisma.edicion.findFirstOrThrow<{ select: typeof SELECT }>>>
 
-function toVista(fila: Fila, acciones: number, now: Date): EdicionVista {
+type Cuenta = Pick<EdicionVista, 'acciones' | 'aceptados'>
+const SIN_NADA: Cuenta = { acciones: 0, aceptados: 0 }
+
+function toVista(fila: Fila, cuenta: Cuenta, now: Date): EdicionVista {
   const { id, numero, cerradaEn, sha256, erratas } = fila
   const { artefactos = [] } = fila.manifiesto as Partial<Manifiesto>
   return {
-    ...{ id, numero, sha256, acciones, artefactos },
+    ...{ id, numero, sha256, artefactos, ...cuenta },
     // The database lets none be cerrada without its day and its two persons.
     cerradaEn: cerradaEn ?? now,
     propuestaPor: fila.propuestaPor?.nombre ?? '',
@@ -131,12 +136,14 @@ function toPropuesta(fila: Fila, now: Date): PropuestaVista | null {
 }
 
 /** Out of the snapshots without reading them whole. */
-async function contarAcciones(semestreId: string): Promise<Map<string, number>> {
-  const rows = await prisma.$queryRaw<{ id: string; n: number }[]>`
-    select id, jsonb_array_length(instantanea -> 'material' -> 'acciones') as n from edicion
+async function contarCongelado(semestreId: string): Promise<Map<string, Cuenta>> {
+  const rows = await prisma.$queryRaw<(Cuenta & { id: string })[]>`
+    select id, jsonb_array_length(instantanea -> 'material' -> 'acciones') as acciones,
+      jsonb_array_length(coalesce(instantanea -> 'aceptados', '[]')) as aceptados
+    from edicion
     where semestre_id = ${semestreId}::uuid and estado = 'cerrada'
       and jsonb_typeof(instantanea -> 'material' -> 'acciones') = 'array'`
-  return new Map(rows.map(({ id, n }) => [id, Number(n)]))
+  return new Map(rows.map(({ id, ...cuenta }) => [id, cuenta]))
 }
 
 /** How far the work on an edición is; null when there is none. What its page asks every second. */

@@ -8,6 +8,7 @@ import type { Imagenes } from '../imagen'
 import { CompileRefused } from './compile'
 import { armarLibro, isExportable } from './exportar'
 import { sha256 } from './huella'
+import { storage } from '@/lib/core/server/storage'
 import { leerImagenes } from './leer-imagenes'
 import {
   propuestaSchema,
@@ -54,10 +55,12 @@ export async function ensayarCierre(
   report('Se reúne lo aprobado', 5)
   const porCerrar = await reunir(semestre, numero)
   if (porCerrar.marca !== propuesta.marca) throw new EnsayoFallido(CAMBIO)
-  const imagenes = await leerImagenes(porCerrar.material)
+  const hashes: Record<string, string> = {}
+  const onGuardada = (clave: string, bytes: Uint8Array) => (hashes[clave] = sha256(bytes))
+  const options = { signal, onGuardada }
+  const imagenes = await leerImagenes(porCerrar.material, storage(), options)
   checkImagenes(porCerrar, imagenes)
   await probar(porCerrar, imagenes, numero, { report, signal })
-  const hashes = Object.fromEntries([...imagenes].map(([clave, bytes]) => [clave, sha256(bytes)]))
   const ensayo = { imagenes: hashes, versiones: await versionesDeHoy() }
   const manifiesto: Propuesta = { ...propuesta, ensayo }
   // Only if it is still that very proposal.

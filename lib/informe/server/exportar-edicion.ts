@@ -5,6 +5,7 @@ import { diferenciasDeVersion } from '../instantanea'
 import { construirFormato, libroUnaVez } from './construir-artefactos'
 import { sha256 } from './huella'
 import { leerInstantanea } from './leer-instantanea'
+import { ImagenDistinta } from './libro-de-edicion'
 import { leerArtefacto } from './verificar-edicion'
 import { versionesDeHoy } from './versiones'
 
@@ -50,7 +51,13 @@ export async function reconstruirEdicion(pedido: Pedido): Promise<Buffer> {
   const { artefacto, nombre, ...edicion } = await findArtefacto(pedido)
   const instantanea = leerInstantanea(edicion)
   const libro = libroUnaVez(instantanea, edicion.sha256)
-  const bytes = await construirFormato(pedido.formato, instantanea, libro)
+  const bytes = await construirFormato(pedido.formato, instantanea, libro).catch(
+    (error: unknown) => {
+      if (error instanceof ImagenDistinta)
+        return no(`${nombre} no se reconstruyó. ${error.message}`)
+      throw error
+    },
+  )
   if (sha256(bytes) === artefacto.sha256) return Buffer.from(bytes)
   const changed = diferenciasDeVersion(instantanea.versiones, await versionesDeHoy())
   const why =

@@ -1,28 +1,33 @@
-import type { Readable } from 'node:stream'
 import { log } from '@/lib/core/server/log'
 import { storage, type Storage } from '@/lib/core/server/storage'
-import { BYTES_MAX } from '@/lib/evidencia/archivo'
 import { conPreparador, type Preparar } from '@/lib/evidencia/server/para-imprimir'
 import type { Imagenes } from '../imagen'
 import type { Material } from '../material'
 import { listImagenes, type ImagenDelLibro } from '../omitidas'
+import { leerGuardada } from './leer-imagen'
 
 type Options = {
   signal?: AbortSignal
   /** After each picture: how many are done, of how many. */
   onEach?: (done: number, total: number) => void
+  /** The bytes of one as they are kept, before they are made fit for print. */
+  onGuardada?: (clave: string, bytes: Uint8Array) => void
+  /** What was prepared before: it is not read again. */
+  sabidas?: Imagenes
+  /** Longest side in pixels, where less than print needs will do. */
+  lado?: number
 }
 
 /**
  * The bytes of every picture the book prints, each no larger than print needs, so that what is held grows with their
  * number and not with what was uploaded: one upload at a time is in memory. What is missing in the answer could not
- * be read or decoded; `imagenesOmitidas` says which.
+ * be read or decoded; `imagenesOmitidas` says which. All that shows a book takes its pictures from here.
  * @throws when `signal` says so, and never for a picture
  */
 export async function leerImagenes(
   material: Material,
   en: Storage = storage(),
-  { signal, onEach }: Options = {},
+  { signal, onEach, onGuardada, sabidas, lado = Infinity }: Options = {},
 ): Promise<Imagenes> {
   const found = new Map<string, Uint8Array>()
   const all = new Map(listImagenes(material).map((one) => [one.imagen.clave, one]))
@@ -31,7 +36,8 @@ export async function leerImagenes(
   await conPreparador(async (preparar) => {
     for (const [clave, one] of all) {
       signal?.throwIfAborted()
-      const bytes = await leer(one, en, preparar)
+      const asked = { ...one, lado: Math.min(one.lado, lado) }
+      const bytes = sabidas?.get(clave) ?? (await leer(asked, { en, preparar, onGuardada }))
       if (bytes) found.set(clave, bytes)
       onEach?.(++done, all.size)
     }
@@ -39,15 +45,16 @@ export async function leerImagenes(
   return found
 }
 
+type Medios = Pick<Options, 'onGuardada'> & { en: Storage; preparar: Preparar }
+
 async function leer(
   { imagen: { clave, mime }, lugar, lado }: ImagenDelLibro,
-  en: Storage,
-  preparar: Preparar,
+  { en, preparar, onGuardada }: Medios,
 ): Promise<Uint8Array | null> {
   try {
-    const stream = await en.get(clave)
-    if (!stream) throw new Error('no file of that name')
-    return await preparar({ bytes: await whole(stream), mime, lado })
+    const bytes = await leerGuardada(clave, en)
+    onGuardada?.(clave, bytes)
+    return await preparar({ bytes, mime, lado })
   } catch (error) {
     log.warn(
       { lugar, why: error instanceof Error ? error.message : String(error) },
@@ -55,16 +62,4 @@ async function leer(
     )
     return null
   }
-}
-
-/** @throws when it is more than any upload can be */
-async function whole(stream: Readable): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > BYTES_MAX) throw new Error('more bytes than an upload may have')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { documentoDePrueba } from '../prueba'
+import { documentoDePrueba, materialDePrueba } from '../prueba'
 import { pruebaMaterial } from '../prueba.fixture'
 import { createProofTypesetter } from './proof-process'
 import { TypesetRefused, TypesetStopped } from './typeset-process'
 
-const dataOf = (titulo: string) => JSON.stringify(documentoDePrueba(pruebaMaterial({ titulo })))
+const dataOf = (titulo: string) => ({
+  data: JSON.stringify(documentoDePrueba(materialDePrueba(pruebaMaterial({ titulo })))),
+})
 
 let typesetter: ReturnType<typeof createProofTypesetter>
 const start = (options?: Parameters<typeof createProofTypesetter>[0]) =>

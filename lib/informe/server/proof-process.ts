@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import os from 'node:os'
 import type { Pages, PagesJob } from '../typeset/pages.mjs'
-import type { Proof } from '../typeset/typesetter.mjs'
+import type { Proof, ProofJob } from '../typeset/typesetter.mjs'
 import { createQueue } from './queue'
 import { end, forkWorker, TypesetRefused, TypesetStopped, withLimit } from './typeset-process'
 
 type Letter = { acuse: string } | { paquete: string }
-type Request = { proof: string } | { pages: PagesJob } | Letter
+type Request = { proof: ProofJob } | { pages: PagesJob } | Letter
 type Reply = { rss: number } & (
   | { proof: Proof; pdf?: never; pages?: never }
   | { pdf: Uint8Array; proof?: never; pages?: never }
@@ -72,8 +72,8 @@ export function createProofTypesetter(options: Options = {}) {
   }
 
   /** @throws TypesetRefused | TypesetStopped */
-  async function proof(data: string): Promise<Proof> {
-    const reply = await queued({ proof: data })
+  async function proof(job: ProofJob): Promise<Proof> {
+    const reply = await queued({ proof: job })
     return reply.proof ?? refuseReply()
   }
 

@@ -10,7 +10,7 @@ import { canInforme } from '../policy'
 import { bloquearSemestre, type SemestreEnCierre } from './bloquear-semestre'
 import { pedirTarea } from './cola-de-ediciones'
 import { reunirEdicion, type Propuesta } from './propuesta-de-edicion'
-import { reparosDePrimera, reparosDeSiguiente } from './reparos'
+import { reparosDe } from './reparos'
 
 export const cierreSchema = z.object({ semestre: z.string().regex(/^\d{4}-[12]$/) })
 
@@ -34,7 +34,7 @@ export async function proponerCierre(
     return refuseWith({ campo: 'cierre', mensaje })
   }
   const { numero } = edicion
-  const issues = await (numero === 1 ? reparosDePrimera : reparosDeSiguiente)(tx, semestre.id)
+  const { issues } = await reparosDe(tx, semestre.id, numero)
   if (issues.length > 0) return refuseWith(...issues)
   const { material, marca } = await reunirEdicion(tx, semestre, numero)
   const propuesta: Propuesta = { marca, acciones: material.acciones.length }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/core/server/db'
-import { enmendar, type Cambio } from '../errata'
+import { enmendar, textoDeErrata, type Cambio } from '../errata'
 import type { Material } from '../material'
+import type { AceptadoEnInforme } from '../revision'
 import { collectMaterial } from './collect'
 import { listCambios } from './cambios'
 import { huellaCanonica } from './huella'
@@ -14,6 +15,7 @@ const versionesSchema = z.object({
   compositor: z.string(),
   node: z.string(),
   icu: z.string(),
+  imagenes: z.string(),
 })
 
 /** What an edición keeps in `manifiesto` while it is only proposed. */
@@ -28,8 +30,14 @@ export const propuestaSchema = z.object({
 })
 export type Propuesta = z.output<typeof propuestaSchema>
 
-/** What a proposal would freeze, and its mark. */
-export type PorCerrar = { material: Material; cambios: Cambio[]; marca: string }
+/** What a proposal would freeze, and its mark: of what would be printed. */
+export type PorCerrar = {
+  material: Material
+  cambios: Cambio[]
+  marca: string
+  /** What was accepted in the edición before and is still said. */
+  heredados: AceptadoEnInforme[]
+}
 
 /**
  * What the edición `numero` of a semestre would be made from now: the first from what is approved, the others from the
@@ -40,22 +48,38 @@ export async function reunirEdicion(
   semestre: { id: string; clave: string },
   numero: number,
 ): Promise<PorCerrar> {
-  const [material, cambios] = await (numero === 1
-    ? Promise.all([collectMaterial(tx, semestre.clave), []])
-    : enmendada(tx, semestre.id, numero))
-  return { material, cambios, marca: huellaCanonica({ material, cambios }) }
+  const { material, cambios, heredados } =
+    numero === 1
+      ? { material: await collectMaterial(tx, semestre.clave), cambios: [], heredados: [] }
+      : await enmendada(tx, semestre.id, numero)
+  return { material, cambios, heredados, marca: huellaCanonica({ material, cambios }) }
 }
 
 async function enmendada(
   tx: Tx,
   semestreId: string,
   numero: number,
-): Promise<[Material, Cambio[]]> {
+): Promise<Omit<PorCerrar, 'marca'>> {
   const anterior = await tx.edicion.findUniqueOrThrow({
     where: { semestreId_numero: { semestreId, numero: numero - 1 } },
     select: { instantanea: true, sha256: true },
   })
-  const { material } = leerInstantanea(anterior)
+  const { material, aceptados } = leerInstantanea(anterior)
   const cambios = await listCambios(tx, semestreId)
-  return [enmendar(material, cambios), cambios]
+  const enmendado = enmendar(material, cambios)
+  return { material: enmendado, cambios, heredados: quedan(aceptados, enmendado, cambios) }
+}
+
+/** An acceptance is of the quoted words: one whose words an errata took away is not of this edición any more. */
+function quedan(
+  aceptados: readonly AceptadoEnInforme[],
+  { acciones, semestre }: Material,
+  cambios: readonly Cambio[],
+): AceptadoEnInforme[] {
+  const byFolio = new Map(acciones.map((accion) => [accion.folio, accion]))
+  return aceptados.filter(({ folio, campo, cita }) => {
+    const changed = cambios.find((cambio) => cambio.folio === folio && cambio.campo === campo)
+    const accion = byFolio.get(folio)
+    return !changed || (accion && textoDeErrata(accion, changed.campo, semestre).includes(cita))
+  })
 }

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { getLectura } from '@/lib/accion/server/get-lectura'
 import { imprimirFechas } from '@/lib/core/fechas'
+import { prisma } from '@/lib/core/server/db'
 import { log } from '@/lib/core/server/log'
 import type { UsuarioSesion } from '@/lib/usuario/usuario'
 import { explainDiagnostics } from '../diagnostics'
-import { avisoDeExtension, documentoDePrueba, type Prueba } from '../prueba'
+import { fotosDe } from '../fotos'
+import type { Material } from '../material'
+import { avisoDeExtension, documentoDePrueba, materialDePrueba, type Prueba } from '../prueba'
 import type { PruebaVista } from '../prueba-vista'
+import { listImagenesDeAccion } from './collect-imagenes'
+import { leerImagenesDePrueba } from './imagenes-de-prueba'
 import { createProofTypesetter } from './proof-process'
 import { TypesetRefused } from './typeset-process'
 
@@ -35,11 +40,12 @@ export async function getPrueba(
   const lectura = await getLectura(usuario, id)
   if (!lectura) return null
   const { version, contenido, semestre } = lectura
+  const imagenes = await listImagenesDeAccion(prisma, id, contenido.evidencia)
   return {
     version,
     titulo: contenido.titulo,
     fechas: imprimirFechas(contenido.fechas, semestre) || contenido.fechasTexto,
-    prueba: await componer(documentoDePrueba(lectura)),
+    prueba: await componer(materialDePrueba({ ...lectura, imagenes })),
   }
 }
 
@@ -61,12 +67,11 @@ export async function getPruebaVista(
   return { version, alt, hoja: { kind, ancho, alto, aviso: avisoDeExtension(renglones) } }
 }
 
-async function componer(document: ReturnType<typeof documentoDePrueba>): Promise<Prueba> {
+async function componer(material: Material): Promise<Prueba> {
   const { kept } = kitchen()
-  const data = JSON.stringify(document)
-  const key = createHash('sha256').update(data).digest('base64')
+  const key = createHash('sha256').update(JSON.stringify(material)).digest('base64')
   const known = kept.get(key)
-  const prueba = known ?? typeset(data, document)
+  const prueba = known ?? typeset(material)
   // Last asked, last to go.
   kept.delete(key)
   kept.set(key, prueba)
@@ -83,15 +88,17 @@ async function componer(document: ReturnType<typeof documentoDePrueba>): Promise
   }
 }
 
-async function typeset(
-  data: string,
-  document: ReturnType<typeof documentoDePrueba>,
-): Promise<Prueba> {
+async function typeset(material: Material): Promise<Prueba> {
+  const document = documentoDePrueba(material)
+  const imagenes = await leerImagenesDePrueba(material)
+  const fotos = fotosDe(document, material, imagenes)
+  const job = { data: JSON.stringify(document), fotos: JSON.stringify(fotos) }
   try {
-    const { svg, width, height, lines } = await kitchen().typesetter.proof(data)
+    const made = await kitchen().typesetter.proof({ ...job, imagenes: [...imagenes] })
+    const { svg, width, height, lines } = made
     return { kind: 'lista', svg, ancho: width, alto: height, renglones: lines }
   } catch (error) {
     if (!(error instanceof TypesetRefused)) throw error
-    return { kind: 'rechazada', mensajes: explainDiagnostics(error.messages, document) }
+    return { kind: 'rechazada', mensajes: explainDiagnostics(error.messages, document, fotos) }
   }
 }

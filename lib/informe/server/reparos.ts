@@ -3,7 +3,7 @@ import { citar } from '@/lib/core/citar'
 import { contar } from '@/lib/core/contar'
 import type { Issue } from '@/lib/core/issue'
 import { prisma, type Tx } from '@/lib/core/server/db'
-import { bloqueosDe } from './bloqueos'
+import { juzgarTextos, type Juicio } from './bloqueos'
 import { impresas } from './collect'
 import { listCambios } from './cambios'
 
@@ -29,16 +29,19 @@ export async function listSinDecidir(
 /** So many are named one by one in a refusal; the page lists them all. */
 const NOMBRADAS = 20
 
-function told(issues: Issue[], rest: (n: number) => string): Issue[] {
+function told(issues: Issue[], rest: (n: number) => string, campo = 'cierre'): Issue[] {
   const more = issues.length - NOMBRADAS
   if (more <= 0) return issues
-  return [...issues.slice(0, NOMBRADAS), { campo: 'cierre', mensaje: rest(more) }]
+  return [...issues.slice(0, NOMBRADAS), { campo, mensaje: rest(more) }]
 }
 
-/** Why the first edición of a semestre cannot be closed, a sentence for each reason; empty when it can. */
-export async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Issue[]> {
+/** Why an edición cannot be closed, a sentence for each reason, empty when it can; and what its record will say. */
+export type Reparos = { issues: Issue[] } & Pick<Juicio, 'aceptados'>
+
+/** Of the first edición of a semestre. */
+async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
   const pendientes = await listSinDecidir(semestreId, tx)
-  const bloqueos = await bloqueosDe(semestreId, tx)
+  const { bloqueos, aceptados } = await juzgarTextos(semestreId, tx)
   const aprobadas = await tx.accion.count({ where: impresas(semestreId) })
   const issues = [
     ...told(
@@ -50,10 +53,11 @@ export async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Issu
     ),
     ...told(
       bloqueos.map(({ folio, titulo, regla, cita, mensaje }) => ({
-        campo: `accion-${folio}`,
+        campo: 'hallazgos',
         mensaje: `La acción ${folio}, ${citar(titulo)}, tiene un hallazgo que impide cerrar (${regla}${cita && `, ${citar(breve(cita))}`}): ${mensaje} O acéptelo con un motivo.`,
       })),
       (n) => `Y ${contar(n, 'hallazgo más', 'hallazgos más')} que impiden cerrar.`,
+      'hallazgos',
     ),
   ]
   if (aprobadas === 0) {
@@ -61,13 +65,13 @@ export async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Issu
       'No hay acciones aprobadas: no hay nada que imprimir. Apruebe al menos una antes de cerrar la edición.'
     issues.push({ campo: 'cierre', mensaje })
   }
-  return issues
+  return { issues, aceptados }
 }
 
 const breve = (cita: string) => (cita.length > 80 ? `${cita.slice(0, 79).trimEnd()}…` : cita)
 
 /** The same for an edición that corrects the one before: there is something to correct, and nothing left to decide. */
-export async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {
+async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {
   const undecided = await tx.errata.count({
     where: { semestreId, aprobadaEn: null, rechazadaEn: null },
   })
@@ -80,3 +84,9 @@ export async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Is
     'La edición anterior no tiene erratas aprobadas por corregir: la siguiente diría lo mismo.'
   return [{ campo: 'cierre', mensaje }]
 }
+
+/** The one or the other: edición `numero` of a semestre (its id). What one after the first inherits is not here. */
+export const reparosDe = async (tx: Tx, semestreId: string, numero: number): Promise<Reparos> =>
+  numero === 1
+    ? reparosDePrimera(tx, semestreId)
+    : { issues: await reparosDeSiguiente(tx, semestreId), aceptados: [] }

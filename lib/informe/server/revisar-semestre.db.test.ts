@@ -8,7 +8,7 @@ import { como, crearEnviada } from '@/prisma/seed/factories'
 import { crearAprobada } from '@/prisma/seed/fusiones'
 import { descripcionRepetida, reescribirAprobada } from '@/prisma/seed/repetidas'
 import { bloqueosDeRevision } from '../revision'
-import { aceptadosDe, bloqueosDe } from './bloqueos'
+import { juzgarTextos } from './bloqueos'
 import { leerSemestre } from './leer-semestre'
 import { leerPropios } from './propios'
 import { revisarSemestre } from './revisar-semestre'
@@ -40,17 +40,17 @@ it('what blocks an aprobada is lifted by an acceptance, and blocks again when it
   await como('administracion', aceptarHallazgo, { accionId, huella: hallazgo!.huella, motivo })
   expect(await bloqueos(accionId)).toEqual([])
   const folio = await folioDe(accionId)
-  const inside = await prisma.$transaction(async (tx) => bloqueosDe(await semestreId(), tx))
-  expect(inside.filter((one) => one.folio === folio)).toEqual([])
-  const aceptados = await aceptadosDe(await semestreId())
+  const inside = await prisma.$transaction(async (tx) => juzgarTextos(await semestreId(), tx))
+  expect(inside.bloqueos.filter((one) => one.folio === folio)).toEqual([])
+  const { aceptados } = await juzgarTextos(await semestreId())
   const suyos = aceptados.filter((one) => one.folio === folio)
   expect(suyos).toMatchObject([
     { regla: 'frase_repetida', cita: hallazgo!.cita, motivo, quien: expect.stringMatching(/./) },
   ])
   await reescribirAprobada(vista, { descripcion: descripcionRepetida('hídrica') })
   expect(await bloqueos(accionId)).toEqual(['hallazgo'])
-  const later = await aceptadosDe(await semestreId())
-  expect(later.filter((one) => one.folio === folio)).toEqual([])
+  const later = await juzgarTextos(await semestreId())
+  expect(later.aceptados.filter((one) => one.folio === folio)).toEqual([])
 })
 
 it('an enviada blocks until it is decided on, and is not examined: only what is printed is', async () => {

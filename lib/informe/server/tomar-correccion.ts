@@ -83,9 +83,9 @@ export async function foliosCambiados(
 export function rechazarCambiados(folios: readonly string[]): void {
   if (folios.length === 0) return
   const which = folios.length === 1 ? `la acción ${folios[0]}` : `las acciones ${folios.join(', ')}`
-  const verb = folios.length === 1 ? 'cambió' : 'cambiaron'
+  const [verb, mend] = folios.length === 1 ? ['cambió', 'corríjala'] : ['cambiaron', 'corríjalas']
   refuseWith({
     campo: 'formulario',
-    mensaje: `Después de que se hizo el archivo ${verb} ${which}: rechace sus cambios y corríjala, si hace falta, con un archivo nuevo.`,
+    mensaje: `Después de que se hizo el archivo ${verb} ${which}: rechace sus cambios y ${mend}, si hace falta, con un archivo nuevo.`,
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { versionDelPreparador } from '@/lib/evidencia/server/para-imprimir'
 import { version as programa } from '@/package.json'
 import type { Versiones } from '../instantanea'
 import { FONTS } from '../typeset/fonts.mjs'
@@ -16,12 +17,17 @@ async function hashOf(folder: string, names: readonly string[]): Promise<string>
   return hash.digest('hex')
 }
 
+const TYPESET = 'lib/informe/typeset'
+const PREPARADOR = 'lib/evidencia/imagen/para-imprimir.mjs'
+
 /** With what this installation makes a book, today. */
 export async function versionesDeHoy(): Promise<Versiones> {
   const root = typesetRoot()
-  const typeset = path.join(/* turbopackIgnore: true */ root, 'lib/informe/typeset')
+  const typeset = path.join(/* turbopackIgnore: true */ root, TYPESET)
   const modules = path.join(/* turbopackIgnore: true */ root, 'node_modules')
-  const templates = (await readdir(typeset)).filter((name) => /\.(typ|mjs)$/.test(name))
+  const templates = (await readdir(typeset))
+    .filter((name) => /\.(typ|mjs)$/.test(name))
+    .map((name) => `${TYPESET}/${name}`)
   const fonts = await Promise.all(
     Object.entries(FONTS).map(async ([family, styles]) => {
       const folders = styles.map((style) => `@expo-google-fonts/${family}/${style}`)
@@ -42,10 +48,11 @@ export async function versionesDeHoy(): Promise<Versiones> {
   )
   return {
     programa,
-    plantilla: await hashOf(typeset, templates),
+    plantilla: await hashOf(root, [...templates, PREPARADOR]),
     fuentes: await hashOf(modules, fonts.flat()),
     compositor: (JSON.parse(compositor) as { version: string }).version,
     node: process.versions.node,
     icu: process.versions.icu ?? '',
+    imagenes: await versionDelPreparador(),
   }
 }

@@ -3,9 +3,9 @@
  *
  * @typedef {{ tipo: 'portada' | 'legal' | 'presentacion' } | { tipo: 'parte', parte: number }
  *   | { tipo: 'eje' | 'seccion', parte: number, eje: number }} Que  `eje` is the divider alone, `seccion` with its acciones
- * @typedef {{ data: string, que: Que & { pagina: number }, count: number,
+ * @typedef {{ data: string, que: Que & { pagina: number }, count: number, fotos?: string,
  *   imagenes: [string, Uint8Array][] }} PagesJob  `data` is the JSON of a document with `count` acciones, `pagina` the
- *   one of the book that they begin on
+ *   one of the book that they begin on, `fotos` the JSON of the pictures of each
  * @typedef {{ pages: string[], width: number, height: number }} Pages  in points
  */
 
@@ -13,17 +13,18 @@
 const PAGE = /^ {4}(?=<path class="typst-shape")/m
 
 /**
- * @param {any} open what typesetter.mjs opens for every document
+ * @param {any} open what typesetter.mjs opens for every document, and how it is given its pictures
  * @param {(counts: number[], positions: any) => object} breaksOf
  * @returns {(job: PagesJob) => Pages}
  */
-export function pagesWith({ compiler, place, compile, positionsOf, once }, breaksOf) {
-  return ({ data, que, count, imagenes }) =>
+export function pagesWith(open, breaksOf) {
+  const { compiler, place, placeImagenes, compile, positionsOf, once } = open
+  return ({ data, que, count, fotos, imagenes }) =>
     once(() => {
       place('data.json', data)
       place('que.json', JSON.stringify(que))
       place('breaks.json', '{}')
-      for (const [clave, bytes] of imagenes) place(`imagenes/${clave}`, bytes)
+      placeImagenes(fotos, imagenes)
       let document = compile('pages')
       if (count > 0) {
         place('breaks.json', JSON.stringify(breaksOf([count], positionsOf(document))))

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { conDefectos, IDENTIDAD } from '@/lib/core/institucion'
 import { buildDocument, type InformeDocument } from '../document'
+import { fotosDe } from '../fotos'
 import type { Imagen } from '../imagen'
 import type { Material } from '../material'
 import { sampleMaterial, SAMPLE_IMPRINT } from '../material.fixture'
@@ -85,6 +86,41 @@ describe('some pages of the book', () => {
     )
     const without = sinFaltantes(document, new Map())
     expect(draw(without, portada).pages[0]).not.toContain('data:image/jpeg')
+  })
+})
+
+describe('the pages of a section with photographs', () => {
+  const parte = { tipo: 'seccion', parte: 1, eje: 2, pagina: 20 } as const
+  const conFotos = (ancho: number) => {
+    const material = sampleMaterial()
+    material.acciones = material.acciones.filter(({ parte, eje }) => parte === 1 && eje === 2)
+    material.acciones[0]!.imagenes = [{ ...imagen, ancho, alto: ancho / 1.6 }]
+    const { document } = buildDocument(material, SAMPLE_IMPRINT)
+    const imagenes: [string, Uint8Array][] = [[CLAVE, foto]]
+    const fotos = JSON.stringify(fotosDe(document, material, new Map(imagenes)))
+    const data = JSON.stringify(document)
+    return { data, fotos, imagenes, que: parte, count: material.acciones.length }
+  }
+  const shown = (svg = '') => svg.match(/data:image\/svg\+xml;base64/g)?.length ?? 0
+
+  it.each([
+    ['in its column', 400],
+    ['across the page', 1600],
+  ])('show each %s, where the book has it', (_, ancho) => {
+    const job = conFotos(ancho)
+    const drawn = pages(job)
+    expect(drawn.pages.map(shown)).toEqual([0, 1, ...drawn.pages.slice(2).map(() => 0)])
+    const book = typeset(
+      {
+        ...{ template: 'informe', data: job.data, fotos: job.fotos, counts: [job.count] },
+        ...{ balance: true, standard: 'ua-1' },
+      },
+      () => undefined,
+      new Map(job.imagenes),
+    )
+    const { starts } = book.positions
+    expect(drawn.pages).toHaveLength(starts.at(-1)!.page - starts[0]!.page + 2)
+    expect(drawn.pages[1]).not.toBe(pages({ ...job, fotos: undefined }).pages[1])
   })
 })
 

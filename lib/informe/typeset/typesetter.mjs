@@ -27,6 +27,7 @@ export class TypesetError extends Error {
  *   section has, `fotos` the JSON of the pictures of each
  * @typedef {{ pdf: Buffer, pages: number, positions: import('./balance.mjs').Positions,
  *   timings: { compose: number, balance: number, export: number } }} Typeset  times in ms
+ * @typedef {{ data: string, fotos?: string, imagenes?: [string, Uint8Array][] }} ProofJob  as those of a Job
  * @typedef {{ svg: string, width: number, height: number, lines: number }} Proof  one acción: width and height in
  *   points, lines of the grid from its title to its end
  */
@@ -84,6 +85,19 @@ export function createTypesetter(root) {
   const { compiler, place, compile, positionsOf, once } = open
 
   /**
+   * @param {string} [fotos] as in a Job
+   * @param {Iterable<[string, Uint8Array]>} [imagenes] by their storage name
+   */
+  function placeImagenes(fotos, imagenes = []) {
+    place('fotos.json', fotos ?? '{}')
+    const framed = framesOf(fotos)
+    for (const [clave, bytes] of imagenes) {
+      const frame = framed.get(checkClave(clave))
+      place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
+    }
+  }
+
+  /**
    * @param {Job} job
    * @param {(step: 'compose' | 'balance' | 'export') => void} [progress]
    * @param {ReadonlyMap<string, Uint8Array>} [imagenes] bytes of the pictures, by their storage name
@@ -95,12 +109,7 @@ export function createTypesetter(root) {
     return once(() => {
       place('data.json', job.data)
       place('breaks.json', '{}')
-      place('fotos.json', job.fotos ?? '{}')
-      const framed = framesOf(job.fotos)
-      for (const [clave, bytes] of imagenes) {
-        const frame = framed.get(checkClave(clave))
-        place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
-      }
+      placeImagenes(job.fotos, imagenes)
       progress('compose')
       let document = compile(job.template)
       let positions = positionsOf(document)
@@ -122,13 +131,14 @@ export function createTypesetter(root) {
   /**
    * The slip of one acción as a picture. The public file is made too and thrown away: it alone tells a letter that
    * the families do not have, where a picture would show an empty box.
-   * @param {string} data JSON of a document whose only acción has index 0
+   * @param {ProofJob} job its only acción has index 0
    * @returns {Proof}
    * @throws {TypesetError}
    */
-  function proof(data) {
+  function proof({ data, fotos, imagenes }) {
     return once(() => {
       place('data.json', data)
+      placeImagenes(fotos, imagenes)
       const document = compile('proof')
       compiler.pdf(document, { pdfStandard: 'ua-1' })
       const [lines] = heightsOf(positionsOf(document))
@@ -136,7 +146,7 @@ export function createTypesetter(root) {
     })
   }
 
-  const pages = pagesWith(open, breaksOf)
+  const pages = pagesWith({ ...open, placeImagenes }, breaksOf)
   const letters = { acuse: letterWith(open, 'acuse'), paquete: letterWith(open, 'paquete') }
   return { typeset, proof, pages, ...letters }
 }

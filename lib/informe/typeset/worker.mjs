@@ -2,7 +2,7 @@
  * A forked process that typesets one document at a time, so that the native compiler never blocks the server, can be
  * killed, and gives its memory back. Argument: the root folder. Message in: { imagen: { clave, bytes } }, one for each
  * picture, then { job, salida }; out: { progress } as it goes, then { outcome }, its PDF in the file `salida`, or
- * { messages }. Message in: { proof }, the document of one acción; out: { proof, rss } or
+ * { messages }. Message in: { proof }, one acción with its pictures; out: { proof, rss } or
  * { messages, rss }, the bytes this process holds. Message in: { acuse }, a receipt, or { paquete }, the observaciones
  * of a dependencia; out: the same with { pdf }. Message in: { pages }, some pages of the book; out: the same with { pages }.
  */

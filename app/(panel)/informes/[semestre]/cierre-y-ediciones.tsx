@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { CierrePropuesto, ProponerCierre, SinDecidir } from '@/components/informe/cierre'
+import { CierrePropuesto, ProponerCierre, Reparos } from '@/components/informe/cierre'
 import { Ediciones, type EdicionEnLista } from '@/components/informe/ediciones'
 import { TareaViva } from '@/components/informe/tarea-viva'
 import { ButtonForm } from '@/components/ui/button-form'
 import { Notice } from '@/components/ui/notice'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import { canInforme } from '@/lib/informe/policy'
-import { getEdiciones, type EdicionesVista } from '@/lib/informe/server/ediciones'
+import type { EdicionesVista } from '@/lib/informe/server/ediciones'
 import { listSinDecidir } from '@/lib/informe/server/reparos'
 import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { confirmar, pedirDeNuevo, proponer, retirar } from '../mutations'
@@ -14,17 +14,17 @@ import { confirmar, pedirDeNuevo, proponer, retirar } from '../mutations'
 type Props = {
   informe: { id: string; clave: string; estado: EstadoSemestre }
   usuario: UsuarioSesion
+  ediciones: EdicionesVista
 }
 
 /** The closed ediciones of a semestre and, for who administers, the closing of the next one. */
-export async function CierreYEdiciones({ informe, usuario }: Props) {
-  const ediciones = await getEdiciones(informe.id, new Date())
+export function CierreYEdiciones({ informe, usuario, ediciones }: Props) {
   const { cerradas, propuesta } = ediciones
   const isGabinete = canInforme(usuario, 'errata')
   if (cerradas.length === 0 && !isGabinete) return null
   const canErrata = isGabinete && cerradas.length > 0
   return (
-    <section aria-labelledby="ediciones" className="mt-14">
+    <section aria-labelledby="ediciones" className="min-w-0">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="ediciones" className="text-lg font-semibold">
           Ediciones
@@ -90,12 +90,13 @@ const preparando = (semestre: string, canPedir: boolean) =>
     )
   }
 
-async function Cierre({ informe, usuario, ediciones }: Props & { ediciones: EdicionesVista }) {
+function Cierre({ informe, usuario, ediciones }: Props) {
   const { propuesta, cerradas } = ediciones
   const [last] = cerradas
   const canCerrar = canInforme(usuario, 'cerrar')
   const isNext = last === undefined || last.erratas.aprobadas > 0
   if (!propuesta && (!isNext || informe.estado === 'programado')) return null
+  const pendientes = last === undefined && <Pendientes informe={informe} usuario={usuario} />
   return (
     <section aria-labelledby="cierre" className="mt-8">
       <h3 id="cierre" className="mb-3 text-base font-semibold">
@@ -108,6 +109,7 @@ async function Cierre({ informe, usuario, ediciones }: Props & { ediciones: Edic
           isPropia={propuesta.porId === usuario.id}
           acts={canCerrar ? { confirmar, retirar } : null}
           ensayo={<Ensayo semestre={informe.clave} propuesta={propuesta} />}
+          pendientes={pendientes}
         />
       ) : (
         <ProponerCierre
@@ -116,7 +118,7 @@ async function Cierre({ informe, usuario, ediciones }: Props & { ediciones: Edic
           numero={(last?.numero ?? 0) + 1}
           erratas={last?.erratas.aprobadas ?? 0}
           proponer={proponer}
-          pendientes={last === undefined && <Pendientes informe={informe} usuario={usuario} />}
+          pendientes={pendientes}
         />
       )}
     </section>
@@ -133,11 +135,12 @@ function Ensayo({ semestre, propuesta: { edicionId, tarea } }: EnsayoProps) {
   )
 }
 
-async function Pendientes({ informe, usuario }: Props) {
+async function Pendientes({ informe, usuario }: Omit<Props, 'ediciones'>) {
   const desk = hasRol(usuario, 'coordinador') ? 'revision' : 'acciones'
   return (
-    <SinDecidir
+    <Reparos
       pendientes={await listSinDecidir(informe.id)}
+      revisar={`/informes/${informe.clave}/revisar`}
       hrefOf={(folio) => `/${desk}/${folio}`}
     />
   )

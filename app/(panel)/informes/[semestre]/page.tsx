@@ -10,12 +10,14 @@ import { SinInformar } from '@/components/informe/sin-informar'
 import { Tablero } from '@/components/informe/tablero'
 import { Taller } from '@/components/informe/taller'
 import { ButtonLink } from '@/components/ui/button'
+import { KeepFocus } from '@/components/ui/keep-focus'
 import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
 import { getIdentidad } from '@/lib/core/server/institucion'
 import { FORMAS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
+import { getEdiciones, type EdicionesVista } from '@/lib/informe/server/ediciones'
 import { getIndice } from '@/lib/informe/server/indice'
 import { listGeneraciones } from '@/lib/informe/server/generaciones'
 import { getInforme, type InformeCabeza } from '@/lib/informe/server/queries'
@@ -38,17 +40,21 @@ export default async function InformePage({ params }: Props) {
   const { semestre } = await params
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
-  const [partes, { documentos, enMarcha, sinFruto }] = await Promise.all([
+  const now = new Date()
+  const [partes, generaciones, ediciones] = await Promise.all([
     getIndice(informe.id),
     listGeneraciones(informe.id),
+    getEdiciones(informe.id, now),
   ])
+  const isCerrado = informe.estado === 'cerrado'
   const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
   const periodo = nombreDeSemestre(informe.clave)
   const colores = partes[0]?.secciones.map(({ color }) => color) ?? []
   return (
     <>
-      <Cabeza {...informe} dias={daysBetween(dayOf(new Date()), informe.cierraEl)} />
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <KeepFocus fallback="documento" />
+      <Cabeza {...informe} dias={daysBetween(dayOf(now), informe.cierraEl)} />
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <section aria-labelledby="contenido-del-informe">
           <h2 id="contenido-del-informe" className="mb-4 text-lg font-semibold">
             Contenido
@@ -60,13 +66,15 @@ export default async function InformePage({ params }: Props) {
             </ButtonLink>
           </p>
         </section>
-        <aside aria-labelledby="documento" className="lg:sticky lg:top-20 lg:self-start">
+        <aside
+          aria-labelledby="documento"
+          className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start"
+        >
           <Taller
             semestre={informe.clave}
             aprobadas={aprobadas}
-            pdf={documentos.find(({ formato }) => formato === 'pdf') ?? null}
-            enMarcha={enMarcha}
-            sinFruto={sinFruto}
+            edicion={edicionVigente(ediciones.cerradas)}
+            {...generaciones}
             formatos={FORMAS}
             actos={canInforme(usuario, 'generar') ? { generar, cancelar, reintentar } : null}
             cubierta={
@@ -78,16 +86,26 @@ export default async function InformePage({ params }: Props) {
               />
             }
           />
-          {canInforme(usuario, 'revisar') && <QueFalta semestre={informe.clave} />}
-          {canInforme(usuario, 'ver-correcciones') && <CorreccionesLink semestre={semestre} />}
+          {canInforme(usuario, 'revisar') && <QueFalta {...{ semestre, isCerrado }} />}
+          {canInforme(usuario, 'ver-correcciones') && (
+            <CorreccionesLink {...{ semestre, isCerrado }} />
+          )}
         </aside>
+        <CierreYEdiciones informe={informe} usuario={usuario} ediciones={ediciones} />
       </div>
-      <Documentos documentos={documentos} />
-      <CierreYEdiciones informe={informe} usuario={usuario} />
+      <Documentos
+        semestre={informe.clave}
+        documentos={generaciones.documentos}
+        ediciones={ediciones.cerradas}
+      />
       {canInforme(usuario, 'tablero') && <Avance informe={informe} usuario={usuario} />}
     </>
   )
 }
+
+/** The last one whose files are made; while none has them, the last one. */
+const edicionVigente = (cerradas: EdicionesVista['cerradas']) =>
+  cerradas.find(({ artefactos }) => artefactos.length > 0) ?? cerradas[0] ?? null
 
 async function Avance({ informe, usuario }: { informe: InformeCabeza; usuario: UsuarioSesion }) {
   const { filas, totales, total, sinAcciones, faltan } = await getTablero(informe.id)

@@ -17,7 +17,11 @@ type Props = {
   searchParams: Promise<{ archivo?: string | string[] }>
 }
 
-export const metadata: Metadata = { title: 'Correcciones desde Word' }
+/** A refused file is told first, as in every other form. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const error = mensajeDeCorreccion((await searchParams).archivo)
+  return { title: `${error ? 'Error: ' : ''}Correcciones desde Word` }
+}
 
 /** The Word files that came back edited, and where another is brought in. */
 export default async function CorreccionesPage({ params, searchParams }: Props) {
@@ -45,18 +49,28 @@ export default async function CorreccionesPage({ params, searchParams }: Props) 
       )}
       {!isOpen && (
         <p className="mb-8 max-w-measure text-sm text-quiet">
-          El semestre no está abierto: lo aprobado ya no se corrige desde Word.
+          {informe.estado === 'programado'
+            ? 'El semestre todavía no abre: no hay nada que corregir.'
+            : 'El semestre está cerrado: lo aprobado ya no se corrige desde Word. Lo que una edición cerrada tiene mal se dice en su fe de erratas.'}
         </p>
       )}
       {correcciones.length > 0 ? (
         <CorreccionesLista semestre={semestre} correcciones={correcciones} />
       ) : (
-        <EmptyState title="Todavía no ha vuelto ningún archivo">
-          <p>
-            Descargue el informe en Word, edite en él títulos, fechas y descripciones de las
-            acciones, y tráigalo de regreso: cada cambio se decide por separado.
-          </p>
-        </EmptyState>
+        isOpen && (
+          <EmptyState title="Todavía no ha vuelto ningún archivo">
+            <p>
+              <a
+                href={`/informes/${semestre}#documento`}
+                className="underline decoration-line underline-offset-4 hover:decoration-ink"
+              >
+                Genere el informe en Word
+              </a>
+              , edite en el archivo títulos, fechas y descripciones de las acciones, y tráigalo de regreso:
+              cada cambio se decide por separado.
+            </p>
+          </EmptyState>
+        )
       )}
     </>
   )

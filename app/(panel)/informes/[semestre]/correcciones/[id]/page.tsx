@@ -5,6 +5,7 @@ import { CorreccionCambios } from '@/components/informe/correccion-cambios'
 import { CorreccionMark } from '@/components/informe/correccion-mark'
 import { CorreccionPerdidas } from '@/components/informe/correccion-perdidas'
 import { DoneNotice } from '@/components/ui/done-notice'
+import { KeepFocus } from '@/components/ui/keep-focus'
 import { PageHeader } from '@/components/ui/page-header'
 import { printInstant } from '@/lib/core/clock'
 import type { CorreccionVista } from '@/lib/informe/correccion-vista'
@@ -46,6 +47,7 @@ export default async function CorreccionPage({ params, searchParams }: Props) {
   const isOpen = correccion.estado === 'propuesta' || correccion.estado === 'aceptada'
   return (
     <>
+      <KeepFocus fallback="lo-que-sigue" />
       <DoneNotice>{HECHOS.get((await searchParams).hecho)}</DoneNotice>
       <PageHeader
         title={correccion.nombre}
