@@ -138,8 +138,9 @@ test.describe('without JavaScript', () => {
     const aprobadas = await crear('Demostración: foro sin guiones')
     const una = aprobadas.una.folio
     await como(page, 'coordinacion')
+    const revisado = await editado(page, aprobadas)
     await page.goto('/informes/2026-2/correcciones')
-    await subir(page, 'sin-guiones.docx', await editado(page, aprobadas))
+    await subir(page, 'sin-guiones.docx', revisado)
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()
     await boton(page, `Aceptar Título de ${una}`).click()
     await expect(page.getByRole('group', { name: `Título de ${una}`, exact: true })).toContainText(

@@ -98,7 +98,7 @@ describe('in a PDF', { timeout: 60_000 }, () => {
     const refused = await exportar('pdf', ['Visita', texto]).catch((error: unknown) => error)
     if (!(refused instanceof CompileRefused)) throw refused
     expect(refused.porLetras).toBe(true)
-    expect(refused.messages.join('\n')).toMatch(/\(U\+[0-9A-F]{4,6}\) de la acción 2020-1-0002/)
+    expect(refused.messages.join('\n')).toMatch(/\(U\+[0-9A-F]{4,6}\) del título de la acción 2020-1-0002/)
   })
 
   test('a draft without PDF/UA has all that can be printed of them', async () => {

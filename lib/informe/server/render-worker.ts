@@ -6,9 +6,7 @@ import { writeFile } from 'node:fs/promises'
 import { exportarLibro } from './exportar'
 import type { RenderJob } from './render-process'
 
-type Message =
-  | { imagen: { clave: string; bytes: Uint8Array } }
-  | { job: RenderJob; salida: string }
+type Message = { imagen: { clave: string; bytes: Uint8Array } } | { job: RenderJob; salida: string }
 
 const imagenes = new Map<string, Uint8Array>()
 

@@ -50,10 +50,21 @@ export function typesetRoot(): string {
   return path.resolve(process.env.INFORME_ROOT ?? /* turbopackIgnore: true */ process.cwd())
 }
 
+/**
+ * The C library of Linux moves the size from which a block is given back to the system up to whatever was freed; kept
+ * where it begins, a big book leaves a tenth less of memory in holes that nothing fits in.
+ */
+const withoutHoles = () => ({ ...process.env, MALLOC_MMAP_THRESHOLD_: '131072' })
+
 export function forkWorker(): ChildProcess {
   const root = typesetRoot()
   const worker = path.join(/* turbopackIgnore: true */ root, 'lib/informe/typeset/worker.mjs')
-  return fork(worker, [root], { serialization: 'advanced', execArgv: ['--expose-gc'] })
+  const options = {
+    serialization: 'advanced',
+    execArgv: ['--expose-gc'],
+    env: withoutHoles(),
+  } as const
+  return fork(worker, [root], options)
 }
 
 /**
