@@ -9,6 +9,10 @@ const everywhere = Object.entries({
 })
 const secureTransport = [['Strict-Transport-Security', 'max-age=63072000']]
 const nothingInside = [['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"]]
+// A proof opened by itself: its photographs are inside it.
+const picturesInside = [
+  ['Content-Security-Policy', "default-src 'none'; img-src data:; frame-ancestors 'none'"],
+]
 // A file that somebody uploaded: without power, should a browser open it after all.
 const inSandbox = [
   ['Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'"],
@@ -55,6 +59,10 @@ export default {
       headers: asHeaders(nothingInside),
     })),
     // The last one that matches is sent; what a route says itself is not.
+    ...['/api/informes/:semestre/paginas', '/api/acciones/:id/prueba'].map((source) => ({
+      source,
+      headers: asHeaders(picturesInside),
+    })),
     { source: '/api/evidencia/:path*', headers: asHeaders(inSandbox) },
   ],
   reactStrictMode: true,

@@ -3,12 +3,7 @@ import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
-import {
-  edicionEnFrase,
-  huellaCorta,
-  nombreDeEdicion,
-  tituloDeArtefacto,
-} from '@/lib/informe/edicion'
+import { huellaCorta, nombreDeEdicion } from '@/lib/informe/edicion'
 import { FICHA, nombreDeForma } from '@/lib/informe/formato'
 import { BORRADORES, type Documento } from '@/lib/informe/generacion'
 

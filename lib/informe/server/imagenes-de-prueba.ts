@@ -4,7 +4,7 @@ import type { Material } from '../material'
 import { leerImagenes } from './leer-imagenes'
 
 /** Longest side in pixels: a proof is seen on a screen. */
-const LADO = 1000
+const LADO = 800
 /** Bytes of the pictures that are kept between one proof and the next. */
 const KEPT = 24 * 2 ** 20
 

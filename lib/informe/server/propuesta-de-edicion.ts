@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/core/server/db'
-import { enmendar, textoDeErrata, type Cambio } from '../errata'
+import { CAMPOS_DE_ERRATA, enmendar, textoDeErrata, type Cambio } from '../errata'
 import type { Material } from '../material'
 import type { AceptadoEnInforme } from '../revision'
 import { collectMaterial } from './collect'
@@ -67,19 +67,25 @@ async function enmendada(
   const { material, aceptados } = leerInstantanea(anterior)
   const cambios = await listCambios(tx, semestreId)
   const enmendado = enmendar(material, cambios)
-  return { material: enmendado, cambios, heredados: quedan(aceptados, enmendado, cambios) }
+  return { material: enmendado, cambios, heredados: quedan(aceptados, material, enmendado) }
 }
 
-/** An acceptance is of the quoted words: one whose words an errata took away is not of this edición any more. */
+/** An acceptance is of the quoted words: where an errata took some of them away, it is not of this edición any more. */
 function quedan(
   aceptados: readonly AceptadoEnInforme[],
-  { acciones, semestre }: Material,
-  cambios: readonly Cambio[],
+  antes: Material,
+  despues: Material,
 ): AceptadoEnInforme[] {
+  const [before, after] = [contador(antes), contador(despues)]
+  return aceptados.filter((one) => before(one) === after(one))
+}
+
+/** How often the words of one stand where they were accepted, of what an errata can change. */
+function contador({ acciones, semestre }: Material) {
   const byFolio = new Map(acciones.map((accion) => [accion.folio, accion]))
-  return aceptados.filter(({ folio, campo, cita }) => {
-    const changed = cambios.find((cambio) => cambio.folio === folio && cambio.campo === campo)
+  return ({ folio, campo, cita }: AceptadoEnInforme): number => {
     const accion = byFolio.get(folio)
-    return !changed || (accion && textoDeErrata(accion, changed.campo, semestre).includes(cita))
-  })
+    const found = CAMPOS_DE_ERRATA.find((one) => one === campo)
+    return accion && found ? textoDeErrata(accion, found, semestre).split(cita).length : 0
+  }
 }
