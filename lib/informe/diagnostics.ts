@@ -12,16 +12,18 @@ const LUGARES = 10
 /**
  * What went wrong with the pages, in Spanish: each character that cannot be printed with the acción and the campo
  * that carry it, or one sentence and the compiler's own words when it is something else.
+ * @param otros texts that are set too, where the document does not say whose they are
  */
 export function explainDiagnostics(
   messages: string[],
   document: InformeDocument,
   fotos: Fotos = {},
+  otros: readonly TextoImpreso[] = [],
 ): string[] {
   const characters = charactersOf(messages)
   if (characters.length === 0)
     return [`No se pudo componer el documento: ${messages.join(' ').slice(0, 300)}`]
-  const textos = listTextos(document, fotos)
+  const textos = [...listTextos(document, fotos), ...otros]
   return characters.flatMap((character) => explainCharacter(character, textos))
 }
 

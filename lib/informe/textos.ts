@@ -1,6 +1,8 @@
 import { citar } from '@/lib/core/citar'
+import { cleanLine } from './clean'
 import { sectionsOf, type DocumentAccion, type InformeDocument } from './document'
 import type { Fotos } from './fotos'
+import type { Material } from './material'
 import { nombreDePortadilla } from './portadilla'
 
 /** A text that the pages set, and where it stands, in words that follow «El carácter …». */
@@ -14,7 +16,8 @@ const DE_NOMBRE: Record<string, string> = {
   'Tipos de acción': 'del tipo',
 }
 
-const enAccion = ({ folio, titulo }: DocumentAccion) => `la acción ${folio}, ${citar(titulo)},`
+const enAccion = ({ folio, titulo }: Pick<DocumentAccion, 'folio' | 'titulo'>) =>
+  `la acción ${folio}, ${citar(titulo)},`
 
 function deAccion(accion: DocumentAccion, fotos: Fotos): TextoImpreso[] {
   const { indice, titulo, fecha, parrafos } = accion
@@ -79,6 +82,15 @@ function deElLibro(document: InformeDocument): TextoImpreso[] {
     ...[colofon.edicion].map(at('del colofón')),
   ]
 }
+
+/** The contrapartes, which only the figures name, with the acciones that have them: the document does not say whose. */
+export const listContrapartes = ({ acciones }: Pick<Material, 'acciones'>): TextoImpreso[] =>
+  acciones.flatMap(({ folio, titulo, contrapartes }) =>
+    contrapartes.map(cleanLine).map((texto) => ({
+      texto,
+      lugar: `de la contraparte ${citar(texto)} en ${enAccion({ folio, titulo: cleanLine(titulo) })}`,
+    })),
+  )
 
 /** All that people wrote and the pages set, each text with its place: those of acciones first, in the order of the book. */
 export function listTextos(document: InformeDocument, fotos: Fotos = {}): TextoImpreso[] {

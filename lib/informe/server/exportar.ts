@@ -11,6 +11,7 @@ import type { Imagenes } from '../imagen'
 import type { Libro } from '../libro'
 import type { Material } from '../material'
 import { sinFaltantes } from '../portadilla'
+import { listContrapartes } from '../textos'
 import { cifrasPng } from './cifras-png'
 import { compileInforme, type CompileOptions } from './compile'
 import { exportJson } from './export-json'
@@ -31,7 +32,8 @@ type Renderer = (libro: Libro, options: RenderOptions) => Promise<Uint8Array>
 const RENDERERS: Partial<Record<Forma, Renderer>> = {
   pdf: async ({ material, document, imagenes }, options) => {
     const fotos = fotosDe(document, material, imagenes)
-    const { pdf, pages, acciones } = await compileInforme(document, { ...options, imagenes, fotos })
+    const given = { imagenes, fotos, textos: listContrapartes(material) }
+    const { pdf, pages, acciones } = await compileInforme(document, { ...options, ...given })
     options.onPages?.({ total: pages, acciones })
     return pdf
   },
