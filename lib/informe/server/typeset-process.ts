@@ -59,12 +59,11 @@ const withoutHoles = () => ({ ...process.env, MALLOC_MMAP_THRESHOLD_: '131072' }
 export function forkWorker(): ChildProcess {
   const root = typesetRoot()
   const worker = path.join(/* turbopackIgnore: true */ root, 'lib/informe/typeset/worker.mjs')
-  const options = {
+  return fork(worker, [root], {
     serialization: 'advanced',
     execArgv: ['--expose-gc'],
     env: withoutHoles(),
-  } as const
-  return fork(worker, [root], options)
+  })
 }
 
 /**
