@@ -12,6 +12,10 @@ export type Imagen = {
   credito: string
 }
 
+/** What the bytes of a picture are, whatever it came as: a heavy PNG is printed as a JPEG. */
+export const tipoDe = (bytes: Uint8Array): 'jpg' | 'png' =>
+  bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : 'png'
+
 /** The bytes of the pictures of a book, by their `clave`. One that could not be read is missing. */
 export type Imagenes = ReadonlyMap<string, Uint8Array>
 

@@ -55,6 +55,16 @@ describe('the figures of 2020-1', () => {
   })
 })
 
+test('what has no colour of its own has that of the institution', () => {
+  const drawn = figurasOf((m) => {
+    m.institucion.color = '#0B5D4E'
+  })
+  for (const { clave, svg } of drawn.filter((f) => !f.clave.startsWith('ejes'))) {
+    expect(svg, clave).toContain('#0b5d4e')
+    expect(svg, clave).not.toMatch(/#9f2241/i)
+  }
+})
+
 test('what was not told has no figure', () => {
   const claves = figurasOf((m) => {
     for (const a of m.acciones)

@@ -1,13 +1,14 @@
 import { MODALIDAD_LABELS, TIPO_LABELS } from '@/lib/accion/labels'
 import { contar } from '@/lib/core/contar'
 import { cleanLine } from '../clean'
+import { safeColor } from '../color'
 import type { Material, MaterialAccion } from '../material'
 import { nombreDePais } from '../paises'
 import { roman } from '../roman'
 import { drawColumnas } from './columnas'
 import { countBy } from './conteos'
 import type { Conteo, Figura } from './figura'
-import { altDe, figuraDe } from './hacer'
+import { altDe, figuraDe, type Barras } from './hacer'
 import { drawMapa } from './mapa'
 import { mesesDe } from './meses'
 import { nombreDeOds } from './ods'
@@ -24,7 +25,7 @@ const labelOf = (labels: Record<string, string>, clave: string): string =>
   labels[clave] ?? cleanLine(clave)
 
 /** A chart for each parte: its sections in the order of the book. */
-function ejesFiguras(partes: ParteContada[]): (Figura | null)[] {
+function ejesFiguras(partes: ParteContada[], accent: string): (Figura | null)[] {
   return partes.map(({ numero, secciones }) => {
     const conteos = secciones.map(({ nombre, color, acciones }) => ({
       ...{ nombre, color, total: acciones.length },
@@ -33,7 +34,7 @@ function ejesFiguras(partes: ParteContada[]): (Figura | null)[] {
     const titulo =
       partes.length > 1 ? `Acciones por eje, Parte ${roman(numero)}` : 'Acciones por eje'
     const clave = `ejes-${numero}`
-    return figuraDe({ clave, titulo, de: 'Eje', conteos, whole, most: 40 })
+    return figuraDe({ accent, clave, titulo, de: 'Eje', conteos, whole, most: 40 })
   })
 }
 
@@ -64,6 +65,7 @@ function mapaFigura(acciones: Acciones, material: Material): Figura | null {
     ...drawMapa(
       new Map(codigos.map(({ nombre, total }) => [nombre, total])),
       cleanLine(material.institucion.ciudad),
+      safeColor(material.institucion.color),
     ),
     nota: 'El número es el de las acciones en que participa el país; el cuadro los dice todos.',
     cuadro: {
@@ -82,8 +84,9 @@ function mapaFigura(acciones: Acciones, material: Material): Figura | null {
 }
 
 /** Each dependencia once in an acción; the table says in how many it was the responsable. */
-function dependenciasFigura(acciones: Acciones): Figura | null {
+function dependenciasFigura(acciones: Acciones, accent: string): Figura | null {
   const figura = figuraDe({
+    accent,
     clave: 'dependencias',
     titulo: 'Dependencias con más acciones',
     de: 'Dependencia',
@@ -115,37 +118,39 @@ export function listFiguras(
 ): Figura[] {
   const count = (namesOf: (a: MaterialAccion) => string[]) => countBy([...acciones], namesOf)
   const whole = acciones.length
+  const accent = safeColor(material.institucion.color)
+  const make = (given: Omit<Barras, 'accent'>) => figuraDe({ accent, ...given })
   const meses = mesesDe(acciones, material.semestre)
   const ods = count((a) => a.ods.map(String)).sort((a, b) => Number(a.nombre) - Number(b.nombre))
   return [
-    ...ejesFiguras(partes),
-    figuraDe({
+    ...ejesFiguras(partes, accent),
+    make({
       ...{ clave: 'meses', titulo: 'Acciones por mes de inicio', de: 'Mes', conteos: meses, whole },
       ...{ draw: drawColumnas },
     }),
-    figuraDe({
+    make({
       ...{ clave: 'modalidades', titulo: 'Acciones por modalidad', de: 'Modalidad', whole },
       conteos: count((a) => [labelOf(MODALIDAD_LABELS, a.modalidad)]),
     }),
     mapaFigura(acciones, material),
-    figuraDe({
+    make({
       ...{ clave: 'regiones', titulo: 'Acciones por región', de: 'Región' },
       conteos: count((a) => regionesDe(a.paises, material)),
     }),
-    figuraDe({
+    make({
       ...{ clave: 'tipos', titulo: 'Acciones por tipo', de: 'Tipo de acción', whole, most: 17 },
       conteos: count((a) => [labelOf(TIPO_LABELS, a.tipo)]),
     }),
-    dependenciasFigura(acciones),
-    figuraDe({
+    dependenciasFigura(acciones, accent),
+    make({
       ...{ clave: 'contrapartes', titulo: 'Contrapartes con más acciones', de: 'Contraparte' },
       conteos: count((a) => a.contrapartes.map(cleanLine)),
     }),
-    figuraDe({
+    make({
       ...{ clave: 'redes', titulo: 'Redes con más acciones', de: 'Red' },
       conteos: count((a) => a.redes.map(cleanLine)),
     }),
-    figuraDe({
+    make({
       ...{ clave: 'ods', titulo: 'Objetivos de Desarrollo Sostenible', de: 'Objetivo', most: 17 },
       conteos: ods.map(({ nombre, total }) => ({ nombre: nombreDeOds(Number(nombre)), total })),
     }),

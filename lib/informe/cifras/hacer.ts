@@ -28,7 +28,7 @@ function cuadroDe(titulo: string, conteos: Conteo[], whole: number | null): Cuad
   }
 }
 
-type Barras = {
+export type Barras = {
   clave: string
   titulo: string
   /** Head of the first column: what is counted by. */
@@ -38,7 +38,9 @@ type Barras = {
   whole?: number
   /** Rows of the chart and the table; what is beyond is told in a note. */
   most?: number
-  draw?: (conteos: Conteo[]) => Picture
+  draw?: (conteos: Conteo[], accent: string) => Picture
+  /** The colour of the institution, for what has none of its own. */
+  accent: string
 }
 
 /** A chart with its table, of at most `most` rows; null when there is nothing to count. */
@@ -51,7 +53,7 @@ export function figuraDe({ most = 8, draw = drawBarras, ...given }: Barras): Fig
     clave,
     titulo,
     alt: altDe(`Gráfica de barras “${titulo}”`, shown),
-    ...draw(shown),
+    ...draw(shown, given.accent),
     nota: rest > 0 ? `Las primeras ${shown.length} de ${conteos.length}.` : '',
     cuadro: cuadroDe(de, shown, whole),
   }

@@ -29,7 +29,7 @@ test.each([
   [11, [1, 2, 4, 8]],
   [500, [1, 2, 4, 8, 16]],
 ])('with at most %i acciones the classes begin at %j and leave nothing out', (most, starts) => {
-  const clases = clasesDe(most)
+  const clases = clasesDe(most, '#9f2241')
   expect(clases.map(({ from }) => from)).toEqual(starts)
   expect(clases.map(({ to }) => to + 1)).toEqual([...starts.slice(1), Infinity])
   expect(new Set(clases.map(({ fill }) => fill)).size).toBe(starts.length)

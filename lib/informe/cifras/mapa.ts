@@ -2,7 +2,7 @@ import { contrast, mix } from '../color'
 import { PLANA, type Picture } from './figura'
 import { widthOf } from './letras'
 import { CIUDADES, mapaBase, type Shape } from './mapa-base'
-import { element, GUINDA, INK, picture, QUIET, textAt } from './svg'
+import { element, INK, picture, QUIET, textAt } from './svg'
 
 const LAND = '#ebe6e0'
 const BORDER = '#ffffff'
@@ -11,12 +11,12 @@ const BORDER = '#ffffff'
 type Clase = { from: number; to: number; fill: string }
 
 /** Classes that double (1, 2–3, 4–7, 8 and more), as many as the largest count asks for and at most five. */
-export function clasesDe(most: number): Clase[] {
+export function clasesDe(most: number, accent: string): Clase[] {
   const count = Math.min(5, Math.max(1, Math.floor(Math.log2(Math.max(1, most))) + 1))
   return Array.from({ length: count }, (_, i) => ({
     from: 2 ** i,
     to: i === count - 1 ? Number.POSITIVE_INFINITY : 2 ** (i + 1) - 1,
-    fill: mix('#ffffff', GUINDA, count === 1 ? 1 : 0.28 + (0.72 * i) / (count - 1)),
+    fill: mix('#ffffff', accent, count === 1 ? 1 : 0.28 + (0.72 * i) / (count - 1)),
   }))
 }
 
@@ -83,10 +83,14 @@ function ciudadMark([x, y]: [number, number], name: string): [string[], Box[]] {
  * marked, if it is one that the map knows. A country without a shape is a dot.
  * @param totals acciones by alpha-2
  */
-export function drawMapa(totals: ReadonlyMap<string, number>, ciudad: string): Picture {
+export function drawMapa(
+  totals: ReadonlyMap<string, number>,
+  ciudad: string,
+  accent: string,
+): Picture {
   const { shapes, alto, place } = mapaBase()
   const most = Math.max(0, ...totals.values())
-  const clases = clasesDe(most)
+  const clases = clasesDe(most, accent)
   const counted = shapes.flatMap((shape) => {
     const total = totals.get(shape.codigo) ?? 0
     const clase = clases.find(({ from, to }) => total >= from && total <= to)

@@ -3,7 +3,6 @@ import { escapeMarkup } from '../html/markup'
 export const INK = '#1f1b1d'
 export const QUIET = '#5b5458'
 export const HAIRLINE = '#d9d2cb'
-export const GUINDA = '#9f2241'
 
 /** The families of the book; a browser or a program without them takes its own sans. */
 const FAMILY = "'Source Sans 3', 'Noto Sans', sans-serif"

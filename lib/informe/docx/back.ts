@@ -4,7 +4,7 @@ import type { Libro } from '../libro'
 import { flow, run, type Block } from './flow'
 import { rule } from './front'
 import { marcaDeAnexo } from './marks'
-import { GRID, GUINDA, halves, QUIET, SANS, SERIF, TEXT_WIDTH, twips } from './measures'
+import { bare, GRID, halves, QUIET, SANS, SERIF, TEXT_WIDTH, twips } from './measures'
 import { platePage } from './page'
 import { lines } from './styles'
 
@@ -37,7 +37,7 @@ export function colophon({ document }: Libro): ISectionOptions {
       outlineLevel: 0,
       marks: [marcaDeAnexo('colofon')],
       spacing: lines(GRID, GRID, GRID / 2),
-      children: [run('Colofón', { color: GUINDA })],
+      children: [run('Colofón', { color: bare(document.color) })],
     },
     text(
       `${document.titulo}. ${edicion}, del ${day}. Reúne ${count}\u00A0${count === 1 ? 'acción' : 'acciones'}.`,

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { GOLD, GUINDA, MARGIN, PAGE, SAND } from './measures'
+import { GOLD, MARGIN, PAGE, SAND } from './measures'
 
 /** Pictures that lie behind a full page: PNG, drawn again for each book and always the same bytes. */
 
@@ -48,10 +48,10 @@ function draw(paint: string, drawing: string, scale: number): Promise<Buffer> {
 }
 
 /** The cover: the accent colour, with the globe that runs out of the sheet. */
-export const coverBackdrop = (paint = `#${GUINDA}`): Promise<Buffer> =>
+export const coverBackdrop = (paint: string): Promise<Buffer> =>
   draw(paint, graticule(226, 262, 350, 0.65), 2)
 
-export const parteBackdrop = (paint = `#${GUINDA}`): Promise<Buffer> =>
+export const parteBackdrop = (paint: string): Promise<Buffer> =>
   draw(paint, graticule(226 + MARGIN.inside, MARGIN.top - 398, 320, 0.55), 2)
 
 /** One colour to the edge: a single pixel, stretched. */

@@ -8,17 +8,15 @@ import { bare, COLUMN_WIDTH } from './measures'
 import { textSection, type Running } from './page'
 import { pictureBlocks } from './picture'
 
-/** A text of fewer letters is kept in one column whole. */
-const SURELY_FITS = 1500
-
-/** One acción: title, date line in the colour of its eje, paragraphs, pictures; each with its invisible id. */
+/**
+ * One acción: title, date line in the colour of its eje, paragraphs, pictures; each with its invisible id. The
+ * first paragraph may part between two columns: where it is kept whole, LibreOffice leaves its title behind.
+ */
 function accionBlocks(
   { folio, titulo, fecha, parrafos }: DocumentAccion,
   color: string,
   pictures: Block[],
 ): Block[] {
-  const length = titulo.length * 2 + parrafos.reduce((sum, p) => sum + p.length + 30, 0)
-  const isWhole = length < SURELY_FITS
   const date: Block[] =
     fecha === ''
       ? []
@@ -39,9 +37,8 @@ function accionBlocks(
     ...parrafos.map((text, i) => ({
       style: i === 0 ? 'Cuerpo' : 'CuerpoSigue',
       marks: [marcaDeAccion(folio, `p${i + 1}`)],
-      keepLines: isWhole,
-      keepNext:
-        (isWhole && i + 1 < parrafos.length) || (i + 1 === parrafos.length && pictures.length > 0),
+      keepLines: i > 0,
+      keepNext: i + 1 === parrafos.length && pictures.length > 0,
       children: [run(text)],
     })),
     ...pictures,

@@ -1,20 +1,18 @@
 import { InternalHyperlink, PageReference, TabStopType, type ISectionOptions } from 'docx'
-import { cleanLine, cleanParagraphs } from '../clean'
 import type { DocumentParte, DocumentSection } from '../document'
 import type { Libro } from '../libro'
 import { roman } from '../roman'
 import { crossingBackdrop, flatBackdrop, parteBackdrop } from './backdrop'
-import { flow, run, type Block } from './flow'
+import { flow, run, tab, type Block } from './flow'
 import { rule } from './front'
 import { marcaDeAccion, marcaDeParte, marcaDeSeccion } from './marks'
-import { GRID, halves, SAND, SERIF, twips, WHITE } from './measures'
-import { platePage } from './page'
-import { pictureBlocks } from './picture'
+import { GRID, halves, MARGIN, PAGE, SAND, SERIF, twips, WHITE } from './measures'
+import { PLATE_BOTTOM, platePage } from './page'
+import { band, linesOf, ownPage, plateWords } from './plate'
 import { lines } from './styles'
 
-/** Lines of the short contents for which a plate has room. */
-const ROOM = 23
-const LETTERS_OF_LINE = 76
+/** Of the short contents, large and small. */
+const LETTERS = { Sumario: 76, SumarioMenor: 88 }
 
 const kicker = (text: string, before: number, color = WHITE): Block => ({
   style: 'Portadilla',
@@ -33,86 +31,82 @@ const plateTitle = (heading: 'Heading1' | 'Heading2', text: string, before: numb
 type Line = { title: string; mark: string }
 
 /** A short table of contents: each title leads to its page. */
-function shortContents(entries: readonly Line[], size: number, step: number): Block[] {
+function shortContents(entries: readonly Line[], style: keyof typeof LETTERS): Block[] {
   return entries.map(({ title, mark }) => ({
-    style: 'Portadilla',
-    spacing: lines(step, step * 0.45),
+    style,
     indent: { left: twips(40), hanging: twips(40), right: twips(44) },
     tabStops: [{ type: TabStopType.LEFT, position: twips(40) }],
     children: [
       new PageReference(mark, { hyperlink: true }),
       new InternalHyperlink({
         anchor: mark,
-        children: [run(`\t${title}`, { color: WHITE, size: halves(size) })],
+        children: [tab(), run(title)],
       }),
     ],
   }))
-}
-
-/** What the administrador put on a plate beside its title. */
-function ownBlocks({ material, imagenes }: Libro, clave: string): Block[] {
-  const own = material.portadillas[clave]
-  if (!own) return []
-  return [
-    ...cleanParagraphs([own.texto]).map((text) => ({
-      style: 'Portadilla',
-      spacing: lines(18, 12),
-      indent: { right: twips(60) },
-      children: [run(text, { color: WHITE })],
-    })),
-    ...(own.imagen ? pictureBlocks(own.imagen, imagenes, { width: 400 }) : []),
-  ]
 }
 
 /** One bookmark around all of a plate: nothing in it is of an acción. */
 const plateFlow = ([first, ...others]: Block[], mark: string) =>
   flow([{ ...first, marks: [mark] }, ...others], { [mark]: others.length + 1 })
 
-const ownTitle = ({ material }: Libro, clave: string): string =>
-  cleanLine(material.portadillas[clave]?.titulo ?? '')
+/** What a plate has for its text, from the margin at its head to that at its foot. */
+const HEIGHT = PAGE.height - MARGIN.top - PLATE_BOTTOM
+/** A picture that was put on a plate, at its head. */
+const BAND = { top: 0, height: 262 }
+
+const titleHeight = (title: string): number => 42 * linesOf(title, 25)
+const wordsHeight = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((sum, text) => sum + GRID + 18 * linesOf(text, 66), 0)
 
 export async function parteDivider(libro: Libro, parte: DocumentParte): Promise<ISectionOptions> {
-  const clave = `parte-${parte.numero}`
-  const mark = marcaDeParte(parte.numero)
+  const { color } = libro.document
+  const own = ownPage(libro, `parte-${parte.numero}`)
+  const title = own.titulo || parte.nombre
   const entries = parte.secciones.map(({ eje, nombre }) => ({
     title: nombre,
     mark: marcaDeSeccion(parte.numero, eje),
   }))
+  const taken = 25 * GRID + titleHeight(title) + wordsHeight(own.texto)
   const blocks: Block[] = [
-    kicker(`Parte ${roman(parte.numero)}`, 14 * GRID, SAND),
-    plateTitle('Heading1', ownTitle(libro, clave) || parte.nombre, GRID),
+    ...band(libro, own.imagen, BAND),
+    kicker(`Parte ${roman(parte.numero)}`, 15 * GRID, SAND),
+    plateTitle('Heading1', title, GRID),
     rule(2 * GRID),
-    ...ownBlocks(libro, clave),
+    ...plateWords(own.texto),
     { spacing: lines(4 * GRID) },
-    ...shortContents(entries, 11.5, 16),
+    ...(taken + entries.length * 20.3 <= HEIGHT ? shortContents(entries, 'Sumario') : []),
   ]
-  return platePage(plateFlow(blocks, mark), await parteBackdrop())
+  const backdrop = own.imagen ? flatBackdrop(color) : parteBackdrop(color)
+  return platePage(plateFlow(blocks, marcaDeParte(parte.numero)), await backdrop)
 }
 
 /** The transversal section has no number: the colours of all the ejes cross its plate instead. */
 export async function sectionDivider(
   libro: Libro,
   parte: number,
-  section: DocumentSection,
+  { eje, nombre, color, acciones }: DocumentSection,
 ): Promise<ISectionOptions> {
-  const { eje, nombre, color, acciones } = section
-  const clave = `eje-${parte}-${eje}`
-  const mark = marcaDeSeccion(parte, eje)
+  const own = ownPage(libro, `eje-${parte}-${eje}`)
+  const title = own.titulo || nombre
+  const hasNumber = eje > 0 && !own.imagen
   const numeral: Block = {
     spacing: lines(206),
-    children: eje === 0 ? [] : [run(String(eje), { size: halves(260), color: WHITE })],
+    children: hasNumber ? [run(String(eje), { size: halves(260), color: WHITE })] : [],
   }
-  const own = ownBlocks(libro, clave)
+  const room = HEIGHT - 281 - titleHeight(title) - wordsHeight(own.texto)
   const blocks: Block[] = [
+    ...band(libro, own.imagen, BAND),
     numeral,
     kicker(eje === 0 ? 'Todos los ejes' : `Eje ${eje}`, 24),
-    plateTitle('Heading2', ownTitle(libro, clave) || nombre, GRID / 2),
-    ...own,
+    plateTitle('Heading2', title, GRID / 2),
+    ...plateWords(own.texto),
     { spacing: lines(2 * GRID) },
-    ...(own.length > 0 ? [countOf(acciones.length)] : sectionContents(acciones)),
+    ...sectionContents(acciones, room),
   ]
-  const backdrop = eje === 0 ? crossingBackdrop(color, libro.document.ejes) : flatBackdrop(color)
-  return platePage(plateFlow(blocks, mark), await backdrop)
+  const isCrossed = eje === 0 && !own.imagen
+  const backdrop = isCrossed ? crossingBackdrop(color, libro.document.ejes) : flatBackdrop(color)
+  return platePage(plateFlow(blocks, marcaDeSeccion(parte, eje)), await backdrop)
 }
 
 const countOf = (count: number): Block => ({
@@ -120,14 +114,15 @@ const countOf = (count: number): Block => ({
   children: [run(`${count} ${count === 1 ? 'acción' : 'acciones'}`, { color: WHITE })],
 })
 
-/** The titles where they fit; a section too long says only how many acciones it has. */
-function sectionContents(acciones: DocumentSection['acciones']): Block[] {
-  const needed = acciones.reduce((sum, a) => sum + Math.ceil(a.titulo.length / LETTERS_OF_LINE), 0)
+/** The titles where they fit in the `room` (points); a section too long says only how many acciones it has. */
+function sectionContents(acciones: DocumentSection['acciones'], room: number): Block[] {
+  const needed = (style: keyof typeof LETTERS): number =>
+    acciones.reduce((sum, a) => sum + linesOf(a.titulo, LETTERS[style]) + 0.45, 0)
   const entries = acciones.map(({ folio, titulo }) => ({
     title: titulo,
     mark: marcaDeAccion(folio, 'titulo'),
   }))
-  if (needed + acciones.length * 0.45 <= ROOM) return shortContents(entries, 10.5, 14)
-  if (needed + acciones.length * 0.45 <= ROOM * 1.2) return shortContents(entries, 9, 12)
+  if (needed('Sumario') * 14 <= room) return shortContents(entries, 'Sumario')
+  if (needed('SumarioMenor') * 12 <= room) return shortContents(entries, 'SumarioMenor')
   return [countOf(acciones.length)]
 }

@@ -3,6 +3,7 @@ import {
   BookmarkStart,
   bookmarkUniqueNumericId,
   Paragraph,
+  Tab,
   TextRun,
   type IParagraphOptions,
   type IRunOptions,
@@ -18,6 +19,9 @@ const half = (mark: XmlComponent): ParagraphChild => mark as ParagraphChild
 
 export const run = (text: string, options: IRunOptions = {}): TextRun =>
   new TextRun({ text, ...options })
+
+/** A tab as the format has it, which not every program takes a tab among the letters for. */
+export const tab = (): TextRun => new TextRun({ children: [new Tab()] })
 
 /**
  * Blocks → paragraphs. A bookmark ends where the next block begins, its paragraph's mark inside: so that who writes all

@@ -1,26 +1,9 @@
 import { BorderStyle, HeadingLevel, TableOfContents, type ISectionOptions } from 'docx'
-import { cleanLine, cleanParagraphs } from '../clean'
 import type { Libro } from '../libro'
-import { coverBackdrop } from './backdrop'
 import { flow, run, type Block } from './flow'
 import { MARCA_PRESENTACION } from './marks'
-import {
-  bare,
-  GOLD,
-  GRID,
-  GUINDA,
-  halves,
-  MARGIN,
-  PAGE,
-  QUIET,
-  SAND,
-  SERIF,
-  TEXT_WIDTH,
-  twips,
-  WHITE,
-} from './measures'
+import { bare, GOLD, GRID, halves, MARGIN, PAGE, QUIET, SERIF, TEXT_WIDTH, twips } from './measures'
 import { platePage, textSection, type Running } from './page'
-import { pictureBlocks } from './picture'
 import { lines } from './styles'
 
 /** A short golden rule: a paragraph with a line below, drawn in to its length. */
@@ -31,51 +14,10 @@ export const rule = (before = 0, width = TEXT_WIDTH): Block => ({
   keepNext: true,
 })
 
-/** The cover as the house prints it, with what the administrador wrote instead. */
-export async function cover({ material, document, imagenes }: Libro): Promise<ISectionOptions> {
-  const own = material.portadillas.portada
-  const { institucion, semestre } = document
-  const title = cleanLine(own?.titulo ?? '') || 'Acción internacional'
-  const sand = { color: SAND, size: halves(10.5) }
-  const blocks: Block[] = [
-    {
-      style: 'Portadilla',
-      spacing: lines(15),
-      children: [run(institucion.gobierno, { ...sand, bold: true })],
-    },
-    { style: 'Portadilla', spacing: lines(15), children: [run(institucion.organo, sand)] },
-    {
-      style: 'Title',
-      spacing: lines(62, 54),
-      indent: { right: twips(24) },
-      children: [run(title, { color: WHITE })],
-    },
-    rule(24),
-    {
-      style: 'Portadilla',
-      spacing: lines(24, 15),
-      children: [run(institucion.ciudad, { color: WHITE, size: halves(17) })],
-    },
-    ...cleanParagraphs([own?.texto ?? '']).map((text) => ({
-      style: 'Portadilla',
-      spacing: lines(18, 9),
-      indent: { right: twips(120) },
-      children: [run(text, { color: SAND })],
-    })),
-    ...(own?.imagen ? pictureBlocks(own.imagen, imagenes, { width: 300 }) : []),
-    {
-      style: 'Portadilla',
-      spacing: lines(18, own?.imagen ? 40 : 318),
-      children: [run('Informe semestral', { color: WHITE, size: halves(13), bold: true })],
-    },
-    { style: 'Portadilla', children: [run(semestre.periodo, { color: SAND, size: halves(13) })] },
-  ]
-  return platePage(flow(blocks), await coverBackdrop(), { top: 66, bottom: 40 })
-}
-
 /** The back of the cover: which law asks for the informe, and whose it is. */
 export function legal({ document }: Libro): ISectionOptions {
   const { institucion, semestre, colofon } = document
+  const accent = bare(document.color)
   const quiet = (text: string, before = 0): Block => ({
     style: 'Legal',
     spacing: lines(GRID, before),
@@ -86,7 +28,7 @@ export function legal({ document }: Libro): ISectionOptions {
     {
       style: 'Legal',
       spacing: lines(27),
-      children: [run('Acción internacional', { font: SERIF, size: halves(20), color: GUINDA })],
+      children: [run('Acción internacional', { font: SERIF, size: halves(20), color: accent })],
     },
     {
       style: 'Legal',
@@ -95,7 +37,7 @@ export function legal({ document }: Libro): ISectionOptions {
     {
       style: 'Legal',
       spacing: lines(GRID, 390),
-      children: [run('Fundamento', { bold: true, color: GUINDA })],
+      children: [run('Fundamento', { bold: true, color: accent })],
     },
     ...institucion.fundamento.map((text) => ({
       spacing: lines(GRID, GRID / 2),
@@ -142,12 +84,12 @@ export function foreword({ document }: Libro, running: Running): ISectionOptions
 }
 
 /** The field of the contents, down to the acciones; Word fills its pages in when it opens the file. */
-export function contents(running: Running): ISectionOptions {
+export function contents({ document }: Libro, running: Running): ISectionOptions {
   const blocks: Block[] = [
     rule(),
     {
       spacing: lines(36, GRID, GRID),
-      children: [run('Contenido', { font: SERIF, size: halves(28), color: bare(GUINDA) })],
+      children: [run('Contenido', { font: SERIF, size: halves(28), color: bare(document.color) })],
     },
   ]
   const field = new TableOfContents('Contenido', { hyperlink: true, headingStyleRange: '1-3' })

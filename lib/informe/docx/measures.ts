@@ -1,3 +1,5 @@
+import { safeColor } from '../color'
+
 /** The measures, families and colours of the book in Word: those of typeset/style.typ, in points. */
 export const GRID = 13.5
 export const PAGE = { width: 612, height: 792 }
@@ -12,7 +14,6 @@ export const SANS = 'Source Sans 3'
 export const INK = '1F1B1D'
 export const QUIET = '5B5458'
 export const HAIRLINE = 'D9D2CB'
-export const GUINDA = '9F2241'
 export const SAND = 'E6D5B8'
 export const GOLD = 'C5A265'
 export const WHITE = 'FFFFFF'
@@ -26,5 +27,5 @@ export const halves = (points: number): number => Math.round(points * 2)
 /** Points → pixels at 96 to the inch, in which pictures are given. */
 export const pixels = (points: number): number => (points * 96) / 72
 
-/** `#9F2241` → `9F2241`. */
-export const bare = (color: string): string => color.replace('#', '').toUpperCase()
+/** `#9F2241` → `9F2241`; what is no colour is ink. */
+export const bare = (color: string): string => safeColor(color).slice(1).toUpperCase()

@@ -26,7 +26,7 @@ const page = (margin: Partial<typeof MARGIN>) => ({
     right: twips(margin.outside ?? MARGIN.outside),
     top: twips(margin.top ?? MARGIN.top),
     bottom: twips(margin.bottom ?? MARGIN.bottom),
-    header: twips(50),
+    header: twips(Math.min(50, (margin.top ?? MARGIN.top) - 20)),
     footer: twips(36),
   },
 })
@@ -86,6 +86,8 @@ export function textSection(
   }
 }
 
+export const PLATE_BOTTOM = 56
+
 /** One page with nothing at its head and foot and, behind its text, a picture to the edge of the sheet. */
 export function platePage(
   children: FileChild[],
@@ -99,7 +101,7 @@ export function platePage(
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: page({ bottom: 56, ...margin }),
+      page: page({ bottom: PLATE_BOTTOM, ...margin }),
       column: { count: 1 },
     },
     headers: { default: header(), even: header() },

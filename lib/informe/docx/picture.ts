@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx'
 import { cleanLine } from '../clean'
-import type { Imagen, Imagenes } from '../imagen'
+import { tipoDe, type Imagen, type Imagenes } from '../imagen'
 import { run, type Block } from './flow'
 import { pixels } from './measures'
 
@@ -14,7 +14,7 @@ export function picture(imagen: Imagen, imagenes: Imagenes, width: number): Imag
   const scale = Math.min(width / imagen.ancho, HEIGHT_MAX / imagen.alto)
   const description = cleanLine(imagen.alt)
   return new ImageRun({
-    type: imagen.mime === 'image/png' ? 'png' : 'jpg',
+    type: tipoDe(data),
     data: Buffer.from(data),
     transformation: {
       width: Math.round(pixels(imagen.ancho * scale)),

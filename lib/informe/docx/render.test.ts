@@ -4,16 +4,23 @@ import { buildDocument, sectionsOf } from '../document'
 import type { Libro } from '../libro'
 import { sampleMaterial, SAMPLE_IMPRINT } from '../material.fixture'
 import { flatBackdrop } from './backdrop'
+import { groupsOf, placesOf } from './indexes'
 import { paragraphsOf, partsOf, samplePicture, tagsOf } from './docx.fixture'
 import { renderDocx } from './render'
+
+const CAMBIO = {
+  ...{ folio: '2020-1-0001', titulo: 'Una acción', campo: 'lugar' as const },
+  ...{ antes: '', despues: 'Zócalo', motivo: 'No se dijo.', aprobada: '2020-08-01' },
+}
 
 async function sampleLibro(): Promise<Libro> {
   const material = sampleMaterial()
   const { imagen, bytes } = await samplePicture('a'.repeat(40))
   material.acciones[0]!.imagenes = [imagen]
   material.acciones[1]!.imagenes = [{ ...imagen, clave: 'lost' }]
+  material.institucion = { ...material.institucion, color: '#0B5D4E', logo: imagen }
   material.portadillas['eje-1-2'] = { titulo: 'Ciudad\u0001 verde', texto: 'Un texto.', imagen }
-  const { document } = buildDocument(material, SAMPLE_IMPRINT)
+  const { document } = buildDocument(material, { ...SAMPLE_IMPRINT, cambios: [CAMBIO] })
   return { material, document, imagenes: new Map([[imagen.clave, bytes]]) }
 }
 
@@ -74,7 +81,7 @@ describe('the informe of 105 acciones as a Word file', () => {
   test('has real headings: what opens the book, its sections, its acciones', () => {
     const styles = paragraphsOf(document).map((p) => p.style)
     const of = (style: string) => styles.filter((s) => s === style).length
-    expect([of('Heading1'), of('Heading2'), of('Heading3')]).toEqual([5, 14, 105])
+    expect([of('Heading1'), of('Heading2'), of('Heading3')]).toEqual([7, 14, 105])
   })
 
   test('says each title, date line and paragraph, in the order of the book', () => {
@@ -116,7 +123,7 @@ describe('the informe of 105 acciones as a Word file', () => {
   })
 
   test('prints pictures with what they show and whose they are; one without bytes is left out', () => {
-    expect(count(/descr="Mesa de trabajo &lt;a+&gt; &amp; &quot;firma&quot;"/g)).toBe(2)
+    expect(count(/descr="Mesa de trabajo &lt;a+&gt; &amp; &quot;firma&quot;"/g)).toBe(3)
     expect(paragraphsOf(document).filter((p) => p.text.startsWith('Foto: '))).toHaveLength(2)
     expect(document).not.toContain('lost')
   })
@@ -134,5 +141,55 @@ describe('the informe of 105 acciones as a Word file', () => {
   test('a portadilla says what the administrador wrote, without what no XML may hold', () => {
     const texts = paragraphsOf(document).map((p) => p.text)
     expect(texts).toEqual(expect.arrayContaining(['Ciudad verde', 'Un texto.']))
+  })
+
+  test('a picture of a full page fills the head of its sheet, cut and not stretched', () => {
+    const { attributes } = tagsOf(document).find(
+      ({ name, attributes: own }) => name === 'a:srcRect' && own.t !== undefined,
+    )!
+    const [l, t, r, b] = ['l', 't', 'r', 'b'].map((side) => Number(attributes[side] ?? 0) / 100_000)
+    const shown = ((1 - l! - r!) * 60) / ((1 - t! - b!) * 40)
+    expect(shown).toBeCloseTo(612 / 262, 2)
+  })
+
+  test('it has the colour of the institution, and no other accent', () => {
+    const all = [...parts.values()].join('')
+    expect(all).toContain('w:val="0B5D4E"')
+    expect(all).not.toMatch(/9F2241/i)
+  })
+
+  test('an edición that corrects another lists its changes, with what was not there told', () => {
+    const texts = paragraphsOf(document).map((p) => p.text)
+    const at = texts.lastIndexOf('Cambios respecto de la edición anterior')
+    expect(texts.slice(at + 1, at + 6)).toEqual([
+      ...['2020-1-0001 · Lugar', 'Una acción'],
+      ...['Decía(nada)', 'DiceZócalo', 'MotivoNo se dijo.'],
+    ])
+  })
+
+  test('tells of each dependencia its acciones by title, as the book does', () => {
+    const listed = paragraphsOf(document).filter((p) => p.style === 'Anexo')
+    const { entradas } = libro.document.anexos.indices[0]!
+    expect(listed[0]!.text).toBe(`${entradas[0]!.nombre} (${entradas[0]!.siglas})`)
+    expect(listed).toHaveLength(entradas.reduce((sum, e) => sum + 1 + e.acciones.length, 0))
+  })
+})
+
+describe('the pages of an index', () => {
+  const place = (folio: string, section: number, before: number) => ({ folio, section, before })
+
+  test('tell acciones that may begin on one page together, by how many they are', () => {
+    const near = [place('a', 0, 0), place('b', 0, 900), place('c', 0, 6000), place('d', 1, 0)]
+    expect(groupsOf(near)).toMatchObject([
+      { folio: 'a', count: 2 },
+      { folio: 'c', count: 1 },
+      { folio: 'd', count: 1 },
+    ])
+  })
+
+  test('lose no acción of the book', () => {
+    const all = placesOf(libro.document)
+    expect(all).toHaveLength(105)
+    expect(groupsOf(all).reduce((sum, { count }) => sum + count, 0)).toBe(105)
   })
 })

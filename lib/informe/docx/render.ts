@@ -2,14 +2,18 @@ import { Document, Packer, type ISectionOptions } from 'docx'
 import { sectionsOf, type InformeDocument } from '../document'
 import type { Imagen } from '../imagen'
 import type { Libro } from '../libro'
+import { annex } from './annex'
+import { changes } from './changes'
 import { figures, type CifraImpresa } from './figures'
 import { indexes } from './indexes'
 import { colophon } from './back'
 import { sectionBody } from './body'
 import { parteDivider, sectionDivider } from './dividers'
 import { embeddedFonts } from './fonts'
-import { contents, cover, foreword, legal } from './front'
+import { cover } from './cover'
+import { contents, foreword, legal } from './front'
 import { huellaDeAccion, PROPIEDAD_SEMESTRE, propiedadDeAccion } from './marks'
+import { bare } from './measures'
 import type { Running } from './page'
 import { settle } from './settle'
 import { styles } from './styles'
@@ -43,7 +47,7 @@ export async function renderDocx(
       doNotHyphenateCaps: true,
     },
     fonts: await embeddedFonts(),
-    styles: styles(),
+    styles: styles(bare(document.color)),
     sections: await sectionsInOrder(libro, cifras),
   })
   const two = (n: number): string => String(n).padStart(2, '0')
@@ -62,7 +66,12 @@ async function sectionsInOrder(
   const imagenesDe = new Map<string, Imagen[]>(
     material.acciones.map((accion) => [accion.folio, accion.imagenes]),
   )
-  const sections = [await cover(libro), legal(libro), foreword(libro, running), contents(running)]
+  const sections = [
+    await cover(libro),
+    legal(libro),
+    foreword(libro, running),
+    contents(libro, running),
+  ]
   for (const parte of document.partes) {
     sections.push(await parteDivider(libro, parte))
     for (const section of parte.secciones) {
@@ -70,7 +79,12 @@ async function sectionsInOrder(
       sections.push(sectionBody(libro, section, { running, imagenesDe }))
     }
   }
-  const after = [figures(libro, cifras, running), ...indexes(libro, running)]
+  const after = [
+    figures(libro, cifras, running),
+    ...annex(libro, running),
+    ...indexes(libro, running),
+    ...changes(libro, running),
+  ]
   return [...sections, ...after, colophon(libro)]
 }
 

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import { GRID, GUINDA, halves, INK, QUIET, SANS, SERIF, twips, WHITE } from './measures'
+import { GRID, halves, INK, QUIET, SANS, SERIF, twips, WHITE } from './measures'
 
 const { EXACT } = LineRuleType
 
@@ -18,7 +18,7 @@ const contents = (level: number, left: number, size: number, before: number) => 
   name: `toc ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
-  run: { ...sans(size), bold: level < 3, ...(level === 1 && { color: GUINDA }) },
+  run: { ...sans(size), bold: level < 3 },
   paragraph: {
     alignment: AlignmentType.LEFT,
     spacing: lines(GRID, before),
@@ -30,7 +30,9 @@ const contents = (level: number, left: number, size: number, before: number) => 
 /** Styles by which nothing is divided at the end of a line. */
 export const WHOLE_WORDS = [
   ...['Title', 'Heading1', 'Heading2', 'Heading3', 'Fechas', 'Apartado', 'Portadilla', 'Firma'],
-  ...['TOC1', 'TOC2', 'TOC3', 'Header', 'Footer', 'Credito', 'Indice', 'Legal', 'Tabla'],
+  ...['Sumario', 'SumarioMenor'],
+  ...['TOC1', 'TOC2', 'TOC3', 'Header', 'Footer', 'Credito', 'Indice', 'Anexo', 'Cambio', 'Legal'],
+  'Tabla',
 ]
 
 const left = { alignment: AlignmentType.LEFT }
@@ -66,6 +68,11 @@ const textStyles: IParagraphStyleOptions[] = [
   { id: 'Presentacion', name: 'Presentación', basedOn: 'Cuerpo', ...presentacion },
 ]
 
+const sumario = (id: string, name: string, size: number, step: number) => ({
+  ...{ id, name, basedOn: 'Portadilla', run: sans(size, WHITE) },
+  paragraph: { ...left, spacing: lines(step, step * 0.45) },
+})
+
 const plainStyles: IParagraphStyleOptions[] = [
   {
     id: 'Apartado',
@@ -83,6 +90,9 @@ const plainStyles: IParagraphStyleOptions[] = [
     run: sans(12, WHITE),
     paragraph: { ...left, spacing: lines(18) },
   },
+  // The number of a page takes the size of its paragraph, not of the words beside it.
+  sumario('Sumario', 'Sumario', 10.5, 14),
+  sumario('SumarioMenor', 'Sumario, menor', 9, 12),
   {
     id: 'Credito',
     name: 'Crédito',
@@ -91,7 +101,7 @@ const plainStyles: IParagraphStyleOptions[] = [
     paragraph: left,
   },
   { id: 'Legal', name: 'Legal', basedOn: 'Normal', run: sans(9.5), paragraph: left },
-  { id: 'Tabla', name: 'Tabla', basedOn: 'Normal', run: sans(10), paragraph: left },
+  { id: 'Tabla', name: 'Tabla', basedOn: 'Normal', run: sans(9), paragraph: left },
   {
     id: 'Indice',
     name: 'Índice',
@@ -99,18 +109,39 @@ const plainStyles: IParagraphStyleOptions[] = [
     run: sans(9.5),
     paragraph: { ...left, indent: { left: twips(12), hanging: twips(12) } },
   },
+  {
+    id: 'Anexo',
+    name: 'Anexo',
+    basedOn: 'Normal',
+    run: sans(8.5),
+    paragraph: {
+      ...left,
+      spacing: lines(11),
+      indent: { left: twips(10), hanging: twips(10) },
+    },
+  },
+  {
+    id: 'Cambio',
+    name: 'Cambio',
+    basedOn: 'Normal',
+    paragraph: { ...left, indent: { left: twips(86), hanging: twips(86) } },
+  },
   { id: 'Header', name: 'header', basedOn: 'Normal', run: sans(8.5, QUIET), paragraph: left },
   { id: 'Footer', name: 'footer', basedOn: 'Normal', run: sans(9, QUIET), paragraph: left },
 ]
 
-const contentsStyles = [
-  contents(1, 0, 12, 2 * GRID),
-  contents(2, 0, 10.5, GRID),
-  contents(3, 14, 9.5, 0),
-]
+/** Of the three levels of the contents, the first in the accent. */
+function contentsStyles(accent: string): IParagraphStyleOptions[] {
+  const first = contents(1, 0, 12, 1.2 * GRID)
+  return [
+    { ...first, run: { ...first.run, color: accent } },
+    contents(2, 0, 10.5, GRID / 2),
+    contents(3, 14, 9.5, 0),
+  ]
+}
 
 /** The paragraph styles of the book: real headings, and names that a person finds in Word's list. */
-export function styles(): IStylesOptions {
+export function styles(accent: string): IStylesOptions {
   return {
     default: {
       document: {
@@ -122,7 +153,7 @@ export function styles(): IStylesOptions {
         paragraph: { ...left, spacing: lines(62) },
       },
       heading1: {
-        run: { font: SERIF, size: halves(28), color: GUINDA },
+        run: { font: SERIF, size: halves(28), color: accent },
         paragraph: { ...heading, spacing: lines(36, GRID, 3 * GRID) },
       },
       heading2: {
@@ -134,6 +165,6 @@ export function styles(): IStylesOptions {
         paragraph: { ...heading, spacing: lines(GRID, GRID) },
       },
     },
-    paragraphStyles: [...textStyles, ...plainStyles, ...contentsStyles],
+    paragraphStyles: [...textStyles, ...plainStyles, ...contentsStyles(accent)],
   }
 }

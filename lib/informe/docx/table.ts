@@ -6,8 +6,8 @@ import { lines } from './styles'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE } as const
-/** Of the width of a table, what each column of numbers takes. */
-const NUMBER = 0.22
+/** Points that a letter of the head of a column takes, bold, at most. */
+const LETTER = 5.2
 
 type CellOptions = { isNumber: boolean; isHead: boolean; isKept: boolean }
 
@@ -19,7 +19,7 @@ function cell(text: string, width: number, { isNumber, isHead, isKept }: CellOpt
     children: [
       new Paragraph({
         style: 'Tabla',
-        spacing: lines(12, 1.5, 1.5),
+        spacing: lines(11.5, 1, 1),
         keepNext: isKept,
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [run(text, isHead ? { bold: true, color: QUIET } : {})],
@@ -28,12 +28,14 @@ function cell(text: string, width: number, { isNumber, isHead, isKept }: CellOpt
   })
 }
 
-/** Columns of numbers are narrow; those of words share what is left. */
+/** Columns of numbers are as narrow as their heads; those of words share what is left. */
 function widthsOf({ columnas }: Cuadro, width: number): number[] {
-  const numbers = columnas.filter(({ isNumber }) => isNumber).length
-  const share = Math.min(NUMBER, 0.6 / Math.max(numbers, 1))
-  const word = (1 - share * numbers) / Math.max(columnas.length - numbers, 1)
-  return columnas.map(({ isNumber }) => width * (isNumber ? share : word))
+  const numbers = columnas.map(({ isNumber, titulo }) =>
+    isNumber ? Math.max(...titulo.split(' ').map((word) => word.length)) * LETTER + 6 : 0,
+  )
+  const left = width - numbers.reduce((sum, one) => sum + one, 0)
+  const words = numbers.filter((one) => one === 0).length
+  return numbers.map((one) => one || left / Math.max(words, 1))
 }
 
 /** Rows of a table that is kept on one page; the head of a longer one is repeated on the next. */

@@ -2,6 +2,7 @@ import { cleanLine } from '../clean'
 import type { InformeDocument } from '../document'
 import type { Imagen, Imagenes } from '../imagen'
 import type { Material } from '../material'
+import type { DocumentPortadilla } from '../portadilla'
 
 /** What the informe is written from: the same libro that every formato takes. */
 export type LibroHtml = { material: Material; document: InformeDocument; imagenes: Imagenes }
@@ -17,8 +18,13 @@ export type Context = {
   imagenesDe: (folio: string) => Imagen[]
   /** The file that is being written, when there are several. */
   actual?: string
-  portadilla: (clave: string) => Material['portadillas'][string] | null
+  /** What the administrador made of a full page; empty where nobody did. */
+  portadilla: (clave: string) => Portadilla
+  logo: Imagen | null
 }
+
+type Portadilla = Omit<DocumentPortadilla, 'imagen'> & { imagen: Imagen | null }
+const NOTHING = { titulo: '', texto: [] }
 
 /** What a page needs of a libro beside the two addresses. */
 export function contextOf(
@@ -30,7 +36,11 @@ export function contextOf(
     document,
     ...addresses,
     imagenesDe: (folio) => byFolio.get(folio) ?? [],
-    portadilla: (clave) => material.portadillas[clave] ?? null,
+    portadilla: (clave) => ({
+      ...(document.portadillas[clave] ?? NOTHING),
+      imagen: material.portadillas[clave]?.imagen ?? null,
+    }),
+    logo: material.institucion.logo,
   }
 }
 

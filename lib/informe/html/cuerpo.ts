@@ -1,5 +1,5 @@
 import { contar } from '@/lib/core/contar'
-import { cleanLine, cleanParagraphs } from '../clean'
+import { cleanLine } from '../clean'
 import type { DocumentAccion, DocumentParte, DocumentSection } from '../document'
 import type { Imagen } from '../imagen'
 import { roman } from '../roman'
@@ -15,7 +15,7 @@ export function figureOf(context: Context, imagen: Imagen): Markup | null {
   const credito = cleanLine(imagen.credito)
   return markup`<figure class="foto">
     <img src="${src}" width="${imagen.ancho}" height="${imagen.alto}" alt="${cleanLine(imagen.alt)}" loading="lazy">
-    ${credito !== '' && markup`<figcaption>Fotografía: ${credito}</figcaption>`}
+    ${credito !== '' && markup`<figcaption>${credito}</figcaption>`}
   </figure>`
 }
 
@@ -33,29 +33,33 @@ function accion(context: Context, { folio, titulo, fecha, parrafos }: DocumentAc
 
 /** What the administrador wrote on a full page: its text and its picture. */
 function portadilla(context: Context, clave: string): (Markup | null)[] {
-  const own = context.portadilla(clave)
-  if (!own) return []
+  const { texto, imagen } = context.portadilla(clave)
   return [
-    ...cleanParagraphs([own.texto]).map((p) => markup`<p class="portadilla">${p}</p>`),
-    own.imagen && figureOf(context, own.imagen),
+    ...texto.map((p) => markup`<p class="portadilla">${p}</p>`),
+    imagen && figureOf(context, imagen),
   ]
 }
 
-const tituloDe = (context: Context, clave: string, nombre: string): string =>
-  cleanLine(context.portadilla(clave)?.titulo ?? '') || nombre
+/** The names of a parte and of a section, as their pages say them. */
+export const nombreDeParte = ({ portadilla }: Context, { numero, nombre }: DocumentParte): string =>
+  portadilla(`parte-${numero}`).titulo || nombre
+export const nombreDeSeccion = (
+  { portadilla }: Context,
+  parte: number,
+  { eje, nombre }: DocumentSection,
+): string => portadilla(`eje-${parte}-${eje}`).titulo || nombre
 
 /** One section: its name on a band of its colour, and its acciones. */
 export function seccion(context: Context, parte: number, section: DocumentSection): Markup {
-  const { eje, nombre, acciones } = section
+  const { eje, acciones } = section
   const id = idOfSeccion(parte, eje)
-  const clave = `eje-${parte}-${eje}`
   return markup`
 <section class="seccion eje-${eje}" id="${id}">
   <div class="banda">
     <p>${eje === 0 ? 'Todos los ejes' : `Eje ${eje}`} · ${countOf(acciones.length)}</p>
-    <h3 id="${id}-titulo">${tituloDe(context, clave, nombre)}</h3>
+    <h3 id="${id}-titulo">${nombreDeSeccion(context, parte, section)}</h3>
   </div>
-  ${portadilla(context, clave)}
+  ${portadilla(context, `eje-${parte}-${eje}`)}
   ${acciones.map((a) => accion(context, a))}
 </section>`
 }
@@ -64,11 +68,10 @@ const totalOf = (parte: DocumentParte) => parte.secciones.reduce((n, s) => n + s
 
 /** The heading of a parte, and what stands under it. */
 export function parteHead(context: Context, parte: DocumentParte): Markup {
-  const clave = `parte-${parte.numero}`
   return markup`
 <div class="parte" id="${idOfParte(parte.numero)}">
   <p>Parte ${roman(parte.numero)} · ${countOf(totalOf(parte))}</p>
-  <h2>${tituloDe(context, clave, parte.nombre)}</h2>
-  ${portadilla(context, clave)}
+  <h2>${nombreDeParte(context, parte)}</h2>
+  ${portadilla(context, `parte-${parte.numero}`)}
 </div>`
 }

@@ -1,8 +1,9 @@
 import { contar } from '@/lib/core/contar'
 import { cleanLine } from '../clean'
+import type { Imagen } from '../imagen'
 import { roman } from '../roman'
 import { idOfParte, idOfSeccion, type Context } from './context'
-import { figureOf } from './cuerpo'
+import { figureOf, nombreDeParte, nombreDeSeccion } from './cuerpo'
 import { markup, type Markup } from './markup'
 
 const MESES = [
@@ -13,17 +14,27 @@ const MESES = [
 /** The head of the first page: whose informe it is, and of when. */
 export function portada(context: Context): Markup {
   const { institucion, semestre, colofon } = context.document
-  const own = context.portadilla('portada')
+  const { titulo, texto, imagen } = context.portadilla('portada')
   return markup`
 <header class="portada">
+  ${context.logo && logo(context, context.logo)}
   <p class="gobierno">${institucion.gobierno}</p>
   <p>${institucion.organo}</p>
-  <h1>${cleanLine(own?.titulo ?? '') || 'Acción internacional'}</h1>
+  <h1>${titulo || 'Acción internacional'}</h1>
   <p class="ciudad">${institucion.ciudad}</p>
+  ${texto.map((p) => markup`<p class="palabras">${p}</p>`)}
   <p>Informe semestral · ${semestre.periodo}</p>
   <p>${colofon.edicion}</p>
-  ${own?.imagen ? figureOf(context, own.imagen) : null}
+  ${imagen && figureOf(context, imagen)}
 </header>`
+}
+
+/** The logo of the institution; nothing when its bytes are missing. */
+function logo({ src }: Context, imagen: Imagen): Markup | null {
+  const address = src(imagen)
+  const { ancho, alto, alt } = imagen
+  if (address === null) return null
+  return markup`<p class="logo"><img src="${address}" width="${ancho}" height="${alto}" alt="${cleanLine(alt)}"></p>`
 }
 
 /** A link of the contents; the one that leads to the page it stands on says so. */
@@ -43,10 +54,10 @@ export function contenido(context: Context, after: { id: string; titulo: string 
     <li>${linkTo(context, 'presentacion', 'Presentación')}</li>
     ${context.document.partes.map(
       (parte) => markup`
-    <li><a href="${href(idOfParte(parte.numero))}">Parte ${roman(parte.numero)}. ${parte.nombre}</a>
+    <li><a href="${href(idOfParte(parte.numero))}">Parte ${roman(parte.numero)}. ${nombreDeParte(context, parte)}</a>
       <ul>${parte.secciones.map(
-        ({ eje, nombre, acciones }) => markup`
-        <li class="eje-${eje}">${linkTo(context, idOfSeccion(parte.numero, eje), nombre)} <span class="cuenta">${contar(acciones.length, 'acción', 'acciones')}</span></li>`,
+        (section) => markup`
+        <li class="eje-${section.eje}">${linkTo(context, idOfSeccion(parte.numero, section.eje), nombreDeSeccion(context, parte.numero, section))} <span class="cuenta">${contar(section.acciones.length, 'acción', 'acciones')}</span></li>`,
       )}
       </ul></li>`,
     )}

@@ -73,5 +73,36 @@ test('pictures stand inside with what they show; one without bytes is left out',
   const page = exportHtml(libroOf(material, new Map([['una', new Uint8Array([1, 2, 3])]])))
   expect(all(page, /<img src="([^"]+)"/g)).toEqual(['data:image/png;base64,AQID'])
   expect(page).toContain('alt="Dos “delegaciones” &lt;juntas&gt;"')
-  expect(page).toContain('Fotografía: Semovi')
+  expect(page).toContain('<figcaption>Semovi</figcaption>')
+})
+
+test('it has what the book has: the colour and the logo, the words of its full pages, the list of changes', () => {
+  const material = sampleMaterial()
+  const logo: Imagen = {
+    ...{ clave: 'logo', mime: 'image/png', ancho: 4, alto: 3 },
+    ...{ alt: 'Escudo', credito: '' },
+  }
+  material.institucion = { ...material.institucion, color: '#0B5D4E', logo }
+  material.portadillas = {
+    portada: { titulo: '', texto: 'Uno.\n\nDos.', imagen: null },
+    'parte-1': { titulo: 'La ciudad en el mundo', texto: '', imagen: null },
+  }
+  const cambios = [
+    {
+      ...{ folio: '2020-1-0001', titulo: 'Una acción', campo: 'lugar' as const },
+      ...{ antes: '', despues: 'Zócalo', motivo: 'No se dijo.', aprobada: '2020-08-01' },
+    },
+  ]
+  const { document } = buildDocument(material, { ...SAMPLE_IMPRINT, cambios })
+  const imagenes = new Map([['logo', new Uint8Array([1, 2, 3])]])
+  const page = exportHtml({ material, document, imagenes })
+  expect(page).toContain('--accent:#0b5d4e')
+  expect(page).not.toMatch(/#9f2241/i)
+  expect(page).toContain('alt="Escudo"')
+  expect(all(page, /<p class="palabras">([^<]*)</g)).toEqual(['Uno.', 'Dos.'])
+  expect(page.split('La ciudad en el mundo')).toHaveLength(3)
+  expect(page).toContain('<a href="#cambios">Cambios respecto de la edición anterior</a>')
+  expect(all(page, /<dt>(?:Decía|Dice|Motivo)<\/dt><dd>([^<]*)</g)).toEqual([
+    ...['(nada)', 'Zócalo', 'No se dijo.'],
+  ])
 })

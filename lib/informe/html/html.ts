@@ -1,6 +1,7 @@
 import type { InformeDocument } from '../document'
-import type { Imagen } from '../imagen'
+import { tipoDe } from '../imagen'
 import { indices, siglas } from './anexos'
+import { CAMBIOS, cambios } from './cambios'
 import { cifras } from './cifras'
 import { contextOf, type LibroHtml } from './context'
 import { parteHead, seccion } from './cuerpo'
@@ -14,23 +15,24 @@ const AFTER = [
   { id: 'cifras', titulo: 'El semestre en cifras' },
   { id: 'indice', titulo: 'Índice' },
   { id: 'siglas', titulo: 'Siglas' },
+  { id: 'cambios', titulo: CAMBIOS },
   { id: 'colofon', titulo: 'Colofón' },
-]
+] as const
 
-export const afterOf = ({ siglas: used }: Pick<InformeDocument, 'siglas'>) =>
-  AFTER.filter(({ id }) => id !== 'siglas' || used.length > 0)
+export const afterOf = (document: Pick<InformeDocument, 'siglas' | 'cambios'>) =>
+  AFTER.filter(({ id }) => (id === 'siglas' || id === 'cambios' ? document[id].length > 0 : true))
 
-const dataUri = ({ mime }: Imagen, bytes: Uint8Array): string =>
-  `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`
+const dataUri = (bytes: Uint8Array): string =>
+  `data:image/${tipoDe(bytes) === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`
 
 /** The informe as one accessible web page that needs no other file: no scripts, pictures inside. */
 export function exportHtml(libro: LibroHtml): string {
   const { document, imagenes } = libro
   const context = contextOf(libro, {
     href: (id) => `#${id}`,
-    src: (imagen) => {
-      const bytes = imagenes.get(imagen.clave)
-      return bytes ? dataUri(imagen, bytes) : null
+    src: ({ clave }) => {
+      const bytes = imagenes.get(clave)
+      return bytes ? dataUri(bytes) : null
     },
   })
   return pagina({
@@ -50,6 +52,7 @@ ${new Markup(estilo(document))}</style>`,
       cifras(context),
       indices(context),
       siglas(context),
+      cambios(context),
       colofon(context),
     ],
   })

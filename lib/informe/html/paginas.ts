@@ -1,7 +1,8 @@
-import type { Imagen } from '../imagen'
+import { tipoDe } from '../imagen'
 import { sectionsOf, type DocumentParte, type DocumentSection } from '../document'
 import { zipFixed } from '../zip'
 import { indices, siglas } from './anexos'
+import { cambios } from './cambios'
 import { cifras } from './cifras'
 import {
   contextOf,
@@ -45,7 +46,7 @@ function seccionHoja(
 }
 
 function listHojas({ document }: LibroHtml, context: Context): Hoja[] {
-  const after = new Map(afterOf(document).map(({ id, titulo }) => [id, titulo]))
+  const after = new Map<string, string>(afterOf(document).map(({ id, titulo }) => [id, titulo]))
   const one = (id: string, cuerpo: (context: Context) => Markup | null): Hoja[] => {
     const titulo = after.get(id)
     if (titulo === undefined) return []
@@ -62,6 +63,7 @@ function listHojas({ document }: LibroHtml, context: Context): Hoja[] {
     ...one('cifras', cifras),
     ...one('indice', indices),
     ...one('siglas', siglas),
+    ...one('cambios', cambios),
   ]
 }
 
@@ -71,12 +73,14 @@ function listImagenes(
   imagenesDe: Context['imagenesDe'],
 ): Map<string, string> {
   const printed = [
+    ...(material.institucion.logo ? [material.institucion.logo] : []),
     ...Object.values(material.portadillas).flatMap(({ imagen }) => (imagen ? [imagen] : [])),
     ...sectionsOf(document).flatMap((s) => s.acciones.flatMap((a) => imagenesDe(a.folio))),
   ].filter(({ clave }) => imagenes.has(clave))
-  const extension = ({ mime }: Imagen) => (mime === 'image/png' ? 'png' : 'jpg')
-  const unique = [...new Map(printed.map((imagen) => [imagen.clave, imagen])).values()]
-  return new Map(unique.map((one, i) => [one.clave, `imagenes/${i + 1}.${extension(one)}`]))
+  const unique = [...new Set(printed.map(({ clave }) => clave))]
+  return new Map(
+    unique.map((clave, i) => [clave, `imagenes/${i + 1}.${tipoDe(imagenes.get(clave)!)}`]),
+  )
 }
 
 /** The way to the file before and the one after. */
