@@ -7,7 +7,6 @@ import sharp from 'sharp'
 import { diskStorage } from '@/lib/core/server/storage-disk'
 import { repeatMaterial, SAMPLE_IMPRINT } from '@/lib/informe/material.fixture'
 import { armarLibro, exportarLibro } from '@/lib/informe/server/exportar'
-import { memoryLimit } from '@/lib/informe/server/cola-de-libros'
 import { leerImagenes } from '@/lib/informe/server/leer-imagenes'
 import { residentOf } from '@/lib/informe/server/memoria-de-proceso'
 import { report } from './report'
@@ -20,11 +19,8 @@ import { report } from './report'
 const ACCIONES = 2000
 const IMAGENES = 300
 const SIZE = { ancho: 1200, alto: 900 }
-/**
- * A third of what the process that composes may hold is left, for a semestre half as big again. The one that asks
- * holds the pictures, the PDF and itself.
- */
-const MARKS = { child: Math.round((memoryLimit() / 2 ** 20) * (2 / 3)), parent: 450 }
+/** Half of what the process that composes may hold. The one that asks holds the pictures, the PDF and itself. */
+const MARKS = { child: 1024, parent: 450 }
 
 const claveDe = (n: number) => n.toString(16).padStart(32, '0')
 

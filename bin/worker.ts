@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { env } from '@/lib/core/server/env'
@@ -22,6 +23,13 @@ import { tocaRecordar } from '@/lib/aviso/entrega'
 
 const FALLO =
   'No se pudo generar el documento. Vuelva a intentarlo; si se repite, avise a quien administra.'
+
+try {
+  // Whoever waits for a page comes first; the processes that books are made in are begun with the same.
+  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
+} catch {
+  // Where priorities are not ours to set, it works at the usual one.
+}
 
 /** Queues and tables were made by the owner (bin/migrate.ts): here they are only used. */
 const boss = new PgBoss({

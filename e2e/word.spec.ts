@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { edit, insertAfter, plainParagraph, rewrite } from '@/lib/informe/docx/docx.fixture'
 import { withFactories } from './database'
 import { expect, expectAccesible, expectSinDesborde, iniciarSesion, test } from './fixtures'
+import { generarDocumento } from './generacion'
 
 const boton = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
@@ -27,8 +28,8 @@ type Aprobadas = Awaited<ReturnType<typeof crear>>
 
 /** The informe as it is downloaded now, and as somebody edited it in a word processor. */
 async function editado(page: Page, { una, otra }: Aprobadas): Promise<Buffer> {
-  const answer = await page.request.get('/api/informes/2026-2/formatos/docx')
-  const file = edit(await answer.body(), (document) => {
+  const { bytes } = await generarDocumento(page, '2026-2', 'Word (.docx)')
+  const file = edit(bytes, (document) => {
     const mark = ({ marca }: Aprobadas['una'], lugar: string) => `ai_${marca}_${lugar}`
     let xml = rewrite(document, mark(una, 'titulo'), (old) => `${old} y cierre`)
     xml = rewrite(xml, mark(una, 'fechas'), () => '(21 de julio)')
@@ -56,7 +57,6 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
   await test.step('what is no Word file of ours is refused in words', async () => {
     await como(page, 'coordinacion')
     await page.goto('/informes/2026-2')
-    await expect(page.getByRole('link', { name: 'Descargar Word', exact: true })).toBeVisible()
     await page.getByRole('link', { name: 'Correcciones desde Word', exact: true }).click()
     await expect(
       page.getByRole('heading', { name: 'Correcciones desde Word', level: 1 }),
@@ -67,7 +67,9 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
   })
 
   await test.step('each change stands beside what it changes, and what belongs to nobody is told', async () => {
-    await subir(page, 'informe-revisado.docx', await editado(page, aprobadas))
+    const revisado = await editado(page, aprobadas)
+    await page.goto('/informes/2026-2/correcciones')
+    await subir(page, 'informe-revisado.docx', revisado)
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()
     path = new URL(page.url()).pathname
     const cambio = page.getByRole('group', { name: `Título de ${una}`, exact: true })
@@ -136,8 +138,9 @@ test.describe('without JavaScript', () => {
     const aprobadas = await crear('Demostración: foro sin guiones')
     const una = aprobadas.una.folio
     await como(page, 'coordinacion')
+    const revisado = await editado(page, aprobadas)
     await page.goto('/informes/2026-2/correcciones')
-    await subir(page, 'sin-guiones.docx', await editado(page, aprobadas))
+    await subir(page, 'sin-guiones.docx', revisado)
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()
     await boton(page, `Aceptar Título de ${una}`).click()
     await expect(page.getByRole('group', { name: `Título de ${una}`, exact: true })).toContainText(

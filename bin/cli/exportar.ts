@@ -2,15 +2,14 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { dayOf } from '@/lib/core/clock'
 import { Refused, refuse, refuseWith } from '@/lib/core/refusal'
 import { fichaDeArtefacto } from '@/lib/informe/edicion'
-import { FICHA, FORMATOS, isFormato, isLibro, type Formato } from '@/lib/informe/formato'
+import { FICHA, FORMATOS, isFormato, isLibro, type Forma } from '@/lib/informe/formato'
 import type { Material } from '@/lib/informe/material'
 import { canInforme } from '@/lib/informe/policy'
 import { readMaterial } from '@/lib/informe/server/collect'
 import { CompileRefused } from '@/lib/informe/server/compile'
-import { exportPaginas } from '@/lib/informe/html/paginas'
 import { imagenesOmitidas } from '@/lib/informe/omitidas'
 import { exportarEdicion, reconstruirEdicion } from '@/lib/informe/server/exportar-edicion'
-import { armarLibro, exportarLibro, isExportable, type Libro } from '@/lib/informe/server/exportar'
+import { armarLibro, exportarLibro, isExportable } from '@/lib/informe/server/exportar'
 import { leerImagenes } from '@/lib/informe/server/leer-imagenes'
 import type { Arguments } from './arguments'
 import type { Operador } from './operador'
@@ -37,8 +36,8 @@ export async function exportar(args: Arguments, operador: Operador): Promise<Out
     throw new WrongUsage('Falta --salida.')
   checkPuede(operador)
   // A web page into a .zip is a site: one page for each section.
-  const write = formato === 'html' && salida.endsWith('.zip') ? exportSitio : exportarLibro
-  return deliver(await render(formato, await collect(clave), write), salida)
+  const forma = formato === 'html' && salida.endsWith('.zip') ? 'sitio' : formato
+  return deliver(await render(forma, await collect(clave)), salida)
 }
 
 function checkPuede({ id, roles = [] }: Operador): void {
@@ -82,14 +81,10 @@ async function collect(clave: string): Promise<Material> {
   }
 }
 
-type Write = (formato: Formato, libro: Libro) => Promise<Uint8Array>
-
-const exportSitio: Write = async (_, libro) => exportPaginas(libro)
-
-async function render(formato: Formato, material: Material, write: Write): Promise<Buffer> {
+async function render(forma: Forma, material: Material): Promise<Buffer> {
   const { clave } = material.semestre
   // Data may be of no acción at all; a book may not.
-  if (isLibro(formato) && material.acciones.length === 0) {
+  if (isLibro(forma) && material.acciones.length === 0) {
     const mensaje = `El semestre ${clave} no tiene acciones aprobadas: no hay nada que imprimir.`
     return refuseWith({ campo: 'semestre', mensaje })
   }
@@ -97,7 +92,7 @@ async function render(formato: Formato, material: Material, write: Write): Promi
   try {
     const imagenes = await leerImagenes(material)
     for (const omitida of imagenesOmitidas(material, imagenes)) console.error(omitida)
-    return Buffer.from(await write(formato, armarLibro(material, imagenes, imprint)))
+    return Buffer.from(await exportarLibro(forma, armarLibro(material, imagenes, imprint)))
   } catch (error) {
     if (!(error instanceof CompileRefused)) throw error
     return refuseWith(...error.messages.map((mensaje) => ({ campo: 'semestre', mensaje })))

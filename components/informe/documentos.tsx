@@ -4,7 +4,7 @@ import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
 import { huellaCorta, nombreDeEdicion } from '@/lib/informe/edicion'
-import { FICHA, nombreDeFormato } from '@/lib/informe/formato'
+import { FICHA, nombreDeForma } from '@/lib/informe/formato'
 import { BORRADORES, type Documento } from '@/lib/informe/generacion'
 
 const COLUMNS = [
@@ -43,7 +43,7 @@ function Fila({ documento }: { documento: Documento }) {
     <DataRow>
       <DataCell main>
         <a href={`/api/informes/generaciones/${id}/archivo`} download className={linkClass}>
-          {nombreDeFormato(formato)}
+          {nombreDeForma(formato)}
           <span className="sr-only">
             , {FICHA[formato].label} generado el {moment}
           </span>

@@ -4,14 +4,14 @@ import type { Mutate } from '@/components/ui/mutation'
 import { ActionForm } from '@/components/ui/mutation-form'
 import { SelectInput } from '@/components/ui/select-input'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { nombreDeFormato, type Formato } from '@/lib/informe/formato'
+import { nombreDeForma, type Forma } from '@/lib/informe/formato'
 
 type Props = {
   generar: Mutate
   semestre: string
   again: boolean
   /** The forms there are; the first one is offered. */
-  formatos: readonly Formato[]
+  formatos: readonly Forma[]
 }
 
 /** Asks for the book. The page then shows how far it is. */
@@ -27,7 +27,7 @@ export function GenerarForm({ generar, semestre, again, formatos }: Props) {
             remountKey={state.n}
             options={formatos.map((formato) => ({
               value: formato,
-              label: nombreDeFormato(formato),
+              label: nombreDeForma(formato),
             }))}
           />
           <SubmitButton

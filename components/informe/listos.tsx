@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { FICHA, type Formato } from '@/lib/informe/formato'
+import { FICHA, type Forma } from '@/lib/informe/formato'
 
 type Props = {
   enMarcha: readonly { id: string }[]
-  documentos: readonly { id: string; formato: Formato }[]
+  documentos: readonly { id: string; formato: Forma }[]
 }
 
 /** Says that what was being made when this page was drawn is ready, and where it is; else its bar would only vanish. */

@@ -8,7 +8,6 @@ const FORMAS: Record<string, { label: string; para: string }> = {
     label: 'Descargar página web',
     para: 'El informe en un solo archivo accesible, para cualquier navegador.',
   },
-  sitio: { label: 'Descargar sitio web', para: 'El mismo, con una página por sección (ZIP).' },
   xlsx: {
     label: 'Descargar Excel',
     para: 'Una acción por renglón; hojas por dependencia, país, red y tipo.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
-import type { Formato } from '@/lib/informe/formato'
+import type { Forma } from '@/lib/informe/formato'
 import type { Documento, GeneracionVista } from '@/lib/informe/generacion'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DescargarPdf } from './descargas'
@@ -23,12 +23,10 @@ type Props = {
   documentos: readonly Documento[]
   enMarcha: readonly GeneracionVista[]
   sinFruto: readonly GeneracionVista[]
-  formatos: readonly Formato[]
+  formatos: readonly Forma[]
   /** Null for who may only download. */
   actos: Actos | null
   cubierta: ReactNode
-  /** Those that can be taken away at once. */
-  directos: string[]
 }
 
 /** The book itself: its cover, making it, and taking it away. Once an edición is closed, that is the book. */
@@ -105,16 +103,13 @@ function Pedir({ edicion, documentos, enMarcha, ...props }: Trabajo & { generar:
   )
 }
 
-function DeHoy({ semestre, directos }: Trabajo) {
+/** The data alone: all else takes longer than a person should wait for a page. */
+function DeHoy({ semestre }: Trabajo) {
   return (
     <OtrasFormas
-      title="Con lo aprobado al día de hoy"
-      formatos={directos}
-      hrefOf={(formato) =>
-        formato === 'json'
-          ? `/api/informes/${semestre}/datos`
-          : `/api/informes/${semestre}/formatos/${formato}`
-      }
+      title="Los datos de lo aprobado al día de hoy"
+      formatos={['csv', 'json']}
+      hrefOf={(formato) => `/api/informes/${semestre}/datos?formato=${formato}`}
     />
   )
 }

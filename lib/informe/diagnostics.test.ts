@@ -11,7 +11,7 @@ const message = (text: string): string =>
 
 test('names the character and the acción that carries it, once', () => {
   expect(explainDiagnostics([message('😀'), message('😀')], document)).toEqual([
-    'El carácter “😀” (U+1F600) de la acción 2020-1-0004, “Encuentro 😀”, no se puede imprimir con las letras del informe: quítelo o escríbalo de otro modo.',
+    'El carácter “😀” (U+1F600) del título de la acción 2020-1-0004, “Encuentro 😀”, no se puede imprimir con las letras del informe: quítelo o escríbalo de otro modo.',
   ])
 })
 
@@ -19,6 +19,27 @@ test('an invisible character is named by its code alone', () => {
   expect(explainDiagnostics([message('\\u{200d}')], document)[0]).toContain(
     'El carácter (U+200D) de las páginas preliminares',
   )
+})
+
+test('names the campo, and of a name in a catalogue the acción that has it', () => {
+  const other = sampleMaterial()
+  other.acciones[1]!.ciudades = ['北京']
+  other.acciones[2]!.descripcion = ['Visita.', 'De 北 a sur.']
+  other.portadillas = { 'parte-1': { titulo: '', texto: 'Norte 北', imagen: null } }
+  const made = buildDocument(other, SAMPLE_IMPRINT).document
+  const told = explainDiagnostics([message('北')], made).join('\n')
+  expect(told).toMatch(/de la descripción de la acción 2020-1-0003, “/)
+  expect(told).toMatch(/de la ciudad “北京” en la acción 2020-1-0002, “/)
+  expect(told).toContain('de la página “Portadilla de la parte I” no se puede imprimir')
+})
+
+test('of a character in many places, some are told and the rest counted', () => {
+  const other = sampleMaterial()
+  for (const accion of other.acciones.slice(0, 14)) accion.descripcion = ['北']
+  const made = buildDocument(other, SAMPLE_IMPRINT).document
+  const told = explainDiagnostics([message('北')], made)
+  expect(told).toHaveLength(11)
+  expect(told.at(-1)).toBe('El carácter “北” (U+5317) está en otros 4 lugares.')
 })
 
 test('anything else is given with the words of the compiler', () => {

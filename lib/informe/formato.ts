@@ -4,9 +4,19 @@ export type Formato = (typeof FORMATOS)[number]
 
 export const isFormato = (text: string): text is Formato => FORMATOS.some((one) => one === text)
 
+/** What can be made on demand: each formato, and the web page as a site, with a page for each section. */
+export const FORMAS = [...FORMATOS, 'sitio'] as const
+export type Forma = (typeof FORMAS)[number]
+
+export const isForma = (text: string): text is Forma => FORMAS.some((one) => one === text)
+
+/** What the name of a file ends in. */
+export const extensionDe = (forma: Forma): string => (forma === 'sitio' ? 'zip' : forma)
+
+const LIBROS: readonly Forma[] = ['pdf', 'docx', 'html', 'sitio']
+
 /** The book, with its pictures; the others are data, and have none. */
-export const isLibro = (formato: Formato): boolean =>
-  formato === 'pdf' || formato === 'docx' || formato === 'html'
+export const isLibro = (forma: Forma): boolean => LIBROS.includes(forma)
 
 type Ficha = {
   /** For a button: «Descargar …». */
@@ -16,7 +26,7 @@ type Ficha = {
   binary: boolean
 }
 
-export const FICHA: Record<Formato, Ficha> = {
+export const FICHA: Record<Forma, Ficha> = {
   pdf: { label: 'PDF', mime: 'application/pdf', binary: true },
   docx: {
     label: 'Word',
@@ -31,10 +41,11 @@ export const FICHA: Record<Formato, Ficha> = {
   },
   csv: { label: 'CSV', mime: 'text/csv; charset=utf-8', binary: false },
   json: { label: 'datos', mime: 'application/json; charset=utf-8', binary: false },
+  sitio: { label: 'sitio web', mime: 'application/zip', binary: true },
 }
 
 /** As a choice of a list: «Página web (.html)». */
-export function nombreDeFormato(formato: Formato): string {
-  const { label } = FICHA[formato]
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)} (.${formato})`
+export function nombreDeForma(forma: Forma): string {
+  const { label } = FICHA[forma]
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)} (.${extensionDe(forma)})`
 }

@@ -1,4 +1,4 @@
-import type { Formato } from './formato'
+import { extensionDe, type Forma } from './formato'
 
 /** The steps of building the informe, in order, with how far each one is (percent when it begins). */
 export const ETAPA_AVANCE = {
@@ -32,7 +32,7 @@ export type EstadoGeneracion = 'en_cola' | 'en_curso' | 'lista' | 'fallida' | 'c
 /** What the page that watches a generación is told, every second; instants are ISO 8601. */
 export type GeneracionVista = {
   id: string
-  formato: Formato
+  formato: Forma
   /** Of a PDF: with the check of PDF/UA-1. */
   accesible: boolean
   estado: EstadoGeneracion
@@ -60,7 +60,7 @@ export const BORRADORES = 5
 /** A document that can be taken away again. */
 export type Documento = {
   id: string
-  formato: Formato
+  formato: Forma
   accesible: boolean
   /** «96 páginas»; null of what has no pages. */
   mensaje: string | null
@@ -76,6 +76,6 @@ export type Documento = {
 }
 
 /** The name under which a file is saved: «informe-2026-2.pdf». */
-export function nombreDeArchivo(semestre: string, formato: Formato): string {
-  return `informe-${semestre}.${formato}`
+export function nombreDeArchivo(semestre: string, forma: Forma): string {
+  return `informe-${semestre}.${extensionDe(forma)}`
 }

@@ -1,16 +1,17 @@
 import { dayOf } from '@/lib/core/clock'
 import { prisma } from '@/lib/core/server/db'
 import { storage } from '@/lib/core/server/storage'
-import { isFormato, type Formato } from '../formato'
+import { isForma, isLibro, type Forma } from '../formato'
 import { ETAPA_AVANCE, ETAPA_ESPERA, ETAPA_LETRAS } from '../generacion'
 import { imagenesOmitidas } from '../omitidas'
 import { Cancelada, inForce, reporter, whileInForce, type Progress, type Report } from './avance'
 import { readMaterial } from './collect'
 import { CompileRefused } from './compile'
-import { armarLibro, exportarLibro, type Paginas, type RenderOptions } from './exportar'
+import { armarLibro, type Paginas, type RenderOptions } from './exportar'
 import { ABANDONO } from './generar'
 import { guardarDocumento } from './guardar-documento'
 import { leerImagenes } from './leer-imagenes'
+import { exportarAparte } from './render-process'
 import { TypesetTooBig } from './typeset-process'
 
 const SIN_ACCIONES =
@@ -21,7 +22,7 @@ const SIN_COMPROBAR =
 /** Cannot be mended by trying again: the sentence is for the person. */
 class Hopeless extends Error {}
 
-type Pedido = { id: string; clave: string; formato: Formato; accesible: boolean; fecha: string }
+type Pedido = { id: string; clave: string; formato: Forma; accesible: boolean; fecha: string }
 
 /**
  * Builds the document that a generación asks for and keeps it in the storage. A generación found half done is done
@@ -41,7 +42,7 @@ export async function buildGeneracion(id: string, signal?: AbortSignal): Promise
   const { formato, accesible, avance, solicitadaEn, semestre } = fila
   const progress = reporter(id, avance)
   try {
-    if (!isFormato(formato)) throw new RangeError(`No hay formato ${formato}.`)
+    if (!isForma(formato)) throw new RangeError(`No hay formato ${formato}.`)
     const pedido = { id, clave: semestre.clave, formato, accesible, fecha: dayOf(solicitadaEn) }
     await whileInForce(id, signal, (stop) => build(pedido, progress, stop))
   } catch (error) {
@@ -65,7 +66,9 @@ async function build(pedido: Pedido, progress: Progress, signal: AbortSignal): P
   const material = await readMaterial(clave)
   if (material.acciones.length === 0) throw new Hopeless(SIN_ACCIONES)
   report('imagenes')
-  const imagenes = await leerImagenes(material, storage(), { signal, onEach: eachImagen(report) })
+  const imagenes = isLibro(formato)
+    ? await leerImagenes(material, storage(), { signal, onEach: eachImagen(report) })
+    : new Map<string, Uint8Array>()
   report('ordenar')
   const libro = armarLibro(material, imagenes, { edicion: 'Borrador de trabajo', fecha })
   report('componer')
@@ -73,14 +76,14 @@ async function build(pedido: Pedido, progress: Progress, signal: AbortSignal): P
   const onPages = (found: Paginas) => (paginas = found)
   const options = { ...renderOptions(report, signal), onPages }
   const standard = accesible ? 'ua-1' : '1.7'
-  const bytes = await exportarLibro(formato, libro, { ...options, standard })
+  const bytes = await exportarAparte(formato, libro, { ...options, standard })
   signal.throwIfAborted()
   report('guardar')
   await settled()
   await finish(id, bytes, {
     ...hechoDe(paginas),
     acciones: material.acciones.length,
-    omitidas: imagenesOmitidas(material, imagenes),
+    omitidas: isLibro(formato) ? imagenesOmitidas(material, imagenes) : [],
   })
 }
 

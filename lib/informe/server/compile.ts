@@ -2,6 +2,7 @@ import { charactersOf, explainDiagnostics } from '../diagnostics'
 import { sectionsOf, type InformeDocument } from '../document'
 import type { Fotos } from '../fotos'
 import type { Imagenes } from '../imagen'
+import type { TextoImpreso } from '../textos'
 import { breakLongWords } from '../typography'
 import { colaWidth, memoryLimit } from './cola-de-libros'
 import { createQueue } from './queue'
@@ -27,6 +28,8 @@ export type CompileOptions = {
   /** Bytes of every picture that the book names, and which acción prints which. */
   imagenes?: Imagenes
   fotos?: Fotos
+  /** Where else a letter that cannot be printed may stand: only to be told. */
+  textos?: readonly TextoImpreso[]
 } & Pick<TypesetOptions, 'memory' | 'onStart'>
 
 export type CompiledInforme = {
@@ -113,7 +116,7 @@ async function compile(
     if (!(error instanceof TypesetRefused)) throw error
     const { messages } = error
     throw new CompileRefused(
-      explainDiagnostics(messages, document, fotos),
+      explainDiagnostics(messages, document, fotos, rest.textos),
       charactersOf(messages).length > 0,
     )
   }

@@ -10,9 +10,10 @@ import { fichaDeArtefacto, nombreDeArchivo } from '../edicion'
 import { FORMATOS, isFormato } from '../formato'
 import { componerErratas } from './componer-erratas'
 import type { Report } from './ensayar-cierre'
-import { exportarLibro, isExportable, type Libro } from './exportar'
+import { isExportable, type Libro } from './exportar'
 import { sha256 } from './huella'
 import { leerInstantanea } from './leer-instantanea'
+import { exportarAparte } from './render-process'
 import { libroDeEdicion } from './libro-de-edicion'
 
 /** What an edición keeps in `manifiesto` once all its files are made, and never writes again. */
@@ -45,7 +46,7 @@ export async function construirFormato(
     return componerErratas(documentoDeErratas(material, numero - 1, cambios), signal)
   }
   if (!isFormato(formato)) throw new RangeError(`No hay formato ${formato}.`)
-  return exportarLibro(formato, await libro(), { signal })
+  return exportarAparte(formato, await libro(), { signal })
 }
 
 /** A book made once, when the first formato asks for it. */

@@ -6,7 +6,7 @@ import { imagenesDe, lugarDeImagen } from '../instantanea'
 import { dayOf } from '@/lib/core/clock'
 import type { Imagenes } from '../imagen'
 import { CompileRefused } from './compile'
-import { armarLibro, exportarLibro, isExportable } from './exportar'
+import { armarLibro, isExportable } from './exportar'
 import { sha256 } from './huella'
 import { storage } from '@/lib/core/server/storage'
 import { leerImagenes } from './leer-imagenes'
@@ -16,6 +16,7 @@ import {
   type PorCerrar,
   type Propuesta,
 } from './propuesta-de-edicion'
+import { exportarAparte } from './render-process'
 import { versionesDeHoy } from './versiones'
 
 /** How far it is: what it is at, in words, and the percent done. */
@@ -108,7 +109,7 @@ async function probar(
     for (const [at, formato] of formatos.entries()) {
       report(`Se comprueba el formato ${formato.toUpperCase()}`, 10 + (85 * at) / formatos.length)
       signal?.throwIfAborted()
-      await exportarLibro(formato, libro, { signal })
+      await exportarAparte(formato, libro, { signal })
     }
   } catch (error) {
     if (error instanceof CompileRefused) throw new EnsayoFallido(error.messages.join(' '))

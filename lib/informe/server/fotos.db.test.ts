@@ -2,15 +2,18 @@ import { unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
-import { getDescarga } from './descarga'
+import type { Forma } from '../formato'
+import { readMaterial } from './collect'
+import { armarLibro } from './exportar'
 import { conFoto } from './fotos.fixture'
 import { getPagina, getPaginas } from './get-paginas'
+import { leerImagenes } from './leer-imagenes'
 import { getPrueba } from './prueba'
+import { exportarAparte } from './render-process'
 import { crearSemestreConAprobadas } from './semestre.fixture'
 
 const SEMESTRE = '2054-1'
 const FOLIO = `${SEMESTRE}-0002`
-const now = new Date('2054-07-01T18:00:00Z')
 
 beforeAll(async () => {
   await crearSemestreConAprobadas(SEMESTRE, 3)
@@ -19,14 +22,18 @@ beforeAll(async () => {
 
 const filesOf = (zip: Uint8Array) => Object.keys(unzipSync(zip))
 
-it('what is downloaded at once has the pictures that the book has', async () => {
-  const docx = await getDescarga('docx', SEMESTRE, now)
-  expect(filesOf(docx.bytes).filter((name) => /media\/.*\.jpe?g$/.test(name))).toHaveLength(1)
-  const html = new TextDecoder().decode((await getDescarga('html', SEMESTRE, now)).bytes)
+it('what is made apart has the pictures that the book has', async () => {
+  const material = await readMaterial(SEMESTRE)
+  const imprint = { edicion: 'Borrador de trabajo', fecha: '2054-07-01' }
+  const libro = armarLibro(material, await leerImagenes(material), imprint)
+  const made = (forma: Forma) => exportarAparte(forma, libro)
+  expect(filesOf(await made('docx')).filter((name) => /media\/.*\.jpe?g$/.test(name))).toHaveLength(
+    1,
+  )
+  const html = new TextDecoder().decode(await made('html'))
   expect(html).toContain('data:image/jpeg;base64,')
   expect(html).toContain('alt="Una mesa"')
-  const sitio = await getDescarga('sitio', SEMESTRE, now)
-  expect(filesOf(sitio.bytes).filter((name) => name.endsWith('.jpg'))).toHaveLength(1)
+  expect(filesOf(await made('sitio')).filter((name) => name.endsWith('.jpg'))).toHaveLength(1)
 })
 
 it('the pages of its section show it, each once; its divider is still one page', async () => {

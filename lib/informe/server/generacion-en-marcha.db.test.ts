@@ -10,13 +10,12 @@ import { prisma } from '@/lib/core/server/db'
 import { como } from '@/prisma/seed/factories'
 import { sampleMaterial, SAMPLE_IMPRINT } from '../material.fixture'
 import { fotografia } from '../imagenes.fixture'
-import { FORMATOS, type Formato } from '../formato'
+import { FORMAS, isLibro, type Forma } from '../formato'
 import { ETAPA_LETRAS } from '../generacion'
 import { buildDocument } from '../document'
 import { buildGeneracion } from './build'
 import { cancelarGeneracion } from './cancelar-generacion'
 import { compileInforme } from './compile'
-import { isExportable } from './exportar'
 import { getArchivo, getGeneracion, listGeneraciones } from './generaciones'
 import { generarInforme, generarSchema } from './generar'
 import { reintentarGeneracion } from './reintentar-generacion'
@@ -24,7 +23,7 @@ import { reintentarGeneracion } from './reintentar-generacion'
 // Documents of these tests go where nobody looks for one.
 process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'generar-'))
 
-const pedir = async (formato: Formato = 'pdf', cuenta = 'administracion', sinComprobar = '') => {
+const pedir = async (formato: Forma = 'pdf', cuenta = 'administracion', sinComprobar = '') => {
   const input = generarSchema.parse({ semestre: '2026-2', formato, sinComprobar })
   return (await como(cuenta, generarInforme, input)).id
 }
@@ -79,7 +78,7 @@ async function conImagenes(ubicaciones: string[]) {
 }
 
 describe('buildGeneracion', () => {
-  it.each(FORMATOS.filter(isExportable))('makes a %s and keeps it', async (formato) => {
+  it.each(FORMAS)('makes a %s and keeps it', async (formato) => {
     const id = await pedir(formato)
     await buildGeneracion(id)
     expect(await getGeneracion(id)).toMatchObject({ estado: 'lista', formato, avance: 100 })
@@ -88,17 +87,20 @@ describe('buildGeneracion', () => {
     expect(archivo).toMatchObject({ formato, semestre: '2026-2' })
   })
 
-  it('prints the pictures, and says which one it did without', async () => {
-    const good = await guardar(await fotografia(1200, 900))
-    const broken = await guardar(Buffer.from('no picture'))
-    const accion = await conImagenes([good, broken])
-    const id = await pedir()
-    await buildGeneracion(id)
-    const { estado, omitidas } = await filaDe(id)
-    expect(estado).toBe('lista')
-    expect(omitidas).toEqual([expect.stringContaining(`2 de la acción ${accion.folio}`)])
-    await prisma.evidencia.deleteMany({ where: { ubicacion: { in: [good, broken] } } })
-  })
+  it.each(FORMAS.filter(isLibro))(
+    'prints the pictures of a %s, and says which one it did without',
+    async (forma) => {
+      const good = await guardar(await fotografia(1200, 900))
+      const broken = await guardar(Buffer.from('no picture'))
+      const accion = await conImagenes([good, broken])
+      const id = await pedir(forma)
+      await buildGeneracion(id)
+      const { estado, omitidas } = await filaDe(id)
+      expect(estado).toBe('lista')
+      expect(omitidas).toEqual([expect.stringContaining(`2 de la acción ${accion.folio}`)])
+      await prisma.evidencia.deleteMany({ where: { ubicacion: { in: [good, broken] } } })
+    },
+  )
 
   it('names the acción whose letters cannot be printed, and makes the draft without PDF/UA', async () => {
     const accion = await prisma.accion.findFirstOrThrow({
@@ -110,7 +112,7 @@ describe('buildGeneracion', () => {
     await buildGeneracion(id)
     const vista = await getGeneracion(id)
     expect(vista).toMatchObject({ estado: 'fallida', etapa: ETAPA_LETRAS })
-    expect(vista?.mensaje).toContain(`“😀” (U+1F600) de la acción ${folio}`)
+    expect(vista?.mensaje).toContain(`“😀” (U+1F600) del título de la acción ${folio}`)
     expect(vista?.mensaje).toContain('sin la comprobación PDF/UA')
     const draft = await pedir('pdf', 'administracion', '1')
     await buildGeneracion(draft)

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { Prisma } from '@/generated/prisma/client'
 import { prisma } from '@/lib/core/server/db'
 import { storage } from '@/lib/core/server/storage'
-import { isFormato, type Formato } from '../formato'
+import { isForma, type Forma } from '../formato'
 import { isEnMarcha, type Documento, type GeneracionVista } from '../generacion'
 
 /** Of a semestre: what is being made, what came to nothing since, and what can be taken away, newest first. */
@@ -32,7 +32,7 @@ export async function listGeneraciones(semestreId: string): Promise<Generaciones
     select ${COLUMNS} from generacion g join usuario u on u.id = g.solicitada_por_id
     where g.semestre_id = ${semestreId}::uuid
     order by g.solicitada_en desc, g.id desc limit 200`
-  const known = filas.filter((fila): fila is Fila & { formato: Formato } => isFormato(fila.formato))
+  const known = filas.filter((fila): fila is Fila & { formato: Forma } => isForma(fila.formato))
   const isLast = (fila: Fila) => known.find((one) => one.formato === fila.formato)?.id === fila.id
   return {
     enMarcha: known.filter(isEnMarcha).map(toVista).reverse(),
@@ -47,7 +47,7 @@ export async function listGeneraciones(semestreId: string): Promise<Generaciones
   }
 }
 
-const toVista = (fila: Fila & { formato: Formato }): GeneracionVista => ({
+const toVista = (fila: Fila & { formato: Forma }): GeneracionVista => ({
   id: fila.id,
   formato: fila.formato,
   accesible: fila.accesible,
@@ -77,7 +77,7 @@ export async function getGeneracion(id: string): Promise<GeneracionVista | null>
   const [fila] = await prisma.$queryRaw<Fila[]>`
     select ${COLUMNS} from generacion g join usuario u on u.id = g.solicitada_por_id
     where g.id = ${id}::uuid`
-  return fila && isFormato(fila.formato) ? toVista({ ...fila, formato: fila.formato }) : null
+  return fila && isForma(fila.formato) ? toVista({ ...fila, formato: fila.formato }) : null
 }
 
 /** A document that is ready, to be read, and what it is of; null when it is not, never was or is gone. */
@@ -89,7 +89,7 @@ export async function getArchivo(id: string) {
       semestre: { select: { clave: true } },
     },
   })
-  if (!found || !isFormato(found.formato)) return null
+  if (!found || !isForma(found.formato)) return null
   const { formato, archivo, ubicacion, semestre } = found
   const body = ubicacion ? await storage().get(ubicacion) : archivo && Readable.from([archivo])
   const bytes = found.bytes ?? archivo?.length ?? 0

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/core/server/db'
 import type { Queue } from '@/lib/core/server/queues'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { FORMATOS, type Formato } from '../formato'
+import { FORMAS, type Forma } from '../formato'
 import { canInforme } from '../policy'
 import { impresas } from './collect'
 import { sendTarea } from './enviar-tarea'
@@ -17,7 +17,7 @@ export type InformeJob = { generacionId: string }
 
 export const generarSchema = z.object({
   semestre: z.string().regex(/^\d{4}-[12]$/),
-  formato: z.enum(FORMATOS).default('pdf'),
+  formato: z.enum(FORMAS).default('pdf'),
   /** A PDF all the same, where some letter cannot be printed. */
   sinComprobar: z
     .literal(['', '1'])
@@ -62,7 +62,7 @@ export async function generarInforme(
   return { id, semestre: clave }
 }
 
-type Pedido = { semestreId: string; formato: Formato; accesible: boolean }
+type Pedido = { semestreId: string; formato: Forma; accesible: boolean }
 
 /** One that makes the same and is still on its way. */
 export function findEnMarcha(tx: Tx, pedido: Pedido, now: Date): Promise<{ id: string } | null> {

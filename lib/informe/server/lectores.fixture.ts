@@ -32,8 +32,17 @@ async function leerPdf(bytes: Uint8Array): Promise<string[]> {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent({ disableNormalization: true })
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    pages.push(...altsIn(await page.getStructTree()))
   }
   return pages
+}
+
+/** What its pictures show, as the tags of the page say it. */
+function altsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const alt = 'alt' in node && typeof node.alt === 'string' ? [node.alt] : []
+  const children = 'children' in node && Array.isArray(node.children) ? node.children : []
+  return [...alt, ...children.flatMap(altsIn)]
 }
 
 function leerCsv(bytes: Uint8Array): string[] {
@@ -80,9 +89,10 @@ function paragraphs(xml: string): string[] {
   const found: string[] = []
   const open: string[] = []
   const parser = new SaxesParser()
-  parser.on('opentag', ({ name }) => {
+  parser.on('opentag', ({ name, attributes }) => {
     open.push(name)
     if (name === 'w:p') found.push('')
+    if (name === 'wp:docPr') found.push(attributes.descr ?? '', '')
     if (name === 'w:tab' || name === 'w:br') found.push(`${found.pop() ?? ''} `)
   })
   parser.on('closetag', () => void open.pop())

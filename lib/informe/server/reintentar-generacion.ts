@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { isFormato } from '../formato'
+import { isForma } from '../formato'
 import { canInforme } from '../policy'
 import { type generacionSchema } from './cancelar-generacion'
 import { sendTarea } from './enviar-tarea'
@@ -26,7 +26,7 @@ export async function reintentarGeneracion(
       semestre: { select: { clave: true } },
     },
   })
-  if (!fila || !isFormato(fila.formato)) return refuse('not_found')
+  if (!fila || !isForma(fila.formato)) return refuse('not_found')
   const { formato, accesible, semestreId, semestre } = fila
   // Whoever asks for the same at once waits here.
   await tx.$queryRaw`select id from semestre where id = ${semestreId}::uuid for no key update`

@@ -67,6 +67,17 @@ test('titles of 250 characters, no text and no date are all printed', () => {
   expect(positions.ends).toHaveLength(9)
 })
 
+test('a section whose last title is longer than all before it has its contents all the same', () => {
+  const titles = ['Reunión', 'Encuentro de ciudades '.repeat(40)]
+  const material = only(2, (m) => {
+    for (const [n, accion] of m.acciones.entries()) {
+      Object.assign(accion, { eje: 1, titulo: titles[n] })
+    }
+    for (const eje of m.ejes) eje.nombre = 'Ciudad de derechos y de futuro '.repeat(12)
+  })
+  expect(compile(material).positions.starts).toHaveLength(2)
+})
+
 test('sections of hundreds of acciones are typeset', () => {
   expect(compile(repeatMaterial(1000)).positions.starts).toHaveLength(1000)
 })

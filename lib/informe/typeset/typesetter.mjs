@@ -109,6 +109,9 @@ export function createTypesetter(root) {
         positions = positionsOf(document)
       }
       const balance = clock()
+      // The pages are made: what they were made of gives its place to the file.
+      compiler.resetShadow()
+      compiler.evictCache(0)
       progress('export')
       const pdf = compiler.pdf(document, { pdfStandard: job.standard })
       const timings = { compose, balance, export: clock() }

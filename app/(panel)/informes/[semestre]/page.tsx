@@ -15,12 +15,10 @@ import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
 import { getIdentidad } from '@/lib/core/server/institucion'
-import { FORMATOS } from '@/lib/informe/formato'
+import { FORMAS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
-import { listDirectos } from '@/lib/informe/server/descarga'
 import { getEdiciones, type EdicionesVista } from '@/lib/informe/server/ediciones'
 import { getIndice } from '@/lib/informe/server/indice'
-import { isExportable } from '@/lib/informe/server/exportar'
 import { listGeneraciones } from '@/lib/informe/server/generaciones'
 import { getInforme, type InformeCabeza } from '@/lib/informe/server/queries'
 import { isClave } from '@/lib/informe/server/responses'
@@ -77,8 +75,7 @@ export default async function InformePage({ params }: Props) {
             aprobadas={aprobadas}
             edicion={edicionVigente(ediciones.cerradas)}
             {...generaciones}
-            formatos={FORMATOS.filter(isExportable)}
-            directos={listDirectos(FORMATOS)}
+            formatos={FORMAS}
             actos={canInforme(usuario, 'generar') ? { generar, cancelar, reintentar } : null}
             cubierta={
               <Cubierta

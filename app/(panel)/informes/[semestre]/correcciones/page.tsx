@@ -61,13 +61,12 @@ export default async function CorreccionesPage({ params, searchParams }: Props) 
           <EmptyState title="Todavía no ha vuelto ningún archivo">
             <p>
               <a
-                href={`/api/informes/${semestre}/formatos/docx`}
-                download
+                href={`/informes/${semestre}#documento`}
                 className="underline decoration-line underline-offset-4 hover:decoration-ink"
               >
-                Descargue el informe en Word
+                Genere el informe en Word
               </a>
-              , edite en él títulos, fechas y descripciones de las acciones, y tráigalo de regreso:
+              , edite en el archivo títulos, fechas y descripciones de las acciones, y tráigalo de regreso:
               cada cambio se decide por separado.
             </p>
           </EmptyState>
