@@ -65,8 +65,10 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   expect(texto.replace(/\s/g, '')).toContain(huella)
 
   await entrarComo(page, 'coordinacion', `${INFORME}/erratas`)
-  await page.getByLabel('Folio de la acción', { exact: true }).fill(`${SEMESTRE}-0002`)
+  const buscar = page.getByLabel('Folio o palabras del título', { exact: true })
+  await buscar.fill('encuentro CIUDADES')
   await page.getByRole('button', { name: 'Ver lo que dice', exact: true }).click()
+  await page.getByRole('link', { name: 'Encuentro de ciudades número 2', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Lo que dice la edición' })).toBeVisible()
   await page.getByLabel('Campo', { exact: true }).selectOption({ label: 'Título' })
   await page.getByLabel('Dice', { exact: true }).fill('Encuentro de ciudades')
