@@ -12,7 +12,7 @@ import { median, report } from './report'
  * against the compile alone. Needs DATABASE_URL of a database with the demonstration.
  */
 
-const ROUNDS = 5
+const ROUNDS = 7
 const MARK = 2.5
 /** The export inside a running process, its database reads included, against the compile alone. */
 const TIMES_COMPILE = 2
