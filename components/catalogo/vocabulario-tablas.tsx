@@ -23,7 +23,7 @@ type Props<Voz> = {
 }
 
 /** The countries, and the other names by which they are found. */
-export function PaisesTabla({ voces, hrefOf }: Omit<Props<Pais>, 'quitar'>) {
+export function PaisesTabla({ voces, hrefOf }: Pick<Props<Pais>, 'voces' | 'hrefOf'>) {
   const columns = [
     { key: 'nombre', label: 'Nombre' },
     { key: 'alias', label: 'También' },

@@ -59,8 +59,14 @@ function openCompiler(root) {
   const positionsOf = (document) =>
     compiler.query(document, { selector: '<positions>' })[0]?.value ?? { starts: [], ends: [] }
 
+  /** Lets the data go that were placed, and what the compiler remembers of them. */
+  function forget() {
+    compiler.resetShadow()
+    compiler.evictCache(0)
+  }
+
   /**
-   * Nothing of one document outlives it: neither its data nor what the compiler remembers.
+   * Nothing of one document outlives it.
    * @template T
    * @param {() => T} work
    * @returns {T}
@@ -72,17 +78,16 @@ function openCompiler(root) {
     } catch (error) {
       throw error instanceof TypesetError ? error : new TypesetError([describe(error)])
     } finally {
-      compiler.resetShadow()
-      compiler.evictCache(0)
+      forget()
     }
   }
-  return { compiler, place, compile, positionsOf, once }
+  return { compiler, place, compile, positionsOf, once, forget }
 }
 
 /** @param {string} root folder that holds lib/ and node_modules/ */
 export function createTypesetter(root) {
   const open = openCompiler(root)
-  const { compiler, place, compile, positionsOf, once } = open
+  const { compiler, place, compile, positionsOf, once, forget } = open
   const placeImagenes = imagenesWith(open)
 
   /**
@@ -110,8 +115,7 @@ export function createTypesetter(root) {
       }
       const balance = clock()
       // The pages are made: what they were made of gives its place to the file.
-      compiler.resetShadow()
-      compiler.evictCache(0)
+      forget()
       progress('export')
       const pdf = compiler.pdf(document, { pdfStandard: job.standard })
       const timings = { compose, balance, export: clock() }
