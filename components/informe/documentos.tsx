@@ -111,7 +111,10 @@ function FilaDeEdicion({ semestre, edicion }: { semestre: string; edicion: Edici
       <DataCell label="Cerrada:">
         <time dateTime={cerradaEn.toISOString()}>{printInstant(cerradaEn)}</time>
       </DataCell>
-      <DataCell label="La confirmó:">{cerradaPor}</DataCell>
+      <DataCell label="La confirmó:">
+        <span className="max-md:hidden">La confirmó </span>
+        {cerradaPor}
+      </DataCell>
       <DataCell label="Contenido:">{content.filter(Boolean).join(' · ')}</DataCell>
       <DataCell numeric label="Tamaño:">
         <span className="tabular-nums">

@@ -113,7 +113,7 @@ function Aceptados({ aceptados, base }: Pick<Edicion, 'aceptados'> & { base: Bas
               id={`aceptados-${severidad}`}
               className="border-b border-line pb-1.5 text-base font-semibold"
             >
-              {SEVERIDAD_LABELS[severidad]}
+              {severidad === 'bloquea' ? 'Impedían cerrar el informe' : SEVERIDAD_LABELS[severidad]}
             </h3>
             <ul className="max-w-3xl divide-y divide-hairline">
               {own.map((aceptado, index) => (
