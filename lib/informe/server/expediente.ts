@@ -3,7 +3,8 @@ import type { Instantanea } from '../instantanea'
 import { getEdiciones, type EdicionVista } from './ediciones'
 
 /** What is kept of how an edición was closed: who, its files, what somebody let stand, and with what it was made. */
-export type Expediente = EdicionVista & Pick<Instantanea, 'aceptados' | 'versiones'>
+export type Expediente = Omit<EdicionVista, 'aceptados'> &
+  Pick<Instantanea, 'aceptados' | 'versiones'>
 
 /**
  * The record of a closed edición; null when there is none of that number. Out of the snapshot without reading it whole.

@@ -83,19 +83,7 @@ function openCompiler(root) {
 export function createTypesetter(root) {
   const open = openCompiler(root)
   const { compiler, place, compile, positionsOf, once } = open
-
-  /**
-   * @param {string} [fotos] as in a Job
-   * @param {Iterable<[string, Uint8Array]>} [imagenes] by their storage name
-   */
-  function placeImagenes(fotos, imagenes = []) {
-    place('fotos.json', fotos ?? '{}')
-    const framed = framesOf(fotos)
-    for (const [clave, bytes] of imagenes) {
-      const frame = framed.get(checkClave(clave))
-      place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
-    }
-  }
+  const placeImagenes = imagenesWith(open)
 
   /**
    * @param {Job} job
@@ -152,6 +140,22 @@ export function createTypesetter(root) {
   const pages = pagesWith({ ...open, placeImagenes }, breaksOf)
   const letters = { acuse: letterWith(open, 'acuse'), paquete: letterWith(open, 'paquete') }
   return { typeset, proof, pages, ...letters }
+}
+
+/**
+ * What gives a document its pictures: `fotos` as in a Job, and their bytes by their storage name.
+ * @param {ReturnType<typeof openCompiler>} open
+ * @returns {(fotos?: string, imagenes?: Iterable<[string, Uint8Array]>) => void}
+ */
+function imagenesWith({ place }) {
+  return (fotos, imagenes = []) => {
+    place('fotos.json', fotos ?? '{}')
+    const framed = framesOf(fotos)
+    for (const [clave, bytes] of imagenes) {
+      const frame = framed.get(checkClave(clave))
+      place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
+    }
+  }
 }
 
 /**
