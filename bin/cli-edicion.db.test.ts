@@ -97,6 +97,20 @@ describe('edicion verificar', () => {
     const no = await cli('edicion', 'verificar', at('altered.pdf'))
     expect(no).toMatchObject({ code: 1, out: '' })
     expect(no.err).toMatch(/^No: .* ningún archivo de una edición cerrada\.$/)
+    const manifest = [...'exportar --edicion 1 --formato manifiesto'.split(' '), '--semestre']
+    const list = await cli(...manifest, SEMESTRE, '--salida', at('m.json'))
+    expect(list).toEqual({ code: 0, out: '', err: '' })
+    expect(Object.keys(JSON.parse(readFileSync(at('m.json'), 'utf8')) as object)[0]).toBe(
+      'semestre',
+    )
+    expect((await cli('edicion', 'verificar', at('m.json'))).out).toMatch(
+      /^Sí: .* manifiesto de la/,
+    )
+    writeFileSync(
+      at('m.json'),
+      readFileSync(at('m.json'), 'utf8').replace('"bytes": ', '"bytes": 1'),
+    )
+    expect(await cli('edicion', 'verificar', at('m.json'))).toMatchObject({ code: 1, out: '' })
     expect((await cli('edicion', 'verificar', at('no-hay'))).err).toMatch(/No se pudo leer/)
     expect(await cli('edicion')).toMatchObject({ code: 2 })
     expect(await cli('edicion', 'borrar')).toMatchObject({ code: 2 })

@@ -32,8 +32,9 @@ async function entrarComo(page: Page, cuenta: string, path: string): Promise<voi
 /** From the proposal of one administrador to the files of the edición, confirmed by the other. */
 async function cerrar(page: Page, edicion: string): Promise<void> {
   await entrarComo(page, 'administracion', INFORME)
-  await page.getByRole('button', { name: 'Proponer cierre', exact: true }).click()
+  await page.getByRole('button', { name: 'Proponer cierre', exact: true }).press('Enter')
   await expect(page.getByText('Usted propuso')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Cierre de la edición' })).toBeFocused()
   await expect(page.getByText('Se comprobó que todos sus archivos')).toBeVisible({
     timeout: 60_000,
   })
@@ -56,10 +57,22 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   await expectAccesible(page)
   await expectSinDesborde(page)
 
-  await entrarComo(page, 'consulta', INFORME)
+  await entrarComo(page, 'consulta', '/informes')
+  const fila = page.getByRole('row').filter({ hasText: SEMESTRE })
+  await expect(fila).toContainText('Primera edición')
+  await page.goto(INFORME)
   const first = await descargar(page, 'PDF de la primera edición')
   const data = await descargar(page, 'Instantánea de la primera edición')
   const huella = createHash('sha256').update(data).digest('hex')
+  // The button of the desk gives the closed file, and no draft is offered beside it.
+  expect(Buffer.compare(await descargar(page, 'Descargar PDF'), first)).toBe(0)
+  expect(
+    Buffer.compare(
+      await descargar(page, 'Descargar Word'),
+      await descargar(page, 'Word de la primera edición'),
+    ),
+  ).toBe(0)
+  await expect(page.getByText('Con lo aprobado al día de hoy')).toHaveCount(0)
   const texto = await textoDePdf(first)
   expect(texto).toContain('Encuentro de ciudades número 2')
   expect(texto.replace(/\s/g, '')).toContain(huella)
@@ -73,8 +86,10 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   await expectSinDesborde(page)
 
   await entrarComo(page, 'coordinacion', `${INFORME}/erratas`)
-  await page.getByLabel('Folio de la acción', { exact: true }).fill(`${SEMESTRE}-0002`)
+  const buscar = page.getByLabel('Folio o palabras del título', { exact: true })
+  await buscar.fill('encuentro CIUDADES')
   await page.getByRole('button', { name: 'Ver lo que dice', exact: true }).click()
+  await page.getByRole('link', { name: 'Encuentro de ciudades número 2', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Lo que dice la edición' })).toBeVisible()
   await page.getByLabel('Campo', { exact: true }).selectOption({ label: 'Título' })
   await page.getByLabel('Dice', { exact: true }).fill('Encuentro de ciudades')

@@ -26,6 +26,8 @@ test('the administrador makes the informe, sees it advance and takes it away', a
   await expectAccesible(page)
   await expect(page.getByRole('link', { name: 'Descargar PDF' })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('progressbar')).toHaveCount(0)
+  const listo = page.getByRole('status').filter({ hasText: 'El informe en PDF está listo.' })
+  await expect(listo).toBeVisible()
 
   const texto = await textoDePdf(await descargar(page, 'Descargar PDF'))
   expect(texto).toContain(TITULO)

@@ -63,6 +63,7 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
     ).toBeVisible()
     await subir(page, 'carta.docx', Buffer.from('Estimada Jefatura:'))
     await expect(page.getByText('Ese archivo no es un documento de Word')).toBeVisible()
+    await expect(page).toHaveTitle(/^Error: /)
     await expectAccesible(page)
   })
 
@@ -89,7 +90,15 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
     const decidir = async (name: string, group: string, word: string) => {
       await boton(page, name).click()
       await expect(page.getByRole('group', { name: group, exact: true })).toContainText(word)
+      await expect(boton(page, name)).toBeFocused()
+      await expect(boton(page, name)).toHaveAttribute('aria-pressed', 'true')
     }
+    await decidir(`Rechazar Título de ${una}`, `Título de ${una}`, 'Rechazado')
+    // Pressed again it is undecided again.
+    await boton(page, `Rechazar Título de ${una}`).press('Enter')
+    await expect(page.getByRole('group', { name: `Título de ${una}`, exact: true })).toContainText(
+      'Por decidir',
+    )
     await decidir(`Aceptar Título de ${una}`, `Título de ${una}`, 'Aceptado')
     await decidir(`Aceptar Fechas de ${una}`, `Fechas de ${una}`, 'Aceptado')
     await decidir(`Rechazar Descripción de ${otra}`, `Descripción de ${otra}`, 'Rechazado')

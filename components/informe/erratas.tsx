@@ -104,13 +104,14 @@ export function Erratas({ erratas, usuarioId, acts }: Props) {
             key={errata.id}
             id={fieldId('errata', errata.id)}
             tabIndex={-1}
+            aria-labelledby={`errata-${errata.id}`}
             className="scroll-mt-24 space-y-3 py-5"
           >
             <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <Tag Icon={Icon} tone={tone}>
                 {label}
               </Tag>
-              <h2 className="min-w-0 font-serif text-base font-semibold">
+              <h2 id={`errata-${errata.id}`} className="min-w-0 font-serif text-base font-semibold">
                 <span className="font-sans text-sm text-quiet tabular-nums">{errata.folio}</span>{' '}
                 {errata.titulo}
               </h2>

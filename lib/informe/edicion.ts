@@ -22,12 +22,17 @@ export function nombreDeEdicion(numero: number): string {
 /** The same inside a sentence. */
 export const edicionEnFrase = (numero: number): string => nombreDeEdicion(numero).toLowerCase()
 
-/** Files of an edición that no formato is: the frozen data whole, and the fe de erratas of the one before. */
+/** Files of an edición that no formato is: the frozen data whole, its list, and the fe de erratas of the one before. */
 const OTROS: Record<string, { label: string; mime: string; extension: string }> = {
   instantanea: {
     label: 'instantánea',
     mime: 'application/json; charset=utf-8',
     extension: 'instantanea.json',
+  },
+  manifiesto: {
+    label: 'manifiesto',
+    mime: 'application/json; charset=utf-8',
+    extension: 'manifiesto.json',
   },
   erratas: { label: 'fe de erratas', mime: 'application/pdf', extension: 'fe-de-erratas.pdf' },
 }

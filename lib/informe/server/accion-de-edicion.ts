@@ -1,7 +1,13 @@
 import { prisma } from '@/lib/core/server/db'
+import { sinAcentos } from '@/lib/core/texto'
 import { CAMPO_DE_ERRATA_LABELS, CAMPOS_DE_ERRATA, enmendarAccion, textoDeErrata } from '../errata'
 import type { Material, MaterialAccion } from '../material'
 import { listCambios } from './cambios'
+
+/** More than these are not told: a word more finds fewer. */
+const ENCONTRADAS = 20
+
+export type AccionEncontrada = { folio: string; titulo: string }
 
 export type AccionDeEdicion = {
   folio: string
@@ -40,4 +46,28 @@ export async function getAccionDeEdicion(
       texto: textoDeErrata(accion, campo, semestre),
     })),
   }
+}
+
+const FOLIO = /^\d{4}-[12]-\d{4,}$/
+
+/**
+ * The acciones of the last closed edición whose título, as it was printed, has all these words, whatever their accents
+ * and capitals: the book prints no folios. One that is named by its folio is the only one.
+ */
+export async function buscarEnEdicion(
+  semestreId: string,
+  texto: string,
+): Promise<AccionEncontrada[]> {
+  const words = sinAcentos(texto).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const rows = await prisma.$queryRaw<AccionEncontrada[]>`
+    select a ->> 'folio' as folio, a ->> 'titulo' as titulo
+    from (select * from edicion where semestre_id = ${semestreId}::uuid and estado = 'cerrada'
+      order by numero desc limit 1) e,
+      jsonb_array_elements(e.instantanea -> 'material' -> 'acciones') a
+    order by 1`
+  if (FOLIO.test(texto)) return rows.filter(({ folio }) => folio === texto)
+  return rows
+    .filter(({ titulo }) => words.every((word) => sinAcentos(titulo).includes(word)))
+    .slice(0, ENCONTRADAS)
 }

@@ -8,6 +8,7 @@ import type { Instantanea } from '../instantanea'
 import { documentoDeErratas } from '../fe-de-erratas'
 import { fichaDeArtefacto, nombreDeArchivo } from '../edicion'
 import { FORMATOS, isFormato } from '../formato'
+import type { Manifiesto } from '../manifiesto'
 import { componerErratas } from './componer-erratas'
 import type { Report } from './ensayar-cierre'
 import { isExportable, type Libro } from './exportar'
@@ -15,18 +16,6 @@ import { sha256 } from './huella'
 import { leerInstantanea } from './leer-instantanea'
 import { exportarAparte } from './render-process'
 import { libroDeEdicion } from './libro-de-edicion'
-
-/** What an edición keeps in `manifiesto` once all its files are made, and never writes again. */
-export type Manifiesto = {
-  semestre: string
-  edicion: number
-  /** Instant, ISO 8601. */
-  cerradaEn: string
-  /** SHA-256 of the snapshot: the one that the colofón says. */
-  instantanea: string
-  versiones: Instantanea['versiones']
-  artefactos: { formato: string; nombre: string; bytes: number; sha256: string }[]
-}
 
 /** The files of an edición: every formato there is today, the data it was made from, and the erratas of the one before. */
 export function formatosDeEdicion({ numero }: Pick<Instantanea, 'numero'>): string[] {

@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/core/server/db'
 import { nombreDeArchivo, SIN_NOTICIAS, type TareaVista } from '../edicion'
-import type { Manifiesto } from './construir-artefactos'
+import type { Manifiesto } from '../manifiesto'
 import { propuestaSchema } from './propuesta-de-edicion'
 
 export type ArtefactoVista = { formato: string; nombre: string; bytes: number; sha256: string }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { refusalSentences, Refused } from '@/lib/core/refusal'
 import { como } from '@/prisma/seed/factories'
-import { getAccionDeEdicion } from './accion-de-edicion'
+import { buscarEnEdicion, getAccionDeEdicion } from './accion-de-edicion'
 import { aprobarErrata } from './aprobar-errata'
 import { cerrarEdicion, OTRA, UNA } from './cierre.fixture'
 import { crearSemestreConAprobadas } from './semestre.fixture'
@@ -41,6 +41,22 @@ beforeAll(async () => {
   await crearSemestreConAprobadas(SEMESTRE)
   expect(await refusalOf(proponer())).toMatch(/todavía no tiene una edición cerrada/)
   edicionId = await cerrarEdicion(SEMESTRE)
+})
+
+describe('looking for an acción in the edición', () => {
+  const foliosOf = async (texto: string) => {
+    const { id } = await prisma.semestre.findUniqueOrThrow({ where: { clave: SEMESTRE } })
+    return (await buscarEnEdicion(id, texto)).map(({ folio }) => folio)
+  }
+
+  it('goes by its folio, or by words of its título without their accents', async () => {
+    expect(await foliosOf(ACCION)).toEqual([ACCION])
+    expect(await foliosOf('numero ENCUENTRO  2')).toEqual([`${SEMESTRE}-0002`])
+    expect((await foliosOf('ciudades')).length).toBeGreaterThan(2)
+    expect(await foliosOf('ciudades marcianas')).toEqual([])
+    expect(await foliosOf(`${SEMESTRE}-0099`)).toEqual([])
+    expect(await foliosOf(' ')).toEqual([])
+  })
 })
 
 describe('proponerErrata', () => {

@@ -2,7 +2,9 @@ import { refuseWith } from '@/lib/core/refusal'
 import { prisma } from '@/lib/core/server/db'
 import { edicionEnFrase } from '../edicion'
 import { diferenciasDeVersion } from '../instantanea'
+import { imprimirManifiesto } from '../manifiesto'
 import { construirFormato, libroUnaVez } from './construir-artefactos'
+import { getManifiesto } from './ediciones'
 import { sha256 } from './huella'
 import { leerInstantanea } from './leer-instantanea'
 import { ImagenDistinta } from './libro-de-edicion'
@@ -34,6 +36,7 @@ async function findArtefacto({ semestre, numero, formato }: Pedido) {
  * or when the storage no longer has those very bytes.
  */
 export async function exportarEdicion(pedido: Pedido): Promise<Buffer> {
+  if (pedido.formato === 'manifiesto') return exportarManifiesto(pedido)
   const { artefacto, nombre } = await findArtefacto(pedido)
   const bytes = await leerArtefacto(artefacto.ubicacion)
   if (!bytes) return no(`${nombre} perdió su archivo guardado; reconstrúyalo con --reconstruir.`)
@@ -41,6 +44,16 @@ export async function exportarEdicion(pedido: Pedido): Promise<Buffer> {
     return no(`El archivo guardado de ${nombre.toLowerCase()} no es el que se cerró.`)
   }
   return bytes
+}
+
+async function exportarManifiesto({ semestre, numero }: Pedido): Promise<Buffer> {
+  const edicion = await prisma.edicion.findFirst({
+    where: { numero, estado: 'cerrada', semestre: { clave: semestre } },
+    select: { id: true },
+  })
+  const manifiesto = edicion && (await getManifiesto(edicion.id))
+  if (manifiesto) return Buffer.from(imprimirManifiesto(manifiesto))
+  return no(`La ${edicionEnFrase(numero)} de ${semestre} no existe o sus archivos no están listos.`)
 }
 
 /**

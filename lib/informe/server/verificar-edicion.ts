@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { prisma } from '@/lib/core/server/db'
 import { storage } from '@/lib/core/server/storage'
 import { huellaCanonica, sha256 } from './huella'
-import type { Manifiesto } from './construir-artefactos'
+import { imprimirManifiesto, type Manifiesto } from '../manifiesto'
 
 /** A file of a closed edición: of which one, and what it is. */
 export type Identificado = { semestre: string; numero: number; formato: string }
@@ -17,9 +17,23 @@ export async function identificarArtefacto(bytes: Uint8Array): Promise<Identific
       edicion: { select: { numero: true, semestre: { select: { clave: true } } } },
     },
   })
-  if (!found) return null
+  if (!found) return identificarManifiesto(bytes)
   const { formato, edicion } = found
   return { semestre: edicion.semestre.clave, numero: edicion.numero, formato }
+}
+
+/** The same of the list of the files, which is none of them. */
+async function identificarManifiesto(bytes: Uint8Array): Promise<Identificado | null> {
+  const ediciones = await prisma.edicion.findMany({
+    where: { estado: 'cerrada', NOT: { manifiesto: { equals: {} } } },
+    orderBy: { cerradaEn: 'asc' },
+    select: { manifiesto: true },
+  })
+  const text = Buffer.from(bytes)
+  const found = ediciones
+    .map(({ manifiesto }) => manifiesto as Manifiesto)
+    .find((manifiesto) => text.equals(Buffer.from(imprimirManifiesto(manifiesto))))
+  return found ? { semestre: found.semestre, numero: found.edicion, formato: 'manifiesto' } : null
 }
 
 /** What was looked at of one edición; `problemas` are sentences, empty when everything is as its manifiesto says. */

@@ -6,11 +6,12 @@ import { Erratas } from '@/components/informe/erratas'
 import { buttonClass } from '@/components/ui/button-look'
 import { DoneNotice } from '@/components/ui/done-notice'
 import { EmptyState } from '@/components/ui/empty-state'
+import { KeepFocus } from '@/components/ui/keep-focus'
 import { PageHeader } from '@/components/ui/page-header'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { edicionEnFrase } from '@/lib/informe/edicion'
 import { canInforme } from '@/lib/informe/policy'
-import { getAccionDeEdicion } from '@/lib/informe/server/accion-de-edicion'
+import { buscarEnEdicion, getAccionDeEdicion } from '@/lib/informe/server/accion-de-edicion'
 import { getEdiciones } from '@/lib/informe/server/ediciones'
 import { listErratas } from '@/lib/informe/server/erratas'
 import { getInforme } from '@/lib/informe/server/queries'
@@ -53,11 +54,14 @@ export default async function ErratasPage({ params, searchParams }: Props) {
   if (!last) notFound()
   const query = await searchParams
   const pedida = typeof query.accion === 'string' ? query.accion.trim() : ''
+  const encontradas = canDecidir ? await buscarEnEdicion(informe.id, pedida) : []
+  const [unica] = encontradas.length === 1 ? encontradas : []
   const aprobadas = new Set(
     erratas.filter(({ estado }) => estado === 'aprobada').map(({ numero }) => numero),
   )
   return (
     <>
+      <KeepFocus fallback="contenido" />
       <PageHeader
         title={`Fe de erratas del informe de ${nombreDeSemestre(informe.clave)}`}
         back={{ href: `/informes/${informe.clave}`, label: 'Informe' }}
@@ -96,7 +100,8 @@ export default async function ErratasPage({ params, searchParams }: Props) {
           <ErrataNueva
             semestre={informe.clave}
             pedida={pedida}
-            accion={pedida === '' ? null : await getAccionDeEdicion(informe.id, pedida)}
+            encontradas={encontradas}
+            accion={unica ? await getAccionDeEdicion(informe.id, unica.folio) : null}
             proponer={proponerUna}
           />
         </section>

@@ -1,3 +1,4 @@
+import { imprimirManifiesto, nombreDeManifiesto } from '@/lib/informe/manifiesto'
 import { canInforme } from '@/lib/informe/policy'
 import { getManifiesto } from '@/lib/informe/server/ediciones'
 import { fileResponse, isId, notFoundResponse } from '@/lib/informe/server/responses'
@@ -10,7 +11,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   if (!usuario || !canInforme(usuario, 'descargar') || !isId(id)) return notFoundResponse()
   const manifiesto = await getManifiesto(id)
   if (!manifiesto) return notFoundResponse()
-  const name = `informe-${manifiesto.semestre}-edicion-${manifiesto.edicion}-manifiesto.json`
-  const text = `${JSON.stringify(manifiesto, null, 2)}\n`
-  return fileResponse(text, name, 'application/json; charset=utf-8')
+  const type = 'application/json; charset=utf-8'
+  return fileResponse(imprimirManifiesto(manifiesto), nombreDeManifiesto(manifiesto), type)
 }
