@@ -57,7 +57,10 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   await expectAccesible(page)
   await expectSinDesborde(page)
 
-  await entrarComo(page, 'consulta', INFORME)
+  await entrarComo(page, 'consulta', '/informes')
+  const fila = page.getByRole('row').filter({ hasText: SEMESTRE })
+  await expect(fila).toContainText('Primera edición')
+  await page.goto(INFORME)
   const first = await descargar(page, 'PDF de la primera edición')
   const data = await descargar(page, 'Instantánea de la primera edición')
   const huella = createHash('sha256').update(data).digest('hex')

@@ -33,13 +33,22 @@ test('names the campo, and of a name in a catalogue the acción that has it', ()
   expect(told).toContain('de la página “Portadilla de la parte I” no se puede imprimir')
 })
 
+test('several characters of one place are told at once', () => {
+  const other = sampleMaterial()
+  other.acciones[3]!.titulo = '北京 y otras ciudades'
+  const made = buildDocument(other, SAMPLE_IMPRINT).document
+  expect(explainDiagnostics([message('北'), message('京')], made)).toEqual([
+    'Los caracteres “北” (U+5317) y “京” (U+4EAC) del título de la acción 2020-1-0004, “北京 y otras ciudades”, no se pueden imprimir con las letras del informe: quítelos o escríbalos de otro modo.',
+  ])
+})
+
 test('of a character in many places, some are told and the rest counted', () => {
   const other = sampleMaterial()
-  for (const accion of other.acciones.slice(0, 14)) accion.descripcion = ['北']
+  for (const accion of other.acciones.slice(0, 24)) accion.descripcion = ['北']
   const made = buildDocument(other, SAMPLE_IMPRINT).document
   const told = explainDiagnostics([message('北')], made)
-  expect(told).toHaveLength(11)
-  expect(told.at(-1)).toBe('El carácter “北” (U+5317) está en otros 4 lugares.')
+  expect(told).toHaveLength(21)
+  expect(told.at(-1)).toBe('Hay caracteres así en otros 4 lugares.')
 })
 
 test('anything else is given with the words of the compiler', () => {

@@ -6,12 +6,12 @@ import { listTextos, type TextoImpreso } from './textos'
 const CHARACTER =
   /text `\\?"(\\?\\u\{[0-9a-f]+\}|[^"\\]+)\\?"` could not be displayed|codepoint `\\?"(\\?\\u\{[0-9a-f]+\}|[^"\\]+)\\?"`/gu
 
-/** Places that are told of one character; of more, how many. */
-const LUGARES = 10
+/** Places that are told; of more, how many. */
+const LUGARES = 20
 
 /**
- * What went wrong with the pages, in Spanish: each character that cannot be printed with the acción and the campo
- * that carry it, or one sentence and the compiler's own words when it is something else.
+ * What went wrong with the pages, in Spanish: the characters that cannot be printed, by the acción and the campo
+ * that carry them, or one sentence and the compiler's own words when it is something else.
  * @param otros texts that are set too, where the document does not say whose they are
  */
 export function explainDiagnostics(
@@ -24,7 +24,7 @@ export function explainDiagnostics(
   if (characters.length === 0)
     return [`No se pudo componer el documento: ${messages.join(' ').slice(0, 300)}`]
   const textos = [...listTextos(document, fotos), ...otros]
-  return characters.flatMap((character) => explainCharacter(character, textos))
+  return explainCharacters(characters, textos)
 }
 
 /** The characters that no family has, each once; none when something else was wrong. */
@@ -41,18 +41,38 @@ function decode(notation: string): string {
   return code ? String.fromCodePoint(Number.parseInt(code, 16)) : notation
 }
 
-function explainCharacter(character: string, textos: readonly TextoImpreso[]): string[] {
+/** One sentence for each place, in the order of the texts; of what is in none of them, one more. */
+function explainCharacters(characters: string[], textos: readonly TextoImpreso[]): string[] {
+  const byPlace = new Map<string, Set<string>>()
+  const add = (lugar: string, own: string[]) => {
+    if (own.length > 0) byPlace.set(lugar, (byPlace.get(lugar) ?? new Set()).union(new Set(own)))
+  }
+  for (const { texto, lugar } of textos)
+    add(
+      lugar,
+      characters.filter((c) => texto.includes(c)),
+    )
+  const found = new Set([...byPlace.values()].flatMap((own) => [...own]))
+  add(
+    'de las páginas preliminares',
+    characters.filter((c) => !found.has(c)),
+  )
+  const told = [...byPlace].slice(0, LUGARES).map(([lugar, own]) => sentenceOf([...own], lugar))
+  const more = byPlace.size - told.length
+  return more > 0 ? [...told, `Hay caracteres así en otros ${more} lugares.`] : told
+}
+
+const enLista = new Intl.ListFormat('es-MX')
+
+function sentenceOf(characters: string[], lugar: string): string {
+  const names = enLista.format(characters.map(nameOf))
+  return characters.length === 1
+    ? `El carácter ${names} ${lugar} no se puede imprimir con las letras del informe: quítelo o escríbalo de otro modo.`
+    : `Los caracteres ${names} ${lugar} no se pueden imprimir con las letras del informe: quítelos o escríbalos de otro modo.`
+}
+
+function nameOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const shown = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(character) ? '' : `“${character}” `
-  const name = `El carácter ${shown}(U+${code})`
-  const own = textos.filter(({ texto }) => texto.includes(character)).map(({ lugar }) => lugar)
-  const lugares = own.length > 0 ? [...new Set(own)] : ['de las páginas preliminares']
-  const told = lugares
-    .slice(0, LUGARES)
-    .map(
-      (lugar) =>
-        `${name} ${lugar} no se puede imprimir con las letras del informe: quítelo o escríbalo de otro modo.`,
-    )
-  const more = lugares.length - told.length
-  return more > 0 ? [...told, `${name} está en otros ${more} lugares.`] : told
+  return `${shown}(U+${code})`
 }

@@ -6,8 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { printDay, printInstant } from '@/lib/core/clock'
+import { nombreDeEdicion } from '@/lib/informe/edicion'
 import { canInforme } from '@/lib/informe/policy'
-import { listInformes } from '@/lib/informe/server/queries'
+import { listInformes, type InformeEnLista } from '@/lib/informe/server/queries'
 import { requireUsuario } from '@/lib/usuario/server/session'
 
 export const metadata: Metadata = { title: 'Informes' }
@@ -17,8 +18,16 @@ const COLUMNS = [
   { key: 'estado', label: 'Semestre' },
   { key: 'cierre', label: 'Último día para enviar' },
   { key: 'aprobadas', label: 'Acciones aprobadas', numeric: true },
-  { key: 'pdf', label: 'Último PDF' },
+  { key: 'documento', label: 'Documento' },
 ]
+
+/** What there is of it: the closed edición, else the last draft. */
+function documentoDe({ edicion, ultima }: Pick<InformeEnLista, 'edicion' | 'ultima'>): string {
+  if (edicion?.cerradaEn) {
+    return `${nombreDeEdicion(edicion.numero)}, ${printInstant(edicion.cerradaEn)}`
+  }
+  return ultima ? `Borrador, ${printInstant(ultima)}` : 'Ninguno todavía'
+}
 
 export default async function InformesPage() {
   const usuario = await requireUsuario()
@@ -36,7 +45,7 @@ export default async function InformesPage() {
         </EmptyState>
       ) : (
         <DataTable caption="Informes por semestre" captionHidden columns={COLUMNS}>
-          {informes.map(({ clave, estado, cierraEl, aprobadas, ultima }) => (
+          {informes.map(({ clave, estado, cierraEl, aprobadas, ...informe }) => (
             <DataRow key={clave}>
               <DataCell main>
                 <RowLink href={`/informes/${clave}`} className="font-serif text-base">
@@ -51,9 +60,7 @@ export default async function InformesPage() {
               <DataCell numeric label="Acciones aprobadas:">
                 {aprobadas}
               </DataCell>
-              <DataCell label="Último PDF:">
-                {ultima ? printInstant(ultima) : 'Ninguno todavía'}
-              </DataCell>
+              <DataCell label="Documento:">{documentoDe(informe)}</DataCell>
             </DataRow>
           ))}
         </DataTable>

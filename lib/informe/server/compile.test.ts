@@ -28,7 +28,7 @@ describe('the informe in a process of its own', () => {
 
   test('a character that cannot be printed is told with its acción', async () => {
     await expect(compileInforme(documentOf(1, 'Reunión 😀'))).rejects.toMatchObject({
-      messages: [expect.stringContaining('“😀” (U+1F600) de la acción 2020-1-0001')],
+      messages: [expect.stringContaining('“😀” (U+1F600) del título de la acción 2020-1-0001')],
     })
   })
 

@@ -5,6 +5,7 @@ import { HOSTILES, IMPRIMIBLES, SIN_LETRA } from '../hostil.fixture'
 import { claveDe, fotografia, imagenDe } from '../imagenes.fixture'
 import { sampleMaterial, SAMPLE_IMPRINT } from '../material.fixture'
 import type { Material } from '../material'
+import { TITULO_MAX } from '../portadilla-schema'
 import { CompileRefused } from './compile'
 import { armarLibro, exportarLibro, isExportable } from './exportar'
 import { LECTORES } from './lectores.fixture'
@@ -33,9 +34,6 @@ const CAMPOS: Record<Formato, readonly string[]> = {
   ...{ pdf: [...BOOK, 'contraparte'], docx: BOOK, html: BOOK },
   ...{ xlsx: HOJAS, csv: HOJAS, json: [...DATA, 'parrafo', 'firmante', 'cargo'] },
 }
-
-/** Letters that the title of a page made by hand may have. */
-const TITULO_MAX = 120
 
 /** One acción for each text, which stands in all of its fields, and in all those of the book. */
 function materialDe(textos: readonly string[]): Material {

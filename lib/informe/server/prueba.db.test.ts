@@ -55,6 +55,6 @@ it('follows each save; a letter that cannot be printed is named with its place',
   expect(broken.version).toBe(first.version + 1)
   expect(broken.prueba).toEqual({
     kind: 'rechazada',
-    mensajes: [expect.stringContaining('“😀” (U+1F600) de la acción sin folio')],
+    mensajes: [expect.stringContaining('“😀” (U+1F600) del título de la acción sin folio')],
   })
 })

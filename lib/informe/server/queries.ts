@@ -8,8 +8,9 @@ export type InformeEnLista = {
   estado: EstadoSemestre
   cierraEl: string
   aprobadas: number
-  /** The last PDF that can be downloaded; instant. */
+  /** The last PDF that was made of it; instant. Once an edición is closed, that draft does not count. */
   ultima: Date | null
+  edicion: { numero: number; cerradaEn: Date | null } | null
 }
 
 /** Every semestre, newest first, with what its informe would hold. */
@@ -27,6 +28,12 @@ export async function listInformes(): Promise<InformeEnLista[]> {
         take: 1,
         select: { terminadaEn: true },
       },
+      ediciones: {
+        where: { estado: 'cerrada' },
+        orderBy: { numero: 'desc' },
+        take: 1,
+        select: { numero: true, cerradaEn: true },
+      },
     },
   })
   const groups = await prisma.accion.groupBy({
@@ -35,12 +42,13 @@ export async function listInformes(): Promise<InformeEnLista[]> {
     _count: { _all: true },
   })
   const aprobadas = new Map(groups.map(({ semestreId, _count }) => [semestreId, _count._all]))
-  return semestres.map(({ id, clave, estado, cierraEl, generaciones }) => ({
+  return semestres.map(({ id, clave, estado, cierraEl, generaciones, ediciones }) => ({
     clave,
     estado,
     cierraEl: dayFromColumn(cierraEl),
     aprobadas: aprobadas.get(id) ?? 0,
     ultima: generaciones[0]?.terminadaEn ?? null,
+    edicion: ediciones[0] ?? null,
   }))
 }
 
