@@ -25,8 +25,10 @@ export function GeneracionViva({ generacion, href }: Props) {
       const url = `/api/informes/generaciones/${generacion.id}`
       const answer = await fetch(url, { signal: asking.signal }).catch(() => null)
       if (asking.signal.aborted) return
-      if (answer?.ok) {
-        const now = (await answer.json()) as GeneracionVista
+      // Its body may be cut as well as the answer: by a network, or because this page went away.
+      const now = answer?.ok && ((await answer.json().catch(() => null)) as GeneracionVista | null)
+      if (asking.signal.aborted) return
+      if (now) {
         setSeen(now)
         if (!isEnMarcha(now)) return router.refresh()
       }

@@ -28,8 +28,10 @@ export function TareaViva({ edicionId, tarea, label, href }: Props) {
         signal: asking.signal,
       }).catch(() => null)
       if (asking.signal.aborted) return
-      if (answer?.ok) {
-        const now = (await answer.json()) as TareaVista
+      // Its body may be cut as well as the answer: by a network, or because this page went away.
+      const now = answer?.ok && ((await answer.json().catch(() => null)) as TareaVista | null)
+      if (asking.signal.aborted) return
+      if (now) {
         setSeen(now)
         if (now.isTerminada || now.fallo !== null) return router.refresh()
       }

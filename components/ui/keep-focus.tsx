@@ -37,21 +37,34 @@ function find({ words, headings }: Pressed, fallback: string): HTMLElement | nul
   return heading
 }
 
+/** Whoever goes on by themselves is not called back. */
+function forget() {
+  pressed = null
+}
+
 /**
- * A mutation leads back to its own page, and Next draws that page from nothing: whoever works by keyboard would begin
- * at its top each time. Gives the focus back to the button pressed, to the heading it stood under or, at last, to the
- * element with the id `fallback`. One for each page.
+ * A mutation leads back to its own page, and Next draws that page from nothing, at times twice: whoever works by
+ * keyboard would begin at its top each time. Whenever the focus was lost with what had it, gives it back to the button
+ * pressed, to the heading it stood under or, at last, to the element with the id `fallback`. One for each page.
  */
 export function KeepFocus({ fallback }: { fallback: string }) {
   useEffect(() => {
-    document.addEventListener('submit', remember, true)
-    return () => document.removeEventListener('submit', remember, true)
-  }, [])
-  useEffect(() => {
-    const last = pressed
-    pressed = null
-    if (last?.path !== location.pathname || document.activeElement !== document.body) return
-    find(last, fallback)?.focus({ preventScroll: true })
+    const restore = () => {
+      if (pressed?.path !== location.pathname || document.activeElement !== document.body) return
+      find(pressed, fallback)?.focus({ preventScroll: true })
+    }
+    const watching = new MutationObserver(restore)
+    watching.observe(document.body, { childList: true, subtree: true })
+    const ending = new AbortController()
+    const options = { capture: true, signal: ending.signal }
+    document.addEventListener('submit', remember, options)
+    document.addEventListener('keydown', forget, options)
+    document.addEventListener('pointerdown', forget, options)
+    restore()
+    return () => {
+      watching.disconnect()
+      ending.abort()
+    }
   }, [fallback])
   return null
 }
