@@ -6,6 +6,7 @@ import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { FONTS } from './fonts.mjs'
 import { columnBreaks, firstToDeal, heightsOf, widesOf } from './balance.mjs'
+import { letterWith } from './letter.mjs'
 import { pagesWith } from './pages.mjs'
 
 /**
@@ -160,21 +161,6 @@ function imagenesWith({ place }) {
       place(`imagenes/${clave}`, frame ? frame(bytes) : bytes)
     }
   }
-}
-
-/**
- * Sets a letter, the receipt of one sending or a paquete of observaciones: JSON of its document in, PDF/UA-1 out.
- * What it returns throws TypesetError.
- * @param {ReturnType<typeof openCompiler>} open
- * @param {'acuse' | 'paquete'} template
- * @returns {(data: string) => Buffer}
- */
-function letterWith({ compiler, place, compile, once }, template) {
-  return (data) =>
-    once(() => {
-      place('data.json', data)
-      return compiler.pdf(compile(template), { pdfStandard: 'ua-1' })
-    })
 }
 
 /**

@@ -66,8 +66,8 @@ export default async function CorreccionesPage({ params, searchParams }: Props) 
               >
                 Genere el informe en Word
               </a>
-              , edite en el archivo títulos, fechas y descripciones de las acciones, y tráigalo de regreso:
-              cada cambio se decide por separado.
+              , edite en el archivo títulos, fechas y descripciones de las acciones, y tráigalo de
+              regreso: cada cambio se decide por separado.
             </p>
           </EmptyState>
         )
