@@ -24,7 +24,7 @@ function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
   if (pendientes.length === 0) return null
   return (
     <div>
-      <h4 className="font-semibold">
+      <h4 id="f-sin-decidir" tabIndex={-1} className="scroll-mt-24 font-semibold">
         Falta decidir {contar(pendientes.length, 'acción', 'acciones')}
       </h4>
       <p className="mt-1 max-w-measure text-sm text-quiet">
@@ -33,7 +33,7 @@ function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
       </p>
       <ul className="mt-2 space-y-1 text-sm">
         {pendientes.map(({ folio, titulo, estado }) => (
-          <li key={folio} id={`f-accion-${folio}`} tabIndex={-1} className="scroll-mt-24">
+          <li key={folio}>
             <Link href={hrefOf(folio)} prefetch={false} className={LINK}>
               <span className="tabular-nums">{folio}</span> {titulo}
             </Link>{' '}

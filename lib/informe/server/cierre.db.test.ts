@@ -47,11 +47,14 @@ describe('proponerCierre', () => {
     await crearEnviada({ titulo: 'Demostración: visita de Lima' })
     const pendientes = await prisma.accion.findMany({
       where: { semestre: { clave: '2026-2' }, estado: { in: ['enviada', 'devuelta'] } },
+      orderBy: { numero: 'asc' },
     })
     const said = await sentenceOf(proponer('2026-2'))
-    for (const { folio, estado } of pendientes.slice(0, 19)) {
-      expect(said).toMatch(new RegExp(`La acción ${folio}, “[^”]+”, sigue ${estado}: decídala o`))
+    expect(said).toMatch(new RegExp(`^Falta decidir ${pendientes.length} acci`))
+    for (const { folio, estado } of pendientes.slice(0, 20)) {
+      expect(said).toContain(`${folio} (${estado})`)
     }
+    expect(said).toMatch(/\. Decídalas? o páselas? al semestre siguiente\./)
     expect(await prisma.edicion.count({ where: { semestre: { clave: '2026-2' } } })).toBe(0)
   })
 

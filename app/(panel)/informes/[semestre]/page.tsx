@@ -62,7 +62,9 @@ export default async function InformePage({ params }: Props) {
           <Indice partes={partes} />
           <p className="mt-6">
             <ButtonLink href={`/informes/${informe.clave}/mesa`}>
-              {canInforme(usuario, 'armar') ? 'Armar el informe' : 'Ver el armado'}
+              {canInforme(usuario, 'armar') && !informe.isCerrado
+                ? 'Armar el informe'
+                : 'Ver el armado'}
             </ButtonLink>
           </p>
         </section>
