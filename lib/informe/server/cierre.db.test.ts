@@ -70,7 +70,7 @@ describe('proponerCierre', () => {
     const descripcion = `Semovi trabajó ${phrase}. Después caminó ${phrase}.`
     await prisma.accion.update({ where: { id }, data: { descripcion } })
     expect(await sentenceOf(proponer('2041-2'))).toMatch(
-      /La acción 2041-2-0001, .*impide cerrar \(frase_repetida/,
+      /En la acción 2041-2-0001, .*impide cerrar \(Frase repetida/,
     )
     const { id: aceptadoPorId } = await prisma.usuario.findFirstOrThrow({
       where: { correo: 'coordinacion@demo.cdmx' },

@@ -1,8 +1,8 @@
 import { ESTADO_LABELS } from '@/lib/accion/labels'
-import { citar } from '@/lib/core/citar'
 import { contar } from '@/lib/core/contar'
 import type { Issue } from '@/lib/core/issue'
 import { prisma, type Tx } from '@/lib/core/server/db'
+import { fraseDeBloqueo } from '../revision'
 import { juzgarTextos, type Juicio } from './bloqueos'
 import { impresas } from './collect'
 import { listCambios } from './cambios'
@@ -61,12 +61,9 @@ async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
   const issues = [
     ...sinDecidir(pendientes),
     ...told(
-      bloqueos.map(({ folio, titulo, regla, cita, mensaje }) => ({
-        campo: 'hallazgos',
-        mensaje: `La acción ${folio}, ${citar(titulo)}, tiene un hallazgo que impide cerrar (${regla}${cita && `, ${citar(breve(cita))}`}): ${mensaje} O acéptelo con un motivo.`,
-      })),
+      bloqueos.map((bloqueo) => ({ campo: 'hallazgos', mensaje: fraseDeBloqueo(bloqueo) })),
       'hallazgos',
-      (n) => `Y ${contar(n, 'hallazgo más que impide', 'hallazgos más que impiden')} cerrar.`,
+      (n) => `Y ${contar(n, 'cosa más que impide', 'cosas más que impiden')} cerrar.`,
     ),
   ]
   if (aprobadas === 0) {
@@ -76,8 +73,6 @@ async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
   }
   return { issues, aceptados }
 }
-
-const breve = (cita: string) => (cita.length > 80 ? `${cita.slice(0, 79).trimEnd()}…` : cita)
 
 /** The same for an edición that corrects the one before: there is something to correct, and nothing left to decide. */
 async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {
