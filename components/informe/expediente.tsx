@@ -5,18 +5,13 @@ import { citar } from '@/lib/core/citar'
 import { SEVERIDADES } from '@/lib/correccion/hallazgo'
 import { labelDeRegla, SEVERIDAD_LABELS } from '@/lib/correccion/labels'
 import { printBytes } from '@/lib/evidencia/archivo'
-import { edicionEnFrase, tituloDeArtefacto } from '@/lib/informe/edicion'
+import { edicionEnFrase, tituloDeArtefacto, type EdicionVista } from '@/lib/informe/edicion'
 import { VERSION_LABELS, type Instantanea } from '@/lib/informe/instantanea'
 import type { AceptadoEnInforme } from '@/lib/informe/revision'
 import { DeAccion, type Base } from './hallazgo-de-accion'
 
-type Edicion = Pick<Instantanea, 'aceptados' | 'versiones'> & {
-  id: string
-  numero: number
-  /** Of the snapshot. */
-  sha256: string
-  artefactos: readonly { formato: string; nombre: string; bytes: number; sha256: string }[]
-}
+type Edicion = Pick<Instantanea, 'aceptados' | 'versiones'> &
+  Pick<EdicionVista, 'id' | 'numero' | 'sha256' | 'artefactos'>
 
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 const CITA_MAX = 240

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
+import type { EdicionVista } from '@/lib/informe/edicion'
 import type { Forma } from '@/lib/informe/formato'
 import type { Documento, GeneracionVista } from '@/lib/informe/generacion'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DescargarPdf } from './descargas'
-import type { EdicionEnLista } from './ediciones'
 import { EdicionVigente } from './edicion-vigente'
 import { EnMarcha, SinFruto } from './en-marcha'
 import { GenerarForm } from './generar-form'
@@ -18,7 +18,7 @@ type Props = {
   semestre: string
   aprobadas: number
   /** The closed edición that counts; null while there is none, and drafts are all there is. */
-  edicion: EdicionEnLista | null
+  edicion: EdicionVista | null
   /** Drafts that are ready, newest first. */
   documentos: readonly Documento[]
   enMarcha: readonly GeneracionVista[]

@@ -1,27 +1,9 @@
 import { prisma, type Tx } from '@/lib/core/server/db'
+import type { ErrataVista } from '../errata'
 import { documentoDeErratas } from '../fe-de-erratas'
 import { listErratasDeEdicion } from './cambios'
 import { componerErratas } from './componer-erratas'
 import { leerInstantanea } from './leer-instantanea'
-
-export type ErrataVista = {
-  id: string
-  /** Number of the edición it was found in, and of the one that says it right. */
-  numero: number
-  corregidaEn: number | null
-  folio: string
-  titulo: string
-  campo: string
-  antes: string
-  despues: string
-  motivo: string
-  propuestaPorId: string
-  propuestaPor: string
-  propuestaEn: Date
-  estado: 'propuesta' | 'aprobada' | 'rechazada'
-  /** Who decided and when; null while nobody did. */
-  decision: { por: string; en: Date; respuesta: string } | null
-}
 
 const NOMBRE = { select: { nombre: true } } as const
 

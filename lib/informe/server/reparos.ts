@@ -2,12 +2,12 @@ import { ESTADO_LABELS } from '@/lib/accion/labels'
 import { contar } from '@/lib/core/contar'
 import type { Issue } from '@/lib/core/issue'
 import { prisma, type Tx } from '@/lib/core/server/db'
-import { fraseDeBloqueo } from '../revision'
+import { fraseDeBloqueo, type PorDecidir } from '../revision'
 import { juzgarTextos, type Juicio } from './bloqueos'
 import { impresas } from './collect'
 import { listCambios } from './cambios'
 
-export type AccionSinDecidir = { folio: string; titulo: string; estado: 'enviada' | 'devuelta' }
+export type AccionSinDecidir = Omit<PorDecidir, 'dependencia'>
 
 /** What still goes between the enlaces and the Gabinete, by folio: none of it may be left when a semestre closes. */
 export async function listSinDecidir(
