@@ -69,6 +69,7 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
 
   await test.step('each change stands beside what it changes, and what belongs to nobody is told', async () => {
     const revisado = await editado(page, aprobadas)
+    await expect(page.getByRole('link', { name: 'Descargar Word', exact: true })).toBeVisible()
     await page.goto('/informes/2026-2/correcciones')
     await subir(page, 'informe-revisado.docx', revisado)
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()

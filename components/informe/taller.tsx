@@ -51,6 +51,7 @@ export function Taller({ cubierta, ...props }: Props) {
         {actos && <Hechura {...props} actos={actos} />}
         {actos && <Listos enMarcha={enMarcha} documentos={documentos} />}
         {actos && <Pedir {...props} generar={actos.generar} />}
+        {!edicion && <OtrosBorradores {...props} />}
         {!edicion && aprobadas > 0 && <DeHoy {...props} />}
       </div>
     </div>
@@ -100,6 +101,27 @@ function Pedir({ edicion, documentos, enMarcha, ...props }: Trabajo & { generar:
         <Generar {...props} again />
       </div>
     </Disclosure>
+  )
+}
+
+/** Of these the newest draft is offered by its button; the PDF has its own, and the data are made on the spot. */
+const EN_BOTON: readonly Forma[] = ['docx', 'html', 'sitio', 'xlsx']
+
+/** The newest drafts of the other forms. As with the PDF, none while a new one of its kind is made. */
+function OtrosBorradores({ documentos, enMarcha }: Trabajo) {
+  const last = new Map<string, Documento>()
+  for (const formato of EN_BOTON) {
+    const newest = documentos.find((documento) => documento.formato === formato)
+    if (newest && !enMarcha.some((one) => one.formato === formato)) last.set(formato, newest)
+  }
+  if (last.size === 0) return null
+  return (
+    <OtrasFormas
+      id="borradores"
+      title="El último borrador, en otros formatos"
+      formatos={[...last.keys()]}
+      hrefOf={(formato) => `/api/informes/generaciones/${last.get(formato)?.id}/archivo`}
+    />
   )
 }
 
