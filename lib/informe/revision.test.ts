@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { leerClaves, claveDeHallazgo } from './aceptacion-schema'
+import { leerClaves, claveEnSemestre } from './aceptacion-schema'
 import { filtrar, filtroQuery, isEstrecho, parseFiltro } from './filtro-de-revision'
 import {
   bloqueosDeRevision,
@@ -104,7 +104,7 @@ it('is narrowed by regla, severidad, dependencia and acción, among what is pend
 
 it('a clave names one hallazgo, once; what is none is nothing', () => {
   const una = { folio: '2026-2-0001', huella: 'a'.repeat(64) }
-  const clave = claveDeHallazgo(una)
+  const clave = claveEnSemestre(una)
   expect(leerClaves([clave, clave, 'x', '2026-2-0001.b'])).toEqual([una])
   expect(leerClaves(clave)).toEqual([una])
   expect(leerClaves(undefined)).toEqual([])
