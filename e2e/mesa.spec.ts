@@ -175,6 +175,7 @@ test('a portadilla takes a text and a picture, which tells what it shows', async
   await expect(
     page.getByText('Escriba qué muestra la imagen, para quien no puede verla.'),
   ).toBeVisible()
+  await expect(page).toHaveTitle(/^Error: /)
   await subir('nota.pdf', Buffer.from('%PDF-1.7'), 'Un bosque')
   await expect(page.getByText(/se recibe una imagen JPEG o PNG/)).toBeVisible()
   await expect(campo(page, 'Qué muestra')).toHaveValue('Un bosque')
