@@ -49,7 +49,7 @@ export function Taller({ cubierta, ...props }: Props) {
       <div className="mt-6 space-y-6">
         {edicion ? <EdicionVigente edicion={edicion} /> : <PdfDeTrabajo {...props} />}
         {actos && <Hechura {...props} actos={actos} />}
-        {actos && <Listos enMarcha={enMarcha} documentos={documentos} />}
+        {actos && <Listos enMarcha={enMarcha.map(soloId)} documentos={documentos.map(soloId)} />}
         {actos && <Pedir {...props} generar={actos.generar} />}
         {!edicion && <OtrosBorradores {...props} />}
         {!edicion && aprobadas > 0 && <DeHoy {...props} />}
@@ -57,6 +57,9 @@ export function Taller({ cubierta, ...props }: Props) {
     </div>
   )
 }
+
+/** So much as is told to the browser. */
+const soloId = ({ id, formato }: { id: string; formato: Forma }) => ({ id, formato })
 
 type Trabajo = Omit<Props, 'cubierta'>
 

@@ -42,10 +42,11 @@ export default async function InformePage({ params }: Props) {
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
   const now = new Date()
-  const [partes, generaciones, ediciones] = await Promise.all([
+  const [partes, generaciones, ediciones, { gobierno }] = await Promise.all([
     getIndice(informe.id),
     listGeneraciones(informe.id),
     getEdiciones(informe.id, now),
+    getIdentidad(),
   ])
   const isCerrado = informe.estado === 'cerrado'
   const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
@@ -84,7 +85,7 @@ export default async function InformePage({ params }: Props) {
               <Cubierta
                 periodo={periodo}
                 colores={colores}
-                gobierno={(await getIdentidad()).gobierno}
+                gobierno={gobierno}
                 className="w-28 shrink-0"
               />
             }
