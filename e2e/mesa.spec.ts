@@ -143,8 +143,10 @@ test('the presentación is written, and an earlier one taken up again', async ({
   // The second time nothing else of the page changes: it is told all the same.
   await expect(page.locator(':focus')).toContainText('Se guardó la presentación')
   await expect(status(page, /Se guardó la presentación/)).toBeInViewport()
-  await page.getByRole('region', { name: 'Versiones anteriores' }).locator('summary').click()
-  await page.getByRole('button', { name: /^Recuperar esta versión/ }).click()
+  const anteriores = page.getByRole('region', { name: 'Versiones anteriores' })
+  const ultima = anteriores.getByRole('listitem').first()
+  await ultima.locator('summary').click()
+  await ultima.getByRole('button', { name: /^Recuperar esta versión/ }).click()
   await expect(campo(page, 'Texto')).toHaveValue('Primer párrafo.\n\nSegundo párrafo.')
   await expectAccesible(page)
 })

@@ -95,7 +95,7 @@ describe('importing', () => {
     )
     input.docx.propiedades.delete('ai_semestre')
     await expect(como('coordinacion', importarCorreccion, input)).rejects.toMatchObject(
-      issues('señas'),
+      issues('marcas del informe'),
     )
   })
 })
