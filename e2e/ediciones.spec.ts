@@ -54,9 +54,12 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   test.setTimeout(240_000)
   await cerrar(page, 'Primera edición')
   await expect(page.getByText('Cerrado', { exact: true })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Ver el armado', exact: true })).toBeVisible()
   await expectAccesible(page)
   await expectSinDesborde(page)
+  await expect(page.getByRole('link', { name: 'Hallazgos y motivos', exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Ver el armado', exact: true }).click()
+  await expect(page.getByText('Este semestre tiene una edición cerrada')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Antes de cerrar' })).toHaveCount(0)
 
   await entrarComo(page, 'consulta', '/informes')
   const fila = page.getByRole('row').filter({ hasText: SEMESTRE })

@@ -90,7 +90,9 @@ export default async function InformePage({ params }: Props) {
               />
             }
           />
-          {canInforme(usuario, 'revisar') && <QueFalta {...{ semestre, isCerrado }} />}
+          {canInforme(usuario, 'revisar') && (
+            <QueFalta semestre={semestre} isCerrado={informe.isCerrado} />
+          )}
           {canInforme(usuario, 'ver-correcciones') && (
             <CorreccionesLink {...{ semestre, isCerrado }} />
           )}

@@ -54,7 +54,7 @@ export default async function MesaPage({ params, searchParams }: Props) {
       semestre={semestre}
       actual="orden"
       isCerrado={isCerrado}
-      facts={<Hechos semestre={semestre} paginasDe={mesa.paginasDe} />}
+      facts={<Hechos {...{ semestre, isCerrado }} paginasDe={mesa.paginasDe} />}
     >
       <div role="status" className="empty:hidden">
         <Quedo mesa={mesa} folio={movida} />
@@ -95,33 +95,39 @@ export default async function MesaPage({ params, searchParams }: Props) {
               />
             </section>
           )}
-          <AntesDeCerrar
-            semestreId={informe.id}
-            conTextos={conTodas}
-            href={`/informes/${semestre}/revisar`}
-            pendientes={mesa.pendientes}
-            vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
-              mesa.partes.length > 1 ? `Parte ${romano(parte)}: ${nombre}` : nombre,
-            )}
-          />
+          {!isCerrado && (
+            <AntesDeCerrar
+              semestreId={informe.id}
+              conTextos={conTodas}
+              href={`/informes/${semestre}/revisar`}
+              pendientes={mesa.pendientes}
+              vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
+                mesa.partes.length > 1 ? `Parte ${romano(parte)}: ${nombre}` : nombre,
+              )}
+            />
+          )}
         </aside>
       </div>
     </MesaHoja>
   )
 }
 
+type HechosProps = { semestre: string; isCerrado: boolean } & Pick<Mesa, 'paginasDe'>
+
 /** Where the numbers of the pages come from; on a phone, the way to what the list is too long to reach. */
-function Hechos({ semestre, paginasDe }: { semestre: string } & Pick<Mesa, 'paginasDe'>) {
+function Hechos({ semestre, isCerrado, paginasDe }: HechosProps) {
   return (
     <>
       {paginasDe && <span>Páginas del PDF del {printInstant(paginasDe)}.</span>}
-      <Link
-        href={`/informes/${semestre}/revisar`}
-        prefetch={false}
-        className="underline underline-offset-4 lg:hidden"
-      >
-        Qué falta para cerrar
-      </Link>
+      {!isCerrado && (
+        <Link
+          href={`/informes/${semestre}/revisar`}
+          prefetch={false}
+          className="underline underline-offset-4 lg:hidden"
+        >
+          Qué falta para cerrar
+        </Link>
+      )}
     </>
   )
 }
