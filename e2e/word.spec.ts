@@ -124,6 +124,14 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
     await expectAccesible(page)
   })
 
+  await test.step('who administers reads it, and opens each acción where they may', async () => {
+    await como(page, 'administracion')
+    await page.goto(path)
+    await page.getByRole('article', { name: una, exact: true }).getByRole('link').first().click()
+    await page.waitForURL(`**/acciones/${una}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('y cierre')
+  })
+
   await test.step('the enlace is told, and the data of the informe say the new text', async () => {
     const answer = await page.request.get('/api/informes/2026-2/datos')
     const { acciones } = (await answer.json()) as {
