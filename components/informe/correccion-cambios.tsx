@@ -8,9 +8,9 @@ import { CAMPO_CORREGIBLE_LABELS } from '@/lib/informe/correccion'
 import type { AccionCorregida, CambioVista, CorreccionVista } from '@/lib/informe/correccion-vista'
 import { CambioForm } from './cambio-form'
 import { DecisionMark } from './correccion-mark'
-import type { Base } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 
-type Props = { correccion: CorreccionVista; base: Base; decidir: Mutate | null }
+type Props = { correccion: CorreccionVista; base: Desk; decidir: Mutate | null }
 
 /** Every change, acción by acción: what it says beside what it would say. */
 export function CorreccionCambios({ correccion, base, decidir }: Props) {

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import type { Perdida } from '@/lib/informe/docx/reunir'
-import type { Base } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 
-type Props = { perdidas: readonly Perdida[]; base: Base }
+type Props = { perdidas: readonly Perdida[]; base: Desk }
 
 /** What of the file could not be laid to any acción, or was missed: told, so that nobody believes it entered. */
 export function CorreccionPerdidas({ perdidas, base }: Props) {

@@ -16,7 +16,7 @@ import {
   type FiltroDeRevision,
 } from '@/lib/informe/filtro-de-revision'
 import type { HallazgoDeInforme } from '@/lib/informe/revision'
-import type { Base } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 import { HallazgosFiltro } from './hallazgos-filtro'
 import { HallazgosLista } from './hallazgos-lista'
 
@@ -26,7 +26,7 @@ type Props = {
   semestre: string
   hallazgos: readonly HallazgoDeInforme[]
   filtro: FiltroDeRevision
-  base: Base
+  base: Desk
   retirar: Mutate
 }
 

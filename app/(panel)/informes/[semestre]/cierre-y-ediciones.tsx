@@ -8,7 +8,7 @@ import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import type { EdicionesVista, EdicionVista } from '@/lib/informe/edicion'
 import { canInforme } from '@/lib/informe/policy'
 import { listSinDecidir } from '@/lib/informe/server/reparos'
-import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
+import { deskOf, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { confirmar, pedirDeNuevo, proponer, retirar } from '../mutations'
 
 type Props = {
@@ -136,12 +136,12 @@ function Ensayo({ semestre, propuesta: { edicionId, tarea } }: EnsayoProps) {
 }
 
 async function Pendientes({ informe, usuario }: Omit<Props, 'ediciones'>) {
-  const desk = hasRol(usuario, 'coordinador') ? 'revision' : 'acciones'
+  const desk = deskOf(usuario)
   return (
     <Reparos
       pendientes={await listSinDecidir(informe.id)}
       revisar={`/informes/${informe.clave}/revisar`}
-      hrefOf={(folio) => `/${desk}/${folio}`}
+      hrefOf={(folio) => `${desk}/${folio}`}
     />
   )
 }
