@@ -43,7 +43,7 @@ describe('semestre cerrar', () => {
   it('says what is still to be decided', async () => {
     const { code, err } = await cli('semestre', 'cerrar', '2026-2', ...UNA)
     expect(code).toBe(1)
-    expect(err).toMatch(/La acción 2026-2-\d{4}, .* sigue (enviada|devuelta)/)
+    expect(err).toMatch(/Falta decidir \d+ acci.*: 2026-2-\d{4} \((enviada|devuelta)\)/)
   })
 })
 

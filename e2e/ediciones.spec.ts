@@ -56,6 +56,10 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   await expect(page.getByText('Cerrado', { exact: true })).toBeVisible()
   await expectAccesible(page)
   await expectSinDesborde(page)
+  await expect(page.getByRole('link', { name: 'Hallazgos y motivos', exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Ver el armado', exact: true }).click()
+  await expect(page.getByText('Este semestre tiene una edición cerrada')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Antes de cerrar' })).toHaveCount(0)
 
   await entrarComo(page, 'consulta', '/informes')
   const fila = page.getByRole('row').filter({ hasText: SEMESTRE })
@@ -72,7 +76,7 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
       await descargar(page, 'Word de la primera edición'),
     ),
   ).toBe(0)
-  await expect(page.getByText('Con lo aprobado al día de hoy')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: /al día de hoy/ })).toHaveCount(0)
   const texto = await textoDePdf(first)
   expect(texto).toContain('Encuentro de ciudades número 2')
   expect(texto.replace(/\s/g, '')).toContain(huella)
@@ -114,17 +118,20 @@ test('two administradores close an edición, mend it by a fe de erratas and clos
   expect(Buffer.compare(await descargar(page, 'PDF de la primera edición'), first)).toBe(0)
 })
 
-test('closing is refused while something is undecided, and each acción is named with where it is', async ({
+test('closing is refused while something is undecided, in one sentence that leads to each acción', async ({
   page,
 }) => {
   await iniciarSesion(page, 'administracion')
   await page.goto('/informes/2026-2')
-  const pendiente = page.getByRole('heading', { name: /^Falta decidir \d+ acciones$/ })
+  const pendiente = page.getByRole('heading', { name: /^Falta decidir \d+ acci/ })
   await expect(pendiente).toBeVisible()
   await page.getByRole('button', { name: 'Proponer cierre', exact: true }).click()
   const summary = page.getByRole('alert').filter({ hasText: 'Hay un problema' })
-  await expect(summary.getByRole('link').first()).toContainText(/La acción 2026-2-\d{4}, “/)
-  const [folio] = /2026-2-\d{4}/.exec(await summary.getByRole('link').first().innerText())!
+  const sinDecidir = summary.getByRole('link', { name: /^Falta decidir/ })
+  await expect(sinDecidir).toHaveCount(1)
+  const [folio] = /2026-2-\d{4}/.exec(await sinDecidir.innerText())!
+  await sinDecidir.click()
+  await expect(pendiente).toBeFocused()
   await page.getByRole('link', { name: new RegExp(`^${folio} `) }).click()
   await page.waitForURL(`**/acciones/${folio}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

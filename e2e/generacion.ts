@@ -17,6 +17,11 @@ export async function generarDocumento(page: Page, semestre: string, formato: st
   const before = (await links.count()) > 0 ? await links.first().getAttribute('href') : ''
   await page.getByLabel('Formato', { exact: true }).selectOption(formato)
   await page.getByRole('button', { name: 'Generar informe' }).click()
-  await expect(links.first()).not.toHaveAttribute('href', before ?? '', { timeout: 60_000 })
+  const actualizar = page.getByRole('link', { name: 'Actualizar', exact: true }).first()
+  await expect(async () => {
+    // Without scripts the page is asked again by hand.
+    if (await actualizar.isVisible()) await actualizar.click()
+    await expect(links.first()).not.toHaveAttribute('href', before ?? '', { timeout: 1_000 })
+  }).toPass({ timeout: 60_000 })
   return guardarDocumento(page, formato)
 }

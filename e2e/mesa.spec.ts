@@ -107,6 +107,9 @@ test('an acción is dragged to its place, and who only reads moves nothing', asy
   await expect(page.getByText('Movida a mano:')).toBeVisible()
   await expect(page.getByText('Mover', { exact: true })).toHaveCount(0)
   await expect(page.getByRole('button', { name: /Volver al orden/ })).toHaveCount(0)
+  // What is under review is not theirs, and the list of it would not open.
+  await expect(page.getByRole('heading', { name: 'Antes de cerrar' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /hallazgos|cerrar/ })).toHaveCount(0)
 })
 
 test.describe('without scripts', () => {
@@ -143,8 +146,10 @@ test('the presentación is written, and an earlier one taken up again', async ({
   // The second time nothing else of the page changes: it is told all the same.
   await expect(page.locator(':focus')).toContainText('Se guardó la presentación')
   await expect(status(page, /Se guardó la presentación/)).toBeInViewport()
-  await page.getByRole('region', { name: 'Versiones anteriores' }).locator('summary').click()
-  await page.getByRole('button', { name: /^Recuperar esta versión/ }).click()
+  const anteriores = page.getByRole('region', { name: 'Versiones anteriores' })
+  const ultima = anteriores.getByRole('listitem').first()
+  await ultima.locator('summary').click()
+  await ultima.getByRole('button', { name: /^Recuperar esta versión/ }).click()
   await expect(campo(page, 'Texto')).toHaveValue('Primer párrafo.\n\nSegundo párrafo.')
   await expectAccesible(page)
 })
@@ -175,6 +180,7 @@ test('a portadilla takes a text and a picture, which tells what it shows', async
   await expect(
     page.getByText('Escriba qué muestra la imagen, para quien no puede verla.'),
   ).toBeVisible()
+  await expect(page).toHaveTitle(/^Error: /)
   await subir('nota.pdf', Buffer.from('%PDF-1.7'), 'Un bosque')
   await expect(page.getByText(/se recibe una imagen JPEG o PNG/)).toBeVisible()
   await expect(campo(page, 'Qué muestra')).toHaveValue('Un bosque')

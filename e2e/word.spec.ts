@@ -69,6 +69,7 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
 
   await test.step('each change stands beside what it changes, and what belongs to nobody is told', async () => {
     const revisado = await editado(page, aprobadas)
+    await expect(page.getByRole('link', { name: 'Descargar Word', exact: true })).toBeVisible()
     await page.goto('/informes/2026-2/correcciones')
     await subir(page, 'informe-revisado.docx', revisado)
     await expect(estado(page, 'Se leyó el archivo.')).toBeVisible()
@@ -121,6 +122,14 @@ test('the informe goes out in Word and comes back: two changes accepted, one not
     await boton(page, 'Aprobar y aplicar').click()
     await expect(estado(page, 'Las correcciones entraron')).toBeVisible()
     await expectAccesible(page)
+  })
+
+  await test.step('who administers reads it, and opens each acción where they may', async () => {
+    await como(page, 'administracion')
+    await page.goto(path)
+    await page.getByRole('article', { name: una, exact: true }).getByRole('link').first().click()
+    await page.waitForURL(`**/acciones/${una}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('y cierre')
   })
 
   await test.step('the enlace is told, and the data of the informe say the new text', async () => {

@@ -141,7 +141,7 @@ export function PersonaForm({ guardar, persona, volver }: PersonaProps) {
           />
           <TextArea
             label="Otros nombres"
-            hint="Uno por renglón: otras formas en que las acciones le nombran."
+            hint="Uno por renglón: otras formas en que las acciones la nombran."
             minRows={2}
             optional
             scope={scope}

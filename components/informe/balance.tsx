@@ -37,7 +37,7 @@ export function Balance({ revision }: { revision: RevisionDeSemestre }) {
     <div className="mb-8 space-y-3">
       {bloqueos.length === 0 ? (
         <Notice kind="done" title="Nada impide cerrar el informe">
-          <p>De lo que sigue, nada bloquea: son avisos y lo que ya se aceptó.</p>
+          <p>Lo que sigue no lo impide: conviene revisarlo, o ya se aceptó.</p>
         </Notice>
       ) : (
         <Notice kind="error" title="El informe todavía no se puede cerrar">
@@ -61,7 +61,7 @@ export function Balance({ revision }: { revision: RevisionDeSemestre }) {
       )}
       <p className="text-sm text-quiet tabular-nums">
         {contar(impresas, 'acción en el informe', 'acciones en el informe')} ·{' '}
-        {contar(advierten + vacias.length, 'aviso', 'avisos')} ·{' '}
+        {contar(advierten + vacias.length, 'punto por revisar', 'puntos por revisar')} ·{' '}
         {contar(aceptados, 'hallazgo aceptado', 'hallazgos aceptados')}
       </p>
     </div>

@@ -7,14 +7,13 @@ import { ESTADO_LABELS } from '@/lib/accion/labels'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
-import { edicionEnFrase, type TareaVista } from '@/lib/informe/edicion'
+import { edicionEnFrase, type PropuestaVista } from '@/lib/informe/edicion'
+import type { PorDecidir } from '@/lib/informe/revision'
 
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 
-type Pendiente = { folio: string; titulo: string; estado: 'enviada' | 'devuelta' }
-
 type PendientesProps = {
-  pendientes: readonly Pendiente[]
+  pendientes: readonly Omit<PorDecidir, 'dependencia'>[]
   /** Where one is decided or passed on, by who can; where it is read, by the others. */
   hrefOf: (folio: string) => string
 }
@@ -24,7 +23,7 @@ function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
   if (pendientes.length === 0) return null
   return (
     <div>
-      <h4 className="font-semibold">
+      <h4 id="f-sin-decidir" tabIndex={-1} className="scroll-mt-24 font-semibold">
         Falta decidir {contar(pendientes.length, 'acción', 'acciones')}
       </h4>
       <p className="mt-1 max-w-measure text-sm text-quiet">
@@ -33,7 +32,7 @@ function SinDecidir({ pendientes, hrefOf }: PendientesProps) {
       </p>
       <ul className="mt-2 space-y-1 text-sm">
         {pendientes.map(({ folio, titulo, estado }) => (
-          <li key={folio} id={`f-accion-${folio}`} tabIndex={-1} className="scroll-mt-24">
+          <li key={folio}>
             <Link href={hrefOf(folio)} prefetch={false} className={LINK}>
               <span className="tabular-nums">{folio}</span> {titulo}
             </Link>{' '}
@@ -95,15 +94,7 @@ export function ProponerCierre(props: ProponerProps) {
 
 type PropuestaProps = {
   semestre: string
-  propuesta: {
-    numero: number
-    por: string
-    propuestaEn: Date
-    marca: string
-    acciones: number
-    isEnsayada: boolean
-    tarea: TareaVista | null
-  }
+  propuesta: PropuestaVista
   /** Who looks at it is who proposed it. */
   isPropia: boolean
   /** Null for who may only look. */

@@ -8,11 +8,12 @@ import { CAMPO_CORREGIBLE_LABELS } from '@/lib/informe/correccion'
 import type { AccionCorregida, CambioVista, CorreccionVista } from '@/lib/informe/correccion-vista'
 import { CambioForm } from './cambio-form'
 import { DecisionMark } from './correccion-mark'
+import type { Desk } from '@/lib/usuario/usuario'
 
-type Props = { correccion: CorreccionVista; decidir: Mutate | null }
+type Props = { correccion: CorreccionVista; base: Desk; decidir: Mutate | null }
 
 /** Every change, acción by acción: what it says beside what it would say. */
-export function CorreccionCambios({ correccion, decidir }: Props) {
+export function CorreccionCambios({ correccion, base, decidir }: Props) {
   if (correccion.acciones.length === 0) return null
   return (
     <section id="f-formulario" aria-labelledby="cambios" tabIndex={-1}>
@@ -23,20 +24,27 @@ export function CorreccionCambios({ correccion, decidir }: Props) {
         Tachado, lo que se quita; subrayado, lo que se agrega.
       </p>
       {correccion.acciones.map((accion) => (
-        <Accion key={accion.folio} accion={accion} correccionId={correccion.id} decidir={decidir} />
+        <Accion
+          key={accion.folio}
+          accion={accion}
+          correccionId={correccion.id}
+          base={base}
+          decidir={decidir}
+        />
       ))}
     </section>
   )
 }
 
-type AccionProps = { accion: AccionCorregida; correccionId: string; decidir: Mutate | null }
+type AccionProps = Omit<Props, 'correccion'> & { accion: AccionCorregida; correccionId: string }
 
-function Accion({ accion: { folio, titulo, cambios }, correccionId, decidir }: AccionProps) {
+function Accion({ accion, correccionId, base, decidir }: AccionProps) {
+  const { folio, titulo, cambios } = accion
   return (
     <article aria-label={folio} className="mt-8 border-t border-line pt-4">
       <h3 className="max-w-[62ch] font-serif text-lg font-semibold">
         <Link
-          href={`/revision/${folio}`}
+          href={`${base}/${folio}`}
           prefetch={false}
           className="underline-offset-4 hover:underline"
         >

@@ -1,8 +1,11 @@
 import Link from 'next/link'
 import type { Perdida } from '@/lib/informe/docx/reunir'
+import type { Desk } from '@/lib/usuario/usuario'
+
+type Props = { perdidas: readonly Perdida[]; base: Desk }
 
 /** What of the file could not be laid to any acción, or was missed: told, so that nobody believes it entered. */
-export function CorreccionPerdidas({ perdidas }: { perdidas: readonly Perdida[] }) {
+export function CorreccionPerdidas({ perdidas, base }: Props) {
   if (perdidas.length === 0) return null
   return (
     <section aria-labelledby="no-se-tomo" className="mb-10 max-w-[46rem]">
@@ -15,7 +18,7 @@ export function CorreccionPerdidas({ perdidas }: { perdidas: readonly Perdida[] 
             {folio && (
               <>
                 <Link
-                  href={`/revision/${folio}`}
+                  href={`${base}/${folio}`}
                   prefetch={false}
                   className="font-semibold tabular-nums underline decoration-line underline-offset-4 hover:decoration-ink"
                 >

@@ -3,7 +3,7 @@ import { DataCell, DataRow, DataTable } from '@/components/ui/data-table'
 import { printInstant } from '@/lib/core/clock'
 import { contar } from '@/lib/core/contar'
 import { printBytes } from '@/lib/evidencia/archivo'
-import { huellaCorta, nombreDeEdicion } from '@/lib/informe/edicion'
+import { huellaCorta, nombreDeEdicion, type EdicionVista } from '@/lib/informe/edicion'
 import { FICHA, nombreDeForma } from '@/lib/informe/formato'
 import { BORRADORES, type Documento } from '@/lib/informe/generacion'
 
@@ -75,18 +75,8 @@ function Huella({ sha256 }: { sha256: string }) {
   )
 }
 
-type Edicion = {
-  numero: number
-  cerradaEn: Date
-  cerradaPor: string
-  acciones: number
-  /** Of the snapshot. */
-  sha256: string
-  artefactos: readonly { bytes: number }[]
-}
-
 /** A closed edición, which leads to its files: they do not change any more. */
-function FilaDeEdicion({ semestre, edicion }: { semestre: string; edicion: Edicion }) {
+function FilaDeEdicion({ semestre, edicion }: { semestre: string; edicion: EdicionVista }) {
   const { numero, cerradaEn, cerradaPor, acciones, artefactos, sha256 } = edicion
   const content = [
     artefactos.length > 0 && contar(artefactos.length, 'archivo', 'archivos'),
@@ -130,7 +120,7 @@ type Props = {
   semestre: string
   documentos: readonly Documento[]
   /** The closed ones, newest first. */
-  ediciones: readonly Edicion[]
+  ediciones: readonly EdicionVista[]
 }
 
 /** Every document that was made and can be taken away again: the closed ediciones, then the drafts, newest first. */

@@ -2,15 +2,14 @@ import { Download } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button-look'
 import { printInstant } from '@/lib/core/clock'
 import { printBytes } from '@/lib/evidencia/archivo'
-import { nombreDeEdicion } from '@/lib/informe/edicion'
-import type { EdicionEnLista } from './ediciones'
+import { nombreDeEdicion, type EdicionVista } from '@/lib/informe/edicion'
 import { OtrasFormas } from './otras-formas'
 
 const hrefDe = (id: string) => (formato: string) =>
   `/api/informes/ediciones/${id}/archivos/${formato}`
 
 /** The closed edición that counts: what is taken away from here is what was delivered, never a draft. */
-export function EdicionVigente({ edicion }: { edicion: EdicionEnLista }) {
+export function EdicionVigente({ edicion }: { edicion: EdicionVista }) {
   const { id, numero, cerradaEn, sha256, artefactos } = edicion
   const hrefOf = hrefDe(id)
   const pdf = artefactos.find(({ formato }) => formato === 'pdf')

@@ -9,36 +9,20 @@ import {
   edicionEnFrase,
   nombreDeEdicion,
   tituloDeArtefacto,
-  type TareaVista,
+  type ArtefactoVista,
+  type EdicionVista,
 } from '@/lib/informe/edicion'
-
-type Artefacto = { formato: string; nombre: string; bytes: number; sha256: string }
-
-export type EdicionEnLista = {
-  id: string
-  numero: number
-  cerradaEn: Date
-  propuestaPor: string
-  cerradaPor: string
-  sha256: string
-  acciones: number
-  aceptados: number
-  cambios: number
-  erratas: { aprobadas: number; pendientes: number }
-  artefactos: readonly Artefacto[]
-  tarea: TareaVista | null
-}
 
 type Props = {
   semestre: string
-  ediciones: readonly EdicionEnLista[]
+  ediciones: readonly EdicionVista[]
   /** What is shown while the files of one are made. */
-  preparando: (edicion: EdicionEnLista) => ReactNode
+  preparando: (edicion: EdicionVista) => ReactNode
 }
 
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 
-function Archivo({ edicion, archivo }: { edicion: EdicionEnLista; archivo: Artefacto }) {
+function Archivo({ edicion, archivo }: { edicion: EdicionVista; archivo: ArtefactoVista }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <a
@@ -55,7 +39,7 @@ function Archivo({ edicion, archivo }: { edicion: EdicionEnLista; archivo: Artef
   )
 }
 
-function Huellas({ edicion }: { edicion: EdicionEnLista }) {
+function Huellas({ edicion }: { edicion: EdicionVista }) {
   const rows = [
     ['Instantánea (la que dice el colofón)', edicion.sha256],
     ...edicion.artefactos
@@ -84,7 +68,7 @@ function Huellas({ edicion }: { edicion: EdicionEnLista }) {
   )
 }
 
-function Erratas({ semestre, edicion }: { semestre: string; edicion: EdicionEnLista }) {
+function Erratas({ semestre, edicion }: { semestre: string; edicion: EdicionVista }) {
   const { aprobadas, pendientes } = edicion.erratas
   const facts = [
     aprobadas > 0 && contar(aprobadas, 'errata aprobada', 'erratas aprobadas'),

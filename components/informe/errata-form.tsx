@@ -32,7 +32,7 @@ export function ErrataForm({ proponer, semestre, accion, campos }: Props) {
           />
           <TextArea
             label="Dice"
-            hint="Copie las palabras tal como están impresas, las bastantes para que sólo haya un lugar posible. Vacío sólo si el campo está vacío."
+            hint="Copie las palabras tal como están impresas, tantas como hagan falta para que sólo haya un lugar posible. Déjelo vacío sólo si el campo lo está."
             face="serif"
             minRows={2}
             {...bind(state, 'antes')}

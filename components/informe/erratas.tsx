@@ -6,29 +6,12 @@ import type { Mutate } from '@/components/ui/mutation'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { printInstant } from '@/lib/core/clock'
 import { edicionEnFrase } from '@/lib/informe/edicion'
-import { CAMPO_DE_ERRATA_LABELS } from '@/lib/informe/errata'
+import { CAMPO_DE_ERRATA_LABELS, type ErrataVista } from '@/lib/informe/errata'
 import { RechazarForm } from './rechazar-form'
-
-type Errata = {
-  id: string
-  numero: number
-  corregidaEn: number | null
-  folio: string
-  titulo: string
-  campo: string
-  antes: string
-  despues: string
-  motivo: string
-  propuestaPorId: string
-  propuestaPor: string
-  propuestaEn: Date
-  estado: 'propuesta' | 'aprobada' | 'rechazada'
-  decision: { por: string; en: Date; respuesta: string } | null
-}
 
 type Acts = { aprobar: Mutate; rechazar: Mutate }
 
-const MARKS: Record<Errata['estado'], { Icon: LucideIcon; tone: Tone; label: string }> = {
+const MARKS: Record<ErrataVista['estado'], { Icon: LucideIcon; tone: Tone; label: string }> = {
   propuesta: { Icon: Clock, tone: 'amber', label: 'Por decidir' },
   aprobada: { Icon: CircleCheck, tone: 'green', label: 'Aprobada' },
   rechazada: { Icon: CircleX, tone: 'plain', label: 'Rechazada' },
@@ -47,7 +30,7 @@ function Dicho({ name, texto }: { name: string; texto: string }) {
   )
 }
 
-function decisionDe({ estado, decision, corregidaEn }: Errata): string | null {
+function decisionDe({ estado, decision, corregidaEn }: ErrataVista): string | null {
   if (!decision) return null
   const { por, en, respuesta } = decision
   const done = estado === 'aprobada' ? 'Aprobada' : 'Rechazada'
@@ -60,7 +43,15 @@ function decisionDe({ estado, decision, corregidaEn }: Errata): string | null {
     .join(' · ')
 }
 
-function Decidir({ errata, acts, isPropia }: { errata: Errata; acts: Acts; isPropia: boolean }) {
+function Decidir({
+  errata,
+  acts,
+  isPropia,
+}: {
+  errata: ErrataVista
+  acts: Acts
+  isPropia: boolean
+}) {
   if (isPropia) {
     return <p className="text-sm text-quiet">Usted la propuso: la decide otra persona.</p>
   }
@@ -90,7 +81,7 @@ function Decidir({ errata, acts, isPropia }: { errata: Errata; acts: Acts; isPro
   )
 }
 
-type Props = { erratas: readonly Errata[]; usuarioId: string; acts: Acts | null }
+type Props = { erratas: readonly ErrataVista[]; usuarioId: string; acts: Acts | null }
 
 /** The erratas of a semestre: what each edición says, what it should say, why, and what became of it. */
 export function Erratas({ erratas, usuarioId, acts }: Props) {

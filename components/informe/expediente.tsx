@@ -5,18 +5,14 @@ import { citar } from '@/lib/core/citar'
 import { SEVERIDADES } from '@/lib/correccion/hallazgo'
 import { labelDeRegla, SEVERIDAD_LABELS } from '@/lib/correccion/labels'
 import { printBytes } from '@/lib/evidencia/archivo'
-import { edicionEnFrase, tituloDeArtefacto } from '@/lib/informe/edicion'
+import { edicionEnFrase, tituloDeArtefacto, type EdicionVista } from '@/lib/informe/edicion'
 import { VERSION_LABELS, type Instantanea } from '@/lib/informe/instantanea'
 import type { AceptadoEnInforme } from '@/lib/informe/revision'
-import { DeAccion, type Base } from './hallazgo-de-accion'
+import { DeAccion } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 
-type Edicion = Pick<Instantanea, 'aceptados' | 'versiones'> & {
-  id: string
-  numero: number
-  /** Of the snapshot. */
-  sha256: string
-  artefactos: readonly { formato: string; nombre: string; bytes: number; sha256: string }[]
-}
+type Edicion = Pick<Instantanea, 'aceptados' | 'versiones'> &
+  Pick<EdicionVista, 'id' | 'numero' | 'sha256' | 'artefactos'>
 
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink'
 const CITA_MAX = 240
@@ -71,7 +67,7 @@ function Archivos({ edicion: { id, numero, artefactos } }: { edicion: Edicion })
   )
 }
 
-function Aceptado({ aceptado, base }: { aceptado: AceptadoEnInforme; base: Base }) {
+function Aceptado({ aceptado, base }: { aceptado: AceptadoEnInforme; base: Desk }) {
   const { folio, titulo, regla, campo, cita, mensaje } = aceptado
   return (
     <li className="space-y-1 py-3 text-sm">
@@ -92,7 +88,7 @@ function Aceptado({ aceptado, base }: { aceptado: AceptadoEnInforme; base: Base 
 }
 
 /** What the corrector says of the edición and somebody let stand, the graver first. */
-function Aceptados({ aceptados, base }: Pick<Edicion, 'aceptados'> & { base: Base }) {
+function Aceptados({ aceptados, base }: Pick<Edicion, 'aceptados'> & { base: Desk }) {
   return (
     <section aria-labelledby="aceptados" className="mb-12">
       <h2 id="aceptados" className="text-lg font-semibold">
@@ -153,7 +149,7 @@ function Versiones({ sha256, versiones }: Pick<Edicion, 'sha256' | 'versiones'>)
   )
 }
 
-type Props = { edicion: Edicion; base: Base }
+type Props = { edicion: Edicion; base: Desk }
 
 /** All that is kept of how an edición was closed. */
 export function Expediente({ edicion, base }: Props) {

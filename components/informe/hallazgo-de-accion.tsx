@@ -4,14 +4,12 @@ import { HallazgoRow } from '@/components/revision/hallazgo-row'
 import { nombreCorto } from '@/lib/accion/labels'
 import { claveDeHallazgo } from '@/lib/correccion/enmendar'
 import type { HallazgoDeInforme } from '@/lib/informe/revision'
-
-/** Where an acción is opened by who looks, and in it the campo. */
-export type Base = '/revision' | '/acciones'
+import type { Desk } from '@/lib/usuario/usuario'
 
 type DeQuien = {
   folio: string
   titulo: string
-  base: Base
+  base: Desk
   dependencia?: { nombre: string; siglas: string }
 }
 
@@ -32,7 +30,7 @@ export function DeAccion({ folio, titulo, base, dependencia }: DeQuien) {
   )
 }
 
-type Props = { hallazgo: HallazgoDeInforme; base: Base; children?: ReactNode }
+type Props = { hallazgo: HallazgoDeInforme; base: Desk; children?: ReactNode }
 
 /** One hallazgo among those of a semestre: of which acción, and what is to be done. */
 export function HallazgoDeAccion({ hallazgo, base, children }: Props) {

@@ -3,11 +3,12 @@ import { SEVERIDADES } from '@/lib/correccion/hallazgo'
 import { SEVERIDAD_LABELS } from '@/lib/correccion/labels'
 import { cx } from '@/components/ui/cx'
 import type { HallazgoDeInforme } from '@/lib/informe/revision'
-import { HallazgoDeAccion, type Base } from './hallazgo-de-accion'
+import { HallazgoDeAccion } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 
 type Props = {
   hallazgos: readonly HallazgoDeInforme[]
-  base: Base
+  base: Desk
   /** What can be done with one. */
   acto: (hallazgo: HallazgoDeInforme) => ReactNode
 }

@@ -4,10 +4,11 @@ import { Button } from '@/components/ui/button'
 import { ButtonForm } from '@/components/ui/button-form'
 import { Checkbox } from '@/components/ui/checkbox'
 import { citar } from '@/lib/core/citar'
+import { claveDeHallazgo } from '@/lib/correccion/enmendar'
 import type { Mutate } from '@/components/ui/mutation'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
-import { A_LA_VEZ_MAX, claveDeHallazgo } from '@/lib/informe/aceptacion-schema'
+import { A_LA_VEZ_MAX, claveEnSemestre } from '@/lib/informe/aceptacion-schema'
 import {
   filtrar,
   filtroQuery,
@@ -15,7 +16,7 @@ import {
   type FiltroDeRevision,
 } from '@/lib/informe/filtro-de-revision'
 import type { HallazgoDeInforme } from '@/lib/informe/revision'
-import type { Base } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 import { HallazgosFiltro } from './hallazgos-filtro'
 import { HallazgosLista } from './hallazgos-lista'
 
@@ -25,19 +26,19 @@ type Props = {
   semestre: string
   hallazgos: readonly HallazgoDeInforme[]
   filtro: FiltroDeRevision
-  base: Base
+  base: Desk
   retirar: Mutate
 }
 
 /** A box that takes one to the page where it is accepted; who marks none but presses accepts nothing. */
 function Marcar({ hallazgo }: { hallazgo: HallazgoDeInforme }) {
-  const { folio, cita, regla, posicion } = hallazgo
+  const { folio, cita } = hallazgo
   return (
     <div className="print:hidden">
       <Checkbox
-        id={`marcar-${folio}-${regla}-${posicion}`}
+        id={`marcar-${folio}-${claveDeHallazgo(hallazgo)}`}
         name="hallazgo"
-        value={claveDeHallazgo(hallazgo)}
+        value={claveEnSemestre(hallazgo)}
         form={FORM_ID}
         label={
           <>
@@ -73,7 +74,7 @@ function Aceptado({ hallazgo, retirar }: { hallazgo: HallazgoDeInforme; retirar:
 
 /** Of a list that was narrowed, all that is seen, without marking each: they are read once more before it is done. */
 function AceptarTodos({ ruta, hallazgos }: { ruta: string } & Pick<Props, 'hallazgos'>) {
-  const claves = [...new Set(hallazgos.map(claveDeHallazgo))]
+  const claves = [...new Set(hallazgos.map(claveEnSemestre))]
   if (claves.length < 2 || claves.length > A_LA_VEZ_MAX) return null
   return (
     <form action={`${ruta}/aceptar`}>

@@ -1,6 +1,7 @@
 import { buttonClass } from '@/components/ui/button-look'
 import { CONTROL_CLASS, Field, controlProps } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
+import { ALT_MAX, CREDITO_MAX } from '@/lib/informe/portadilla-schema'
 
 type Props = {
   /** Where it is posted: an ordinary form, so that it works without scripts. */
@@ -31,7 +32,7 @@ export function ImagenForm({ action, version, isOtra, rechazo, typed, conCredito
         label="Qué muestra"
         hint="Para quien no puede verla."
         scope="imagen"
-        maxLength={300}
+        maxLength={ALT_MAX}
         autoComplete="off"
         defaultValue={typed.alt}
         errors={errorsOf('alt')}
@@ -42,7 +43,7 @@ export function ImagenForm({ action, version, isOtra, rechazo, typed, conCredito
           label="De quién es"
           optional
           scope="imagen"
-          maxLength={120}
+          maxLength={CREDITO_MAX}
           autoComplete="off"
           defaultValue={typed.credito}
         />

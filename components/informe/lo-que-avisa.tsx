@@ -1,9 +1,10 @@
 import type { RevisionDeSemestre } from '@/lib/informe/revision'
-import { DeAccion, type Base } from './hallazgo-de-accion'
+import { DeAccion } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 import { SeccionDeRevision } from './lo-que-impide'
 
 /** What is to be known before closing, and stands in nobody's way. */
-export function LoQueAvisa({ revision, base }: { revision: RevisionDeSemestre; base: Base }) {
+export function LoQueAvisa({ revision, base }: { revision: RevisionDeSemestre; base: Desk }) {
   const { vinculos, vacias } = revision
   return (
     <>

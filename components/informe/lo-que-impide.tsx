@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ESTADO_LABELS } from '@/lib/accion/labels'
 import type { PorDecidir, RevisionDeSemestre } from '@/lib/informe/revision'
-import { DeAccion, type Base } from './hallazgo-de-accion'
+import { DeAccion } from './hallazgo-de-accion'
+import type { Desk } from '@/lib/usuario/usuario'
 
 /** More than these are folded away. */
 const A_LA_VISTA = 8
@@ -29,7 +30,7 @@ export function SeccionDeRevision({ id, title, count, explica, children }: Secci
   )
 }
 
-function Lista({ acciones, base }: { acciones: readonly PorDecidir[]; base: Base }) {
+function Lista({ acciones, base }: { acciones: readonly PorDecidir[]; base: Desk }) {
   return (
     <ul className="max-w-measure divide-y divide-hairline text-sm">
       {acciones.map(({ folio, titulo, estado, dependencia }) => (
@@ -42,7 +43,7 @@ function Lista({ acciones, base }: { acciones: readonly PorDecidir[]; base: Base
   )
 }
 
-type Props = { semestre: string; revision: RevisionDeSemestre; base: Base }
+type Props = { semestre: string; revision: RevisionDeSemestre; base: Desk }
 
 /** What keeps the informe from being closed and no acceptance lifts: it has to be decided or mended. */
 export function LoQueImpide({ semestre, revision, base }: Props) {

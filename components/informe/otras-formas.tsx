@@ -2,11 +2,15 @@ import { Download } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button-look'
 
 /** What each file is called on its link, and what it is for. */
-const FORMAS: Record<string, { label: string; para: string }> = {
+const LABELS: Record<string, { label: string; para: string }> = {
   docx: { label: 'Descargar Word', para: 'El informe, en un documento de Word.' },
   html: {
     label: 'Descargar página web',
     para: 'El informe en un solo archivo accesible, para cualquier navegador.',
+  },
+  sitio: {
+    label: 'Descargar sitio web',
+    para: 'El mismo, con una página por sección, en un archivo comprimido.',
   },
   xlsx: {
     label: 'Descargar Excel',
@@ -16,17 +20,23 @@ const FORMAS: Record<string, { label: string; para: string }> = {
   json: { label: 'Descargar datos', para: 'Las acciones en JSON, para otros programas.' },
 }
 
-type Props = { title: string; formatos: readonly string[]; hrefOf: (formato: string) => string }
+type Props = {
+  /** Of its heading and its links, when the page has several. */
+  id?: string
+  title: string
+  formatos: readonly string[]
+  hrefOf: (formato: string) => string
+}
 
 /** The other files that can be taken away at once. */
-export function OtrasFormas({ title, formatos, hrefOf }: Props) {
+export function OtrasFormas({ id = 'formas', title, formatos, hrefOf }: Props) {
   const shown = formatos.flatMap((formato) => {
-    const forma = FORMAS[formato]
+    const forma = LABELS[formato]
     return forma ? [{ formato, ...forma }] : []
   })
   return (
-    <section aria-labelledby="otras-formas">
-      <h3 id="otras-formas" className="text-sm font-semibold">
+    <section aria-labelledby={id}>
+      <h3 id={id} className="text-sm font-semibold">
         {title}
       </h3>
       <ul className="mt-3 space-y-3">
@@ -36,12 +46,12 @@ export function OtrasFormas({ title, formatos, hrefOf }: Props) {
               href={hrefOf(formato)}
               download
               className={buttonClass({ size: 'small' })}
-              aria-describedby={`forma-${formato}`}
+              aria-describedby={`${id}-${formato}`}
             >
               <Download aria-hidden="true" />
               {label}
             </a>
-            <p id={`forma-${formato}`} className="mt-1 text-sm text-quiet">
+            <p id={`${id}-${formato}`} className="mt-1 text-sm text-quiet">
               {para}
             </p>
           </li>

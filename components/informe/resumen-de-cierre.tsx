@@ -54,7 +54,9 @@ export function ResumenDeCierre({ textos, pendientes, href, vacias, children }: 
           </Linea>
         )}
         {advierten > 0 && (
-          <Linea look="advierte">{`${contar(advierten, 'aviso', 'avisos')} por revisar.`}</Linea>
+          <Linea look="advierte">
+            {`${contar(advierten, 'punto', 'puntos')} que conviene revisar.`}
+          </Linea>
         )}
         {vacias.length > 0 && (
           <Linea look="advierte">

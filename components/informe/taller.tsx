@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Mutate } from '@/components/ui/mutation'
+import type { EdicionVista } from '@/lib/informe/edicion'
 import type { Forma } from '@/lib/informe/formato'
 import type { Documento, GeneracionVista } from '@/lib/informe/generacion'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DescargarPdf } from './descargas'
-import type { EdicionEnLista } from './ediciones'
 import { EdicionVigente } from './edicion-vigente'
 import { EnMarcha, SinFruto } from './en-marcha'
 import { GenerarForm } from './generar-form'
@@ -18,7 +18,7 @@ type Props = {
   semestre: string
   aprobadas: number
   /** The closed edición that counts; null while there is none, and drafts are all there is. */
-  edicion: EdicionEnLista | null
+  edicion: EdicionVista | null
   /** Drafts that are ready, newest first. */
   documentos: readonly Documento[]
   enMarcha: readonly GeneracionVista[]
@@ -49,13 +49,17 @@ export function Taller({ cubierta, ...props }: Props) {
       <div className="mt-6 space-y-6">
         {edicion ? <EdicionVigente edicion={edicion} /> : <PdfDeTrabajo {...props} />}
         {actos && <Hechura {...props} actos={actos} />}
-        {actos && <Listos enMarcha={enMarcha} documentos={documentos} />}
+        {actos && <Listos enMarcha={enMarcha.map(soloId)} documentos={documentos.map(soloId)} />}
         {actos && <Pedir {...props} generar={actos.generar} />}
+        {!edicion && <OtrosBorradores {...props} />}
         {!edicion && aprobadas > 0 && <DeHoy {...props} />}
       </div>
     </div>
   )
 }
+
+/** So much as is told to the browser. */
+const soloId = ({ id, formato }: { id: string; formato: Forma }) => ({ id, formato })
 
 type Trabajo = Omit<Props, 'cubierta'>
 
@@ -100,6 +104,27 @@ function Pedir({ edicion, documentos, enMarcha, ...props }: Trabajo & { generar:
         <Generar {...props} again />
       </div>
     </Disclosure>
+  )
+}
+
+/** Of these the newest draft is offered by its button; the PDF has its own, and the data are made on the spot. */
+const EN_BOTON: readonly Forma[] = ['docx', 'html', 'sitio', 'xlsx']
+
+/** The newest drafts of the other forms. As with the PDF, none while a new one of its kind is made. */
+function OtrosBorradores({ documentos, enMarcha }: Trabajo) {
+  const last = new Map<string, Documento>()
+  for (const formato of EN_BOTON) {
+    const newest = documentos.find((documento) => documento.formato === formato)
+    if (newest && !enMarcha.some((one) => one.formato === formato)) last.set(formato, newest)
+  }
+  if (last.size === 0) return null
+  return (
+    <OtrasFormas
+      id="borradores"
+      title="El último borrador, en otros formatos"
+      formatos={[...last.keys()]}
+      hrefOf={(formato) => `/api/informes/generaciones/${last.get(formato)?.id}/archivo`}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import { CAMPO_LABELS } from '@/lib/accion/labels'
 import type { HallazgoJuzgado } from '@/lib/correccion/aceptado'
 import { labelDeRegla } from '@/lib/correccion/labels'
 import { razonDe } from '@/lib/correccion/razones'
+import type { Desk } from '@/lib/usuario/usuario'
 import { ConFolios } from './con-folios'
 
 const LARGO = 160
@@ -37,7 +38,7 @@ type Props = {
   /** Where its words stand. */
   href: string
   /** Where whoever looks opens the other acciones that it names. */
-  base?: '/revision' | '/acciones'
+  base?: Desk
   /** Before it, on a list of several acciones: whose it is. */
   de?: ReactNode
   children?: ReactNode

@@ -11,6 +11,7 @@ export const RECHAZOS = {
   tipo: `Ese tipo de archivo no se recibe. ${OTRO}`,
   svg: 'Los dibujos SVG no se reciben, porque pueden llevar programas dentro. Guárdelo como PNG o PDF.',
   foto: 'Para una página del informe se recibe una imagen JPEG o PNG. Guárdela así y vuelva a elegirla.',
+  ninguno: 'Elija un archivo.',
   vacio: 'El archivo está vacío. Compruebe que se abre en su equipo y vuelva a agregarlo.',
   pesado: 'El archivo pesa más de 15 MB. Redúzcalo o comparta un vínculo en “Evidencia”.',
   distinto: `El contenido no corresponde a la extensión del nombre. Guárdelo de nuevo desde su programa. ${OTRO}`,

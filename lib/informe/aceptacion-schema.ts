@@ -9,7 +9,8 @@ const CLAVE = /^(\d{4}-[12]-\d{4,})\.([0-9a-f]{64})$/
 /** One hallazgo among all of a semestre, as an address or a form names it: its acción and what it is known by. */
 export type Senalado = { folio: string; huella: string }
 
-export const claveDeHallazgo = ({ folio, huella }: Senalado) => `${folio}.${huella}`
+/** As `claveDeHallazgo` names one within its acción. */
+export const claveEnSemestre = ({ folio, huella }: Senalado) => `${folio}.${huella}`
 
 /** What an address or a form names, each once, in its order; what is no clave is nothing. */
 export function leerClaves(values: string | readonly string[] | undefined): Senalado[] {

@@ -11,7 +11,7 @@ export const RECHAZOS_DE_CORRECCION = {
   paquete:
     'El documento de Word no está bien formado. Ábralo en Word, guárdelo de nuevo e impórtelo.',
   senas:
-    'El archivo no trae las señas del informe: no se descargó de aquí, o el programa en que se editó las borró. Edite el Word descargado y guárdelo como .docx.',
+    'El archivo no trae las marcas del informe: no se descargó de aquí, o el programa en que se editó las borró. Edite el Word descargado y guárdelo como .docx.',
   semestre: 'El archivo es del informe de otro semestre. Impórtelo en su página.',
   repetido: 'Ese mismo archivo ya se importó: está en la lista de abajo.',
   igual: 'El archivo dice lo mismo que las acciones: no hay nada que corregir.',

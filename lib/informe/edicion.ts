@@ -79,5 +79,45 @@ export type TareaVista = {
   isTerminada: boolean
 }
 
+/** A file of a closed edición. */
+export type ArtefactoVista = { formato: string; nombre: string; bytes: number; sha256: string }
+
+/** A closed edición, as its page and the lists show it. */
+export type EdicionVista = {
+  id: string
+  numero: number
+  cerradaEn: Date
+  propuestaPor: string
+  cerradaPor: string
+  /** Of the snapshot: what the colofón says. */
+  sha256: string
+  acciones: number
+  /** Hallazgos that it was closed with, each with a reason. */
+  aceptados: number
+  /** How many changes against the edición before. */
+  cambios: number
+  /** Approved erratas that no edición says right yet, and proposals nobody decided. */
+  erratas: { aprobadas: number; pendientes: number }
+  /** Empty until all are made. */
+  artefactos: ArtefactoVista[]
+  tarea: TareaVista | null
+}
+
+/** A closing that is proposed. */
+export type PropuestaVista = {
+  edicionId: string
+  numero: number
+  porId: string
+  por: string
+  propuestaEn: Date
+  marca: string
+  acciones: number
+  /** It was seen that it can be printed. */
+  isEnsayada: boolean
+  tarea: TareaVista | null
+}
+
+export type EdicionesVista = { cerradas: EdicionVista[]; propuesta: PropuestaVista | null }
+
 /** Work of which nothing was heard for so long (milliseconds) has stopped, and may be asked for again. */
 export const SIN_NOTICIAS = 5 * 60_000

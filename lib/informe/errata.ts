@@ -34,6 +34,26 @@ export type Cambio = {
   aprobada: string
 }
 
+/** A proposed correction and what became of it, as the page of the erratas shows it. */
+export type ErrataVista = {
+  id: string
+  /** Number of the edición it was found in, and of the one that says it right. */
+  numero: number
+  corregidaEn: number | null
+  folio: string
+  titulo: string
+  campo: string
+  antes: string
+  despues: string
+  motivo: string
+  propuestaPorId: string
+  propuestaPor: string
+  propuestaEn: Date
+  estado: 'propuesta' | 'aprobada' | 'rechazada'
+  /** Who decided and when; null while nobody did. */
+  decision: { por: string; en: Date; respuesta: string } | null
+}
+
 /** What is to be replaced: `antes` is a passage of the campo, empty only where the campo is. */
 export type Enmienda = Pick<Cambio, 'folio' | 'campo' | 'antes' | 'despues'>
 

@@ -53,3 +53,16 @@ export const seccionesVacias = ({ partes }: Pick<Mesa, 'partes'>) =>
       .filter(({ acciones }) => acciones.length === 0)
       .map(({ eje, nombre }) => ({ parte: parte.numero, eje, nombre })),
   )
+
+/** The same for who only consults: not what the corrector finds, nor what is still under way. */
+export const sinRevision = (mesa: Mesa): Mesa => ({
+  ...mesa,
+  pendientes: 0,
+  partes: mesa.partes.map((parte) => ({
+    ...parte,
+    secciones: parte.secciones.map((seccion) => ({
+      ...seccion,
+      acciones: seccion.acciones.map((accion) => ({ ...accion, hallazgos: 0 })),
+    })),
+  })),
+})

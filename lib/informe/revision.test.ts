@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
-import { leerClaves, claveDeHallazgo } from './aceptacion-schema'
+import { leerClaves, claveEnSemestre } from './aceptacion-schema'
 import { filtrar, filtroQuery, isEstrecho, parseFiltro } from './filtro-de-revision'
-import { bloqueosDeRevision, type HallazgoDeInforme, type RevisionDeSemestre } from './revision'
+import {
+  bloqueosDeRevision,
+  bloqueosDeTexto,
+  fraseDeBloqueo,
+  type HallazgoDeInforme,
+  type RevisionDeSemestre,
+} from './revision'
 
 const semovi = { clave: 'semovi', nombre: 'Secretaría de Movilidad', siglas: 'Semovi' }
 const hallazgo = (changes: Partial<HallazgoDeInforme>): HallazgoDeInforme => ({
@@ -39,6 +45,18 @@ it('blocks what is to be decided, what nobody accepted and what nobody described
     ['imagen', '2026-2-0003'],
   ])
   expect(bloqueosDeRevision(VACIA)).toEqual([])
+})
+
+it('says in words where each is; a picture, of an acción or of a portadilla, is described and not accepted', () => {
+  const imagenes = [
+    { folio: '2026-2-0003', titulo: 'Gira', nombre: 'acto.jpg' },
+    { folio: null, titulo: 'Portada', nombre: 'vista.jpg' },
+  ]
+  expect(bloqueosDeTexto({ hallazgos: [hallazgo({})], imagenes }).map(fraseDeBloqueo)).toEqual([
+    'En la acción 2026-2-0001, “Foro”, un hallazgo impide cerrar (Frase repetida, “lo mismo”): Dígalo una vez. También puede aceptarlo, con un motivo.',
+    'En la acción 2026-2-0003, “Gira”: La imagen “acto.jpg” se imprimirá y nadie ha escrito qué muestra.',
+    'En “Portada”: La imagen “vista.jpg” se imprimirá y nadie ha escrito qué muestra.',
+  ])
 })
 
 it.each([
@@ -86,7 +104,7 @@ it('is narrowed by regla, severidad, dependencia and acción, among what is pend
 
 it('a clave names one hallazgo, once; what is none is nothing', () => {
   const una = { folio: '2026-2-0001', huella: 'a'.repeat(64) }
-  const clave = claveDeHallazgo(una)
+  const clave = claveEnSemestre(una)
   expect(leerClaves([clave, clave, 'x', '2026-2-0001.b'])).toEqual([una])
   expect(leerClaves(clave)).toEqual([una])
   expect(leerClaves(undefined)).toEqual([])

@@ -1,4 +1,6 @@
 import type { Aceptado, HallazgoJuzgado } from '@/lib/correccion/aceptado'
+import { labelDeRegla } from '@/lib/correccion/labels'
+import { citar } from '@/lib/core/citar'
 
 type Nombrada = { clave: string; nombre: string; siglas: string }
 
@@ -87,6 +89,16 @@ export function bloqueosDeTexto({
       mensaje: `La imagen “${nombre}” se imprimirá y nadie ha escrito qué muestra.`,
     })),
   ]
+}
+
+const breve = (cita: string) => (cita.length > 80 ? `${cita.slice(0, 79).trimEnd()}…` : cita)
+
+/** The same as a refusal says it: where it is, what is wrong and what can be done. A picture is not accepted: it is described. */
+export function fraseDeBloqueo({ clase, folio, titulo, regla, cita, mensaje }: Bloqueo): string {
+  const donde = folio ? `la acción ${folio}, ${citar(titulo)}` : citar(titulo)
+  if (clase !== 'hallazgo') return `En ${donde}: ${mensaje}`
+  const que = [labelDeRegla(regla), cita && citar(breve(cita))].filter(Boolean).join(', ')
+  return `En ${donde}, un hallazgo impide cerrar (${que}): ${mensaje} También puede aceptarlo, con un motivo.`
 }
 
 /** How much the texts and pictures of a semestre block, warn of, and what of it was accepted; the list tells each. */

@@ -35,6 +35,13 @@ export function hasRol(usuario: { roles: readonly Rol[] }, rol: Rol): boolean {
   return usuario.roles.includes(rol)
 }
 
+/** Where an acción is opened: where it is reviewed, or where it is read. */
+export type Desk = '/revision' | '/acciones'
+
+/** The desk at which this person opens an acción of any dependencia. */
+export const deskOf = (usuario: { roles: readonly Rol[] }): Desk =>
+  hasRol(usuario, 'coordinador') ? '/revision' : '/acciones'
+
 /** «B, en suplencia de A»; the bare name of who acts as titular. */
 export function enSuplencia(nombre: string, suplenteDe: string | null | undefined): string {
   return suplenteDe ? `${nombre}, en suplencia de ${suplenteDe}` : nombre

@@ -58,5 +58,5 @@ test('without properties it is not ours', async () => {
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/document.xml': strToU8(BODY),
   })
-  await expect(abrirDocx(Buffer.from(bytes))).rejects.toMatchObject(refusal(/señas/))
+  await expect(abrirDocx(Buffer.from(bytes))).rejects.toMatchObject(refusal(/marcas del informe/))
 })

@@ -3,7 +3,7 @@ import { prisma } from '@/lib/core/server/db'
 import { como } from '@/prisma/seed/factories'
 import { crearAprobada } from '@/prisma/seed/fusiones'
 import { descripcionRepetida, reescribirAprobada } from '@/prisma/seed/repetidas'
-import { aceptacionesSchema, claveDeHallazgo } from '../aceptacion-schema'
+import { aceptacionesSchema, claveEnSemestre } from '../aceptacion-schema'
 import { aceptarHallazgos } from './aceptar-hallazgos'
 import { revisarSemestre } from './revisar-semestre'
 
@@ -20,7 +20,7 @@ async function repetidas(cuantas: number) {
   const { hallazgos } = await revisarSemestre(id, new Date())
   const ids = new Set(vistas.map(({ accionId }) => accionId))
   const own = hallazgos.filter((one) => ids.has(one.accionId) && one.regla === 'frase_repetida')
-  const hallazgo = own.map(claveDeHallazgo)
+  const hallazgo = own.map(claveEnSemestre)
   return { vistas, input: aceptacionesSchema.parse({ semestre: '2026-2', hallazgo, motivo }) }
 }
 const aceptados = (vistas: { accionId: string }[]) =>

@@ -3,7 +3,7 @@ import { readRevisada, recontarHallazgos } from '@/lib/accion/server/hallazgos-d
 import { refuse } from '@/lib/core/refusal'
 import { textoDeCampo } from '@/lib/correccion/accion-revisable'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { claveDeHallazgo, type Aceptaciones } from '../aceptacion-schema'
+import { claveEnSemestre, type Aceptaciones } from '../aceptacion-schema'
 import { canInforme } from '../policy'
 import type { HallazgoDeInforme } from '../revision'
 import { revisarSemestre } from './revisar-semestre'
@@ -50,9 +50,9 @@ export async function aceptarHallazgos(
   const found = await tx.semestre.findUnique({ where: { clave: semestre }, select: { id: true } })
   if (!found) return refuse('not_found')
   const { hallazgos } = await revisarSemestre(found.id, now, { db: tx })
-  const asked = new Set(hallazgo.map(claveDeHallazgo))
-  const chosen = hallazgos.filter((one) => asked.has(claveDeHallazgo(one)))
-  const there = new Set(chosen.map(claveDeHallazgo))
+  const asked = new Set(hallazgo.map(claveEnSemestre))
+  const chosen = hallazgos.filter((one) => asked.has(claveEnSemestre(one)))
+  const there = new Set(chosen.map(claveEnSemestre))
   if (asked.size === 0 || there.size !== asked.size) refuse('stale')
   for (const [accionId, own] of porAccion(chosen)) {
     await aceptarDeUna(accionId, own, motivo, contexto)

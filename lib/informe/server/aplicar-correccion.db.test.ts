@@ -6,19 +6,23 @@ import { rewrite } from '../docx/docx.fixture'
 import { crearAprobada } from './aprobada.fixture'
 import { aceptarCorreccion } from './aceptar-correccion'
 import { aplicarCorreccion } from './aplicar-correccion'
-import { editado, exportado } from './correccion.fixture'
+import {
+  accionDe,
+  exportado,
+  exportarDos,
+  fresh,
+  importarComo,
+  issues,
+  itemsOf,
+  mark,
+  refused,
+  retitular,
+  type Aprobada,
+} from './correccion.fixture'
 import { getCorreccion } from './correcciones'
 import { decidirCambio } from './decidir-cambio'
 import { decidirTodos } from './decidir-todos'
 import { descartarCorreccion } from './descartar-correccion'
-import { importarCorreccion } from './importar-correccion'
-
-type Aprobada = Awaited<ReturnType<typeof crearAprobada>>
-
-const issues = (mensaje: string | RegExp) => ({
-  refusal: { kind: 'issues', issues: [{ mensaje: expect.stringMatching(mensaje) }] },
-})
-const refused = (kind: string) => ({ refusal: { kind } })
 
 let una: Aprobada
 let otra: Aprobada
@@ -26,40 +30,18 @@ let file: Uint8Array
 let semestreId: string
 
 beforeAll(async () => {
-  una = await crearAprobada({ titulo: "Foro de L'Alianza", fechas: '3 al 5 de agosto' })
-  otra = await crearAprobada({ titulo: 'Visita de Lima' })
-  file = await exportado()
-  semestreId = (await prisma.semestre.findUniqueOrThrow({ where: { clave: '2026-2' } })).id
+  ;({ una, otra, file, semestreId } = await exportarDos())
 })
 
-const mark = ({ marca }: Aprobada, lugar: string) => `ai_${marca}_${lugar}`
-const importar = async (
-  change: (document: string) => string,
-  cuenta = 'coordinacion',
-  from = file,
-) => como(cuenta, importarCorreccion, await editado(change, from))
-const itemsOf = (correccionId: string) =>
-  prisma.correccionFinalItem.findMany({
-    where: { correccionId },
-    orderBy: [{ accionId: 'asc' }, { campo: 'asc' }],
-    select: { id: true, accionId: true, campo: true, antes: true, despues: true, decision: true },
-  })
+const importar = (change: (document: string) => string, cuenta = 'coordinacion', from = file) =>
+  importarComo(cuenta, change, from)
+const retitled = (texto: string, which = una) => retitular(which, texto)
 const versionOf = async (id: string) =>
   (await prisma.correccionFinal.findUniqueOrThrow({ where: { id } })).version
 const vista = async (correccionId: string) => ({
   correccionId,
   version: await versionOf(correccionId),
 })
-const accion = (id: string) =>
-  prisma.accion.findUniqueOrThrow({ where: { id }, include: { fechas: true } })
-
-let n = 0
-/** A title of its own for each test: what one applied is not news to the next. */
-const fresh = () => `Título corregido ${++n}`
-const retitled =
-  (texto: string, which = una) =>
-  (document: string) =>
-    rewrite(document, mark(which, 'titulo'), () => texto)
 
 describe('from the file to the acciones', () => {
   test('two accepted and one rejected: one accepts, another approves, the enlaces are told', async () => {
@@ -77,7 +59,7 @@ describe('from the file to the acciones', () => {
     await expect(como('coordinacion', aceptarCorreccion, await vista(id))).rejects.toMatchObject(
       issues('Falta decidir'),
     )
-    const before = await accion(una.accionId)
+    const before = await accionDe(una.accionId)
     for (const { id: itemId, campo } of await itemsOf(id)) {
       const decision = campo === 'descripcion' ? ('rechazada' as const) : ('aceptada' as const)
       await como('coordinacion', decidirCambio, { correccionId: id, itemId, decision })
@@ -97,7 +79,7 @@ describe('from the file to the acciones', () => {
     expect(waiting.at(-1)?.texto).toMatch(/^Se aceptaron 2 cambios del informe 2026-2/)
 
     await como('coordinacion2', aplicarCorreccion, await vista(id))
-    const after = await accion(una.accionId)
+    const after = await accionDe(una.accionId)
     expect(after).toMatchObject({ titulo, fechasTexto: '6 de agosto', estado: 'aprobada' })
     expect(after.fechas.map(({ inicio }) => inicio.toISOString().slice(0, 10))).toEqual([
       '2026-08-06',
@@ -117,7 +99,7 @@ describe('from the file to the acciones', () => {
       orderBy: { creadoEn: 'desc' },
     })
     expect(aviso?.texto).toContain('Cambió: título y fechas.')
-    expect((await accion(otra.accionId)).descripcion).not.toContain('algo más')
+    expect((await accionDe(otra.accionId)).descripcion).not.toContain('algo más')
     expect(await exportado()).not.toEqual(own)
     await expect(como('coordinacion2', aplicarCorreccion, await vista(id))).rejects.toMatchObject(
       refused('stale'),
@@ -135,13 +117,13 @@ describe('from the file to the acciones', () => {
     )
     await como('coordinacion', decidirTodos, { ...(await vista(id)), decision: 'aceptada' })
     await como('coordinacion', aceptarCorreccion, await vista(id))
-    const { version } = await accion(tercera.accionId)
+    const { version } = await accionDe(tercera.accionId)
     const reopening = { accionId: tercera.accionId, version, motivo: 'Falta un dato.' }
     await como('coordinacion', reabrirAccion, reopening)
     await expect(como('coordinacion2', aplicarCorreccion, await vista(id))).rejects.toMatchObject(
       issues(tercera.folio),
     )
-    expect((await accion(una.accionId)).titulo).not.toBe(titulo)
+    expect((await accionDe(una.accionId)).titulo).not.toBe(titulo)
     const correccion = await getCorreccion(id, semestreId)
     const stale = correccion!.acciones.find(({ folio }) => folio === tercera.folio)!.cambios[0]!
     expect(stale.vieja).toBe(true)
@@ -156,7 +138,7 @@ describe('from the file to the acciones', () => {
     )
     await como('coordinacion2', aceptarCorreccion, await vista(id))
     await como('coordinacion', aplicarCorreccion, await vista(id))
-    expect((await accion(una.accionId)).titulo).toBe(titulo)
+    expect((await accionDe(una.accionId)).titulo).toBe(titulo)
 
     const twice = (document: string) => retitled(fresh(), tercera)(retitled(fresh())(document))
     const late = await importar(twice, 'coordinacion', own)
@@ -184,7 +166,7 @@ describe('from the file to the acciones', () => {
       'coordinacion',
       await exportado(),
     )
-    const { version } = await accion(cuarta.accionId)
+    const { version } = await accionDe(cuarta.accionId)
     const reopening = { accionId: cuarta.accionId, version, motivo: 'Falta un dato.' }
     await como('coordinacion', reabrirAccion, reopening)
     const all = async (decision: 'aceptada' | 'rechazada') =>
@@ -225,7 +207,7 @@ describe('from the file to the acciones', () => {
     await expect(como('coordinacion', aceptarCorreccion, await vista(id))).rejects.toMatchObject(
       refused('stale'),
     )
-    expect((await accion(una.accionId)).titulo).not.toBe(titulo)
+    expect((await accionDe(una.accionId)).titulo).not.toBe(titulo)
     await expect(importar(retitled(titulo), 'coordinacion', own)).resolves.toBeTruthy()
   })
 })

@@ -47,11 +47,14 @@ describe('proponerCierre', () => {
     await crearEnviada({ titulo: 'Demostración: visita de Lima' })
     const pendientes = await prisma.accion.findMany({
       where: { semestre: { clave: '2026-2' }, estado: { in: ['enviada', 'devuelta'] } },
+      orderBy: { numero: 'asc' },
     })
     const said = await sentenceOf(proponer('2026-2'))
-    for (const { folio, estado } of pendientes.slice(0, 19)) {
-      expect(said).toMatch(new RegExp(`La acción ${folio}, “[^”]+”, sigue ${estado}: decídala o`))
+    expect(said).toMatch(new RegExp(`^Falta decidir ${pendientes.length} acci`))
+    for (const { folio, estado } of pendientes.slice(0, 20)) {
+      expect(said).toContain(`${folio} (${estado})`)
     }
+    expect(said).toMatch(/\. Decídalas? o páselas? al semestre siguiente\./)
     expect(await prisma.edicion.count({ where: { semestre: { clave: '2026-2' } } })).toBe(0)
   })
 
@@ -67,7 +70,7 @@ describe('proponerCierre', () => {
     const descripcion = `Semovi trabajó ${phrase}. Después caminó ${phrase}.`
     await prisma.accion.update({ where: { id }, data: { descripcion } })
     expect(await sentenceOf(proponer('2041-2'))).toMatch(
-      /La acción 2041-2-0001, .*impide cerrar \(frase_repetida/,
+      /En la acción 2041-2-0001, .*impide cerrar \(Frase repetida/,
     )
     const { id: aceptadoPorId } = await prisma.usuario.findFirstOrThrow({
       where: { correo: 'coordinacion@demo.cdmx' },

@@ -1,44 +1,14 @@
 import { prisma } from '@/lib/core/server/db'
-import { nombreDeArchivo, SIN_NOTICIAS, type TareaVista } from '../edicion'
+import {
+  nombreDeArchivo,
+  SIN_NOTICIAS,
+  type EdicionesVista,
+  type EdicionVista,
+  type PropuestaVista,
+  type TareaVista,
+} from '../edicion'
 import type { Manifiesto } from '../manifiesto'
 import { propuestaSchema } from './propuesta-de-edicion'
-
-export type ArtefactoVista = { formato: string; nombre: string; bytes: number; sha256: string }
-
-export type EdicionVista = {
-  id: string
-  numero: number
-  cerradaEn: Date
-  propuestaPor: string
-  cerradaPor: string
-  /** Of the snapshot: what the colofón says. */
-  sha256: string
-  acciones: number
-  /** Hallazgos that it was closed with, each with a reason. */
-  aceptados: number
-  /** How many changes against the edición before. */
-  cambios: number
-  /** Approved erratas that no edición says right yet, and proposals nobody decided. */
-  erratas: { aprobadas: number; pendientes: number }
-  /** Empty until all are made. */
-  artefactos: ArtefactoVista[]
-  tarea: TareaVista | null
-}
-
-export type PropuestaVista = {
-  edicionId: string
-  numero: number
-  porId: string
-  por: string
-  propuestaEn: Date
-  marca: string
-  acciones: number
-  /** It was seen that it can be printed. */
-  isEnsayada: boolean
-  tarea: TareaVista | null
-}
-
-export type EdicionesVista = { cerradas: EdicionVista[]; propuesta: PropuestaVista | null }
 
 const NOMBRE = { select: { nombre: true } } as const
 const SELECT = {

@@ -1,27 +1,9 @@
-import { prisma, type Tx } from '@/lib/core/server/db'
+import { prisma } from '@/lib/core/server/db'
+import type { ErrataVista } from '../errata'
 import { documentoDeErratas } from '../fe-de-erratas'
 import { listErratasDeEdicion } from './cambios'
 import { componerErratas } from './componer-erratas'
 import { leerInstantanea } from './leer-instantanea'
-
-export type ErrataVista = {
-  id: string
-  /** Number of the edición it was found in, and of the one that says it right. */
-  numero: number
-  corregidaEn: number | null
-  folio: string
-  titulo: string
-  campo: string
-  antes: string
-  despues: string
-  motivo: string
-  propuestaPorId: string
-  propuestaPor: string
-  propuestaEn: Date
-  estado: 'propuesta' | 'aprobada' | 'rechazada'
-  /** Who decided and when; null while nobody did. */
-  decision: { por: string; en: Date; respuesta: string } | null
-}
 
 const NOMBRE = { select: { nombre: true } } as const
 
@@ -59,19 +41,6 @@ export async function listErratas(
   })
   const isWaiting = ({ estado }: ErrataVista) => (estado === 'propuesta' ? 0 : 1)
   return vistas.toSorted((a, b) => isWaiting(a) - isWaiting(b))
-}
-
-/** Number of the last closed edición of a semestre; null when there is none. */
-export async function getUltimaEdicion(
-  semestreId: string,
-  tx: Tx = prisma,
-): Promise<number | null> {
-  const last = await tx.edicion.findFirst({
-    where: { semestreId, estado: 'cerrada' },
-    orderBy: { numero: 'desc' },
-    select: { numero: true },
-  })
-  return last?.numero ?? null
 }
 
 /** The fe de erratas of a closed edición as a PDF; null when it is not closed or has no approved erratas. */

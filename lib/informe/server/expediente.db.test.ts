@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { como } from '@/prisma/seed/factories'
-import { aceptacionesSchema, claveDeHallazgo } from '../aceptacion-schema'
+import { aceptacionesSchema, claveEnSemestre } from '../aceptacion-schema'
 import { aceptarHallazgos } from './aceptar-hallazgos'
 import { aprobarErrata } from './aprobar-errata'
 import { cerrarEdicion, OTRA, UNA } from './cierre.fixture'
@@ -29,7 +29,7 @@ async function conAceptados(): Promise<string> {
   }
   const { id } = await prisma.semestre.findUniqueOrThrow({ where: { clave: SEMESTRE } })
   const { hallazgos } = await revisarSemestre(id, new Date())
-  const hallazgo = hallazgos.filter(({ regla }) => regla === 'frase_repetida').map(claveDeHallazgo)
+  const hallazgo = hallazgos.filter(({ regla }) => regla === 'frase_repetida').map(claveEnSemestre)
   const input = aceptacionesSchema.parse({ semestre: SEMESTRE, hallazgo, motivo })
   await como('coordinacion', aceptarHallazgos, input)
   return id

@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/core/server/db'
 import type { Instantanea } from '../instantanea'
-import { getEdiciones, type EdicionVista } from './ediciones'
+import type { EdicionVista } from '../edicion'
+import { getEdiciones } from './ediciones'
 
 /** What is kept of how an edición was closed: who, its files, what somebody let stand, and with what it was made. */
 export type Expediente = Omit<EdicionVista, 'aceptados'> &

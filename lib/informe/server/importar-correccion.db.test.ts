@@ -2,17 +2,21 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/core/server/db'
 import { como } from '@/prisma/seed/factories'
 import { insertAfter, plainParagraph, remove, rewrite } from '../docx/docx.fixture'
-import { crearAprobada } from './aprobada.fixture'
-import { editado, exportado } from './correccion.fixture'
+import {
+  accionDe,
+  editado,
+  exportarDos,
+  fresh,
+  importarComo,
+  issues,
+  itemsOf,
+  mark,
+  refused,
+  retitular,
+  type Aprobada,
+} from './correccion.fixture'
 import { getCorreccion, listCorrecciones } from './correcciones'
 import { importarCorreccion } from './importar-correccion'
-
-type Aprobada = Awaited<ReturnType<typeof crearAprobada>>
-
-const issues = (mensaje: string | RegExp) => ({
-  refusal: { kind: 'issues', issues: [{ mensaje: expect.stringMatching(mensaje) }] },
-})
-const refused = (kind: string) => ({ refusal: { kind } })
 
 let una: Aprobada
 let otra: Aprobada
@@ -20,34 +24,12 @@ let file: Uint8Array
 let semestreId: string
 
 beforeAll(async () => {
-  una = await crearAprobada({ titulo: "Foro de L'Alianza", fechas: '3 al 5 de agosto' })
-  otra = await crearAprobada({ titulo: 'Visita de Lima' })
-  file = await exportado()
-  semestreId = (await prisma.semestre.findUniqueOrThrow({ where: { clave: '2026-2' } })).id
+  ;({ una, otra, file, semestreId } = await exportarDos())
 })
 
-const mark = ({ marca }: Aprobada, lugar: string) => `ai_${marca}_${lugar}`
-const importar = async (
-  change: (document: string) => string,
-  cuenta = 'coordinacion',
-  from = file,
-) => como(cuenta, importarCorreccion, await editado(change, from))
-const itemsOf = (correccionId: string) =>
-  prisma.correccionFinalItem.findMany({
-    where: { correccionId },
-    orderBy: [{ accionId: 'asc' }, { campo: 'asc' }],
-    select: { id: true, accionId: true, campo: true, antes: true, despues: true, decision: true },
-  })
-const accion = (id: string) =>
-  prisma.accion.findUniqueOrThrow({ where: { id }, include: { fechas: true } })
-
-let n = 0
-/** A title of its own for each test: what one applied is not news to the next. */
-const fresh = () => `Título corregido ${++n}`
-const retitled =
-  (texto: string, which = una) =>
-  (document: string) =>
-    rewrite(document, mark(which, 'titulo'), () => texto)
+const importar = (change: (document: string) => string, cuenta = 'coordinacion', from = file) =>
+  importarComo(cuenta, change, from)
+const retitled = (texto: string, which = una) => retitular(which, texto)
 
 describe('importing', () => {
   test('tells each change by acción and campo, and what was missed', async () => {
@@ -78,7 +60,7 @@ describe('importing', () => {
       orderBy: { id: 'desc' },
     })
     expect(suceso).toMatchObject({ semestreId, datos: { correccionId: id } })
-    expect((await accion(una.accionId)).titulo).toBe("Foro de L'Alianza")
+    expect((await accionDe(una.accionId)).titulo).toBe("Foro de L'Alianza")
   })
 
   test('dates that are not understood are told, and no change', async () => {
@@ -113,7 +95,7 @@ describe('importing', () => {
     )
     input.docx.propiedades.delete('ai_semestre')
     await expect(como('coordinacion', importarCorreccion, input)).rejects.toMatchObject(
-      issues('señas'),
+      issues('marcas del informe'),
     )
   })
 })

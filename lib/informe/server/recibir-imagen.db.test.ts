@@ -53,7 +53,7 @@ describe('recibirImagen', () => {
     expect(await tryOut('nota.pdf', pdf)).toBe(RECHAZOS.foto)
     expect(await tryOut('foto.webp', await foto())).toBe(RECHAZOS.foto)
     expect(await tryOut('foto.jpg', pdf)).toBe(RECHAZOS.distinto)
-    expect(await tryOut('', new Uint8Array())).toBeTruthy()
+    expect(await tryOut('', new Uint8Array())).toBe(RECHAZOS.ninguno)
   })
 
   it('reads what it does not keep to its end', async () => {

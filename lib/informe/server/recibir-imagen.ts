@@ -34,7 +34,7 @@ export async function recibirImagen(
   if (bytes > BYTES_MAX + ALREDEDOR) rechazar('pesado')
   const parte =
     request.body && (await leerMultiparte(tipo, request.body as ReadableStream, CAMPO_MAX))
-  if (!parte) return rechazar('vacio')
+  if (!parte) return rechazar('ninguno')
   const { campos, nombre, cuerpo } = parte
   // A body that is answered before it came whole looks to the browser like a connection that broke.
   const descartar = async () => {
@@ -44,7 +44,7 @@ export async function recibirImagen(
   const recibo = async () => {
     if (!isFoto(nombre)) {
       await descartar()
-      rechazar(nombre === '' ? 'vacio' : 'foto')
+      rechazar(nombre === '' ? 'ninguno' : 'foto')
     }
     const archivo = await guardarArchivo(cuerpo, nombre)
     return sellar({ archivo, accionId: lugar, usuarioId }, new Date())

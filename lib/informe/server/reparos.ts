@@ -1,13 +1,13 @@
 import { ESTADO_LABELS } from '@/lib/accion/labels'
-import { citar } from '@/lib/core/citar'
 import { contar } from '@/lib/core/contar'
 import type { Issue } from '@/lib/core/issue'
 import { prisma, type Tx } from '@/lib/core/server/db'
+import { fraseDeBloqueo, type PorDecidir } from '../revision'
 import { juzgarTextos, type Juicio } from './bloqueos'
 import { impresas } from './collect'
 import { listCambios } from './cambios'
 
-export type AccionSinDecidir = { folio: string; titulo: string; estado: 'enviada' | 'devuelta' }
+export type AccionSinDecidir = Omit<PorDecidir, 'dependencia'>
 
 /** What still goes between the enlaces and the Gabinete, by folio: none of it may be left when a semestre closes. */
 export async function listSinDecidir(
@@ -29,10 +29,25 @@ export async function listSinDecidir(
 /** So many are named one by one in a refusal; the page lists them all. */
 const NOMBRADAS = 20
 
-function told(issues: Issue[], rest: (n: number) => string, campo = 'cierre'): Issue[] {
+function told(issues: Issue[], campo: string, rest: (n: number) => string): Issue[] {
   const more = issues.length - NOMBRADAS
   if (more <= 0) return issues
   return [...issues.slice(0, NOMBRADAS), { campo, mensaje: rest(more) }]
+}
+
+const enLista = new Intl.ListFormat('es-MX')
+
+/** All that is undecided in one sentence: the page tells each one below, and `campo` leads there. */
+function sinDecidir(pendientes: readonly AccionSinDecidir[]): Issue[] {
+  const n = pendientes.length
+  if (n === 0) return []
+  const named = pendientes
+    .slice(0, NOMBRADAS)
+    .map(({ folio, estado }) => `${folio} (${ESTADO_LABELS[estado].toLowerCase()})`)
+  const more = n > NOMBRADAS ? [`${n - NOMBRADAS} más`] : []
+  const acto = n === 1 ? 'Decídala o pásela' : 'Decídalas o páselas'
+  const mensaje = `Falta decidir ${contar(n, 'acción', 'acciones')}: ${enLista.format([...named, ...more])}. ${acto} al semestre siguiente.`
+  return [{ campo: 'sin-decidir', mensaje }]
 }
 
 /** Why an edición cannot be closed, a sentence for each reason, empty when it can; and what its record will say. */
@@ -44,20 +59,11 @@ async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
   const { bloqueos, aceptados } = await juzgarTextos(semestreId, tx)
   const aprobadas = await tx.accion.count({ where: impresas(semestreId) })
   const issues = [
+    ...sinDecidir(pendientes),
     ...told(
-      pendientes.map(({ folio, titulo, estado }) => ({
-        campo: `accion-${folio}`,
-        mensaje: `La acción ${folio}, ${citar(titulo)}, sigue ${ESTADO_LABELS[estado].toLowerCase()}: decídala o pásela al semestre siguiente.`,
-      })),
-      (n) => `Y ${contar(n, 'acción más', 'acciones más')} sin decidir.`,
-    ),
-    ...told(
-      bloqueos.map(({ folio, titulo, regla, cita, mensaje }) => ({
-        campo: 'hallazgos',
-        mensaje: `La acción ${folio}, ${citar(titulo)}, tiene un hallazgo que impide cerrar (${regla}${cita && `, ${citar(breve(cita))}`}): ${mensaje} O acéptelo con un motivo.`,
-      })),
-      (n) => `Y ${contar(n, 'hallazgo más', 'hallazgos más')} que impiden cerrar.`,
+      bloqueos.map((bloqueo) => ({ campo: 'hallazgos', mensaje: fraseDeBloqueo(bloqueo) })),
       'hallazgos',
+      (n) => `Y ${contar(n, 'cosa más que impide', 'cosas más que impiden')} cerrar.`,
     ),
   ]
   if (aprobadas === 0) {
@@ -67,8 +73,6 @@ async function reparosDePrimera(tx: Tx, semestreId: string): Promise<Reparos> {
   }
   return { issues, aceptados }
 }
-
-const breve = (cita: string) => (cita.length > 80 ? `${cita.slice(0, 79).trimEnd()}…` : cita)
 
 /** The same for an edición that corrects the one before: there is something to correct, and nothing left to decide. */
 async function reparosDeSiguiente(tx: Tx, semestreId: string): Promise<Issue[]> {

@@ -13,8 +13,6 @@ import { SIN_ALT } from '@/lib/informe/portadilla-schema'
 import { requireUsuario } from '@/lib/usuario/server/session'
 import { editar, editarIdentidad, quitarLogo } from '../mutations'
 
-export const metadata: Metadata = { title: 'Institución' }
-
 type Query = Record<string, string | string[] | undefined>
 type Props = { searchParams: Promise<Query> }
 
@@ -23,6 +21,11 @@ function rechazoDe({ rechazo }: Query) {
   if (rechazo === 'alt') return { campo: 'alt' as const, mensaje: SIN_ALT }
   const mensaje = rechazo === 'otra-version' ? REFUSAL_TEXT.stale : mensajeDeRechazo(rechazo)
   return mensaje ? { campo: 'archivo' as const, mensaje } : null
+}
+
+/** A refused logo is told first, as in every other form. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: `${rechazoDe(await searchParams) ? 'Error: ' : ''}Institución` }
 }
 
 /** What was just done to the texts, in words. */

@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { CierrePropuesto, ProponerCierre, Reparos } from '@/components/informe/cierre'
-import { Ediciones, type EdicionEnLista } from '@/components/informe/ediciones'
+import { Ediciones } from '@/components/informe/ediciones'
 import { TareaViva } from '@/components/informe/tarea-viva'
 import { ButtonForm } from '@/components/ui/button-form'
 import { Notice } from '@/components/ui/notice'
 import type { EstadoSemestre } from '@/lib/catalogo/semestre'
+import type { EdicionesVista, EdicionVista } from '@/lib/informe/edicion'
 import { canInforme } from '@/lib/informe/policy'
-import type { EdicionesVista } from '@/lib/informe/server/ediciones'
 import { listSinDecidir } from '@/lib/informe/server/reparos'
-import { hasRol, type UsuarioSesion } from '@/lib/usuario/usuario'
+import { deskOf, type UsuarioSesion } from '@/lib/usuario/usuario'
 import { confirmar, pedirDeNuevo, proponer, retirar } from '../mutations'
 
 type Props = {
@@ -57,7 +57,7 @@ export function CierreYEdiciones({ informe, usuario, ediciones }: Props) {
 
 /** While the files are made: how far it is; where it failed: why, and asking again. */
 const preparando = (semestre: string, canPedir: boolean) =>
-  function Preparando({ id, tarea }: EdicionEnLista) {
+  function Preparando({ id, tarea }: EdicionVista) {
     if (tarea?.fallo) {
       return (
         <div className="space-y-3">
@@ -136,12 +136,12 @@ function Ensayo({ semestre, propuesta: { edicionId, tarea } }: EnsayoProps) {
 }
 
 async function Pendientes({ informe, usuario }: Omit<Props, 'ediciones'>) {
-  const desk = hasRol(usuario, 'coordinador') ? 'revision' : 'acciones'
+  const desk = deskOf(usuario)
   return (
     <Reparos
       pendientes={await listSinDecidir(informe.id)}
       revisar={`/informes/${informe.clave}/revisar`}
-      hrefOf={(folio) => `/${desk}/${folio}`}
+      hrefOf={(folio) => `${desk}/${folio}`}
     />
   )
 }

@@ -15,9 +15,10 @@ import { hrefDeCola } from '@/components/informe/cola'
 import { nombreDeSemestre } from '@/lib/catalogo/semestre'
 import { dayOf, daysBetween } from '@/lib/core/clock'
 import { getIdentidad } from '@/lib/core/server/institucion'
+import type { EdicionesVista } from '@/lib/informe/edicion'
 import { FORMAS } from '@/lib/informe/formato'
 import { canInforme } from '@/lib/informe/policy'
-import { getEdiciones, type EdicionesVista } from '@/lib/informe/server/ediciones'
+import { getEdiciones } from '@/lib/informe/server/ediciones'
 import { getIndice } from '@/lib/informe/server/indice'
 import { listGeneraciones } from '@/lib/informe/server/generaciones'
 import { getInforme, type InformeCabeza } from '@/lib/informe/server/queries'
@@ -41,10 +42,11 @@ export default async function InformePage({ params }: Props) {
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
   const now = new Date()
-  const [partes, generaciones, ediciones] = await Promise.all([
+  const [partes, generaciones, ediciones, { gobierno }] = await Promise.all([
     getIndice(informe.id),
     listGeneraciones(informe.id),
     getEdiciones(informe.id, now),
+    getIdentidad(),
   ])
   const isCerrado = informe.estado === 'cerrado'
   const aprobadas = partes.reduce((n, parte) => n + parte.acciones, 0)
@@ -62,7 +64,9 @@ export default async function InformePage({ params }: Props) {
           <Indice partes={partes} />
           <p className="mt-6">
             <ButtonLink href={`/informes/${informe.clave}/mesa`}>
-              {canInforme(usuario, 'armar') ? 'Armar el informe' : 'Ver el armado'}
+              {canInforme(usuario, 'armar') && !informe.isCerrado
+                ? 'Armar el informe'
+                : 'Ver el armado'}
             </ButtonLink>
           </p>
         </section>
@@ -81,12 +85,14 @@ export default async function InformePage({ params }: Props) {
               <Cubierta
                 periodo={periodo}
                 colores={colores}
-                gobierno={(await getIdentidad()).gobierno}
+                gobierno={gobierno}
                 className="w-28 shrink-0"
               />
             }
           />
-          {canInforme(usuario, 'revisar') && <QueFalta {...{ semestre, isCerrado }} />}
+          {canInforme(usuario, 'revisar') && (
+            <QueFalta semestre={semestre} isCerrado={informe.isCerrado} />
+          )}
           {canInforme(usuario, 'ver-correcciones') && (
             <CorreccionesLink {...{ semestre, isCerrado }} />
           )}

@@ -15,7 +15,7 @@ import { hrefDeSeguimiento, semestreDe, type Params } from '@/lib/seguimiento/fi
 import { getDependenciaSeguida } from '@/lib/seguimiento/server/get-dependencia'
 import * as mutations from '../mutations'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { hasRol } from '@/lib/usuario/usuario'
+import { deskOf, hasRol } from '@/lib/usuario/usuario'
 
 export const metadata: Metadata = { title: 'Seguimiento de una dependencia' }
 
@@ -51,7 +51,7 @@ export default async function DependenciaPage({ params, searchParams }: Props) {
   const dependencia = await getDependenciaSeguida(usuario, clave, semestreDe(query), now)
   if (!dependencia) notFound()
   const { semestre, semestres, acciones, borradores, enlaces, titular, prorrogas } = dependencia
-  const desk = hasRol(usuario, 'coordinador') ? '/revision' : '/acciones'
+  const desk = deskOf(usuario)
   return (
     <>
       <PageHeader

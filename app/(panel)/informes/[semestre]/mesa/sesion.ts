@@ -11,5 +11,6 @@ export async function requireMesa(semestre: string) {
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
   const { isCerrado } = informe
-  return { informe, isCerrado, canArmar: canInforme(usuario, 'armar') && !isCerrado }
+  const canArmar = canInforme(usuario, 'armar') && !isCerrado
+  return { informe, isCerrado, canArmar, canRevisar: canInforme(usuario, 'revisar') }
 }

@@ -4,7 +4,7 @@ import { getInforme } from '@/lib/informe/server/queries'
 import { isClave } from '@/lib/informe/server/responses'
 import { revisarSemestre } from '@/lib/informe/server/revisar-semestre'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { hasRol } from '@/lib/usuario/usuario'
+import { deskOf } from '@/lib/usuario/usuario'
 
 /** What is missing in a semestre, for who may look after its informe; for others it does not exist. */
 export async function cargarRevision(semestre: string) {
@@ -13,6 +13,6 @@ export async function cargarRevision(semestre: string) {
   const informe = isClave(semestre) ? await getInforme(semestre) : null
   if (!informe) notFound()
   const revision = await revisarSemestre(informe.id, new Date())
-  const base = hasRol(usuario, 'coordinador') ? '/revision' : '/acciones'
+  const base = deskOf(usuario)
   return { informe, revision, base } as const
 }

@@ -16,22 +16,22 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Qué falta para cerrar ${(await params).semestre}` }
+  return { title: `Hallazgos del informe ${(await params).semestre}` }
 }
 
 export default async function RevisarInformePage({ params, searchParams }: Props) {
   const { semestre } = await params
-  const { revision, base } = await cargarRevision(semestre)
+  const { informe, revision, base } = await cargarRevision(semestre)
   const query = await searchParams
   return (
     <>
       <AcuseDeRevision query={query} />
       <PageHeader
-        title="Qué falta para cerrar"
+        title={informe.isCerrado ? 'Hallazgos y motivos' : 'Qué falta para cerrar'}
         back={{ href: `/informes/${semestre}`, label: `Informe de ${nombreDeSemestre(semestre)}` }}
         actions={<PrintButton />}
       />
-      <Balance revision={revision} />
+      {!informe.isCerrado && <Balance revision={revision} />}
       <LoQueImpide semestre={semestre} revision={revision} base={base} />
       <Hallazgos
         semestre={semestre}

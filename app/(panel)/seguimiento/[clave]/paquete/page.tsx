@@ -14,7 +14,7 @@ import { canSeguimiento } from '@/lib/seguimiento/policy'
 import { getPaqueteEnEscritorio } from '@/lib/seguimiento/server/get-paquete'
 import { elegirSemestre } from '@/lib/seguimiento/server/semestres'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { hasRol } from '@/lib/usuario/usuario'
+import { deskOf } from '@/lib/usuario/usuario'
 import { enviar } from '../../mutations'
 
 export const metadata: Metadata = { title: 'Paquete de observaciones' }
@@ -31,7 +31,7 @@ export default async function PaquetePage({ params, searchParams }: Props) {
   const { paquete } = escritorio
   const nombre = nombreConSiglas(paquete.dependencia)
   const isEmpty = paquete.acciones.length === 0
-  const desk = hasRol(usuario, 'coordinador') ? '/revision' : '/acciones'
+  const desk = deskOf(usuario)
   return (
     <>
       <PaqueteBarra

@@ -14,6 +14,7 @@ import { getCorreccion } from '@/lib/informe/server/correcciones'
 import { getInforme } from '@/lib/informe/server/queries'
 import { isClave, isId } from '@/lib/informe/server/responses'
 import { requireUsuario } from '@/lib/usuario/server/session'
+import { deskOf } from '@/lib/usuario/usuario'
 import * as mutations from '../mutations'
 
 type Props = {
@@ -43,6 +44,7 @@ export default async function CorreccionPage({ params, searchParams }: Props) {
   const { semestre, id } = await params
   const correccion = await find(semestre, id)
   if (!correccion) notFound()
+  const base = deskOf(usuario)
   const canCorregir = canInforme(usuario, 'corregir-final')
   const isOpen = correccion.estado === 'propuesta' || correccion.estado === 'aceptada'
   return (
@@ -75,9 +77,10 @@ export default async function CorreccionPage({ params, searchParams }: Props) {
           descartar: mutations.descartar,
         }}
       />
-      <CorreccionPerdidas perdidas={correccion.perdidasDe} />
+      <CorreccionPerdidas perdidas={correccion.perdidasDe} base={base} />
       <CorreccionCambios
         correccion={correccion}
+        base={base}
         decidir={canCorregir && isOpen ? mutations.decidir : null}
       />
     </>

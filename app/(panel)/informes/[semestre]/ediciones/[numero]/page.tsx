@@ -12,7 +12,7 @@ import { getExpediente } from '@/lib/informe/server/expediente'
 import { getInforme } from '@/lib/informe/server/queries'
 import { isClave } from '@/lib/informe/server/responses'
 import { requireUsuario } from '@/lib/usuario/server/session'
-import { hasRol } from '@/lib/usuario/usuario'
+import { deskOf } from '@/lib/usuario/usuario'
 
 type Props = { params: Promise<{ semestre: string; numero: string }> }
 
@@ -49,10 +49,7 @@ export default async function ExpedientePage({ params }: Props) {
         }
         actions={<PrintButton />}
       />
-      <Expediente
-        edicion={edicion}
-        base={hasRol(usuario, 'coordinador') ? '/revision' : '/acciones'}
-      />
+      <Expediente edicion={edicion} base={deskOf(usuario)} />
     </>
   )
 }

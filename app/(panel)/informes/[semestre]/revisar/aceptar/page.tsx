@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { contar } from '@/lib/core/contar'
-import { A_LA_VEZ_MAX, claveDeHallazgo, leerClaves } from '@/lib/informe/aceptacion-schema'
+import { A_LA_VEZ_MAX, claveEnSemestre, leerClaves } from '@/lib/informe/aceptacion-schema'
 import { cargarRevision } from '../cargar'
 import { aceptar } from '../mutations'
 
@@ -24,11 +24,11 @@ export default async function AceptarHallazgosPage({ params, searchParams }: Pro
   const { semestre } = await params
   const { revision, base } = await cargarRevision(semestre)
   const asked = leerClaves((await searchParams).hallazgo).slice(0, A_LA_VEZ_MAX)
-  const claves = new Set(asked.map(claveDeHallazgo))
+  const claves = new Set(asked.map(claveEnSemestre))
   const chosen = revision.hallazgos.filter(
-    (one) => one.aceptado === null && claves.has(claveDeHallazgo(one)),
+    (one) => one.aceptado === null && claves.has(claveEnSemestre(one)),
   )
-  const there = [...new Set(chosen.map(claveDeHallazgo))]
+  const there = [...new Set(chosen.map(claveEnSemestre))]
   const volver = `/informes/${semestre}/revisar`
   return (
     <>

@@ -23,9 +23,11 @@ type Props = {
   searchParams: Promise<Query>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** A refused picture is told first, as in every other form. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { semestre, clave } = await params
-  return { title: `${nombreDePortadilla(clave)}, informe ${semestre}` }
+  const error = rechazoDe(await searchParams) ? 'Error: ' : ''
+  return { title: `${error}${nombreDePortadilla(clave)}, informe ${semestre}` }
 }
 
 const one = (value: string | string[] | undefined) =>
