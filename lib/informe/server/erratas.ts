@@ -1,4 +1,4 @@
-import { prisma, type Tx } from '@/lib/core/server/db'
+import { prisma } from '@/lib/core/server/db'
 import { documentoDeErratas } from '../fe-de-erratas'
 import { listErratasDeEdicion } from './cambios'
 import { componerErratas } from './componer-erratas'
@@ -59,19 +59,6 @@ export async function listErratas(
   })
   const isWaiting = ({ estado }: ErrataVista) => (estado === 'propuesta' ? 0 : 1)
   return vistas.toSorted((a, b) => isWaiting(a) - isWaiting(b))
-}
-
-/** Number of the last closed edición of a semestre; null when there is none. */
-export async function getUltimaEdicion(
-  semestreId: string,
-  tx: Tx = prisma,
-): Promise<number | null> {
-  const last = await tx.edicion.findFirst({
-    where: { semestreId, estado: 'cerrada' },
-    orderBy: { numero: 'desc' },
-    select: { numero: true },
-  })
-  return last?.numero ?? null
 }
 
 /** The fe de erratas of a closed edición as a PDF; null when it is not closed or has no approved erratas. */
