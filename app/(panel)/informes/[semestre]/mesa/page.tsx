@@ -8,7 +8,7 @@ import { citar } from '@/lib/core/citar'
 import { printInstant } from '@/lib/core/clock'
 import { claveDeSeccion, leerSeccion, seccionesVacias, type Mesa } from '@/lib/informe/mesa'
 import { HACIA } from '@/lib/informe/orden'
-import { romano } from '@/lib/informe/romano'
+import { roman } from '@/lib/informe/roman'
 import { getMesa } from '@/lib/informe/server/get-mesa'
 import { AntesDeCerrar } from './antes-de-cerrar'
 import { mover, volver } from './mutations'
@@ -101,7 +101,7 @@ export default async function MesaPage({ params, searchParams }: Props) {
             href={`/informes/${semestre}/revisar`}
             pendientes={mesa.pendientes}
             vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
-              mesa.partes.length > 1 ? `Parte ${romano(parte)}: ${nombre}` : nombre,
+              mesa.partes.length > 1 ? `Parte ${roman(parte)}: ${nombre}` : nombre,
             )}
           />
         </aside>
