@@ -53,3 +53,23 @@ export const seccionesVacias = ({ partes }: Pick<Mesa, 'partes'>) =>
       .filter(({ acciones }) => acciones.length === 0)
       .map(({ eje, nombre }) => ({ parte: parte.numero, eje, nombre })),
   )
+
+/** The desk for who only consults: why an acción stands where it does, and nothing of how the Gabinete goes about it. */
+export function paraConsulta({ partes, ...mesa }: Mesa): Mesa {
+  const limpia = ({ manual, ...accion }: AccionEnMesa): AccionEnMesa => ({
+    ...accion,
+    manual: manual && { motivo: manual.motivo, quien: null },
+    hallazgos: 0,
+  })
+  return {
+    ...mesa,
+    pendientes: 0,
+    partes: partes.map((parte) => ({
+      ...parte,
+      secciones: parte.secciones.map((seccion) => ({
+        ...seccion,
+        acciones: seccion.acciones.map(limpia),
+      })),
+    })),
+  }
+}

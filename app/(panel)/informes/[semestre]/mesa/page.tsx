@@ -6,7 +6,13 @@ import { OrdenLista } from '@/components/informe/orden-lista'
 import { Notice } from '@/components/ui/notice'
 import { citar } from '@/lib/core/citar'
 import { printInstant } from '@/lib/core/clock'
-import { claveDeSeccion, leerSeccion, seccionesVacias, type Mesa } from '@/lib/informe/mesa'
+import {
+  claveDeSeccion,
+  leerSeccion,
+  paraConsulta,
+  seccionesVacias,
+  type Mesa,
+} from '@/lib/informe/mesa'
 import { HACIA } from '@/lib/informe/orden'
 import { roman } from '@/lib/informe/roman'
 import { getMesa } from '@/lib/informe/server/get-mesa'
@@ -43,8 +49,9 @@ function elegir({ partes }: Mesa, query: Query) {
 
 export default async function MesaPage({ params, searchParams }: Props) {
   const [{ semestre }, query] = await Promise.all([params, searchParams])
-  const { informe, isCerrado, canArmar } = await requireMesa(semestre)
-  const mesa = await getMesa(informe.id)
+  const { informe, isCerrado, canArmar, canRevisar } = await requireMesa(semestre)
+  const entera = await getMesa(informe.id)
+  const mesa = canRevisar ? entera : paraConsulta(entera)
   const elegida = elegir(mesa, query)
   const total = mesa.partes.flatMap((p) => p.secciones).reduce((n, s) => n + s.acciones.length, 0)
   const conTodas = total <= PLEGADAS_MAX
@@ -54,7 +61,7 @@ export default async function MesaPage({ params, searchParams }: Props) {
       semestre={semestre}
       actual="orden"
       isCerrado={isCerrado}
-      facts={<Hechos semestre={semestre} paginasDe={mesa.paginasDe} />}
+      facts={<Hechos semestre={semestre} paginasDe={mesa.paginasDe} canRevisar={canRevisar} />}
     >
       <div role="status" className="empty:hidden">
         <Quedo mesa={mesa} folio={movida} />
@@ -95,15 +102,17 @@ export default async function MesaPage({ params, searchParams }: Props) {
               />
             </section>
           )}
-          <AntesDeCerrar
-            semestreId={informe.id}
-            conTextos={conTodas}
-            href={`/informes/${semestre}/revisar`}
-            pendientes={mesa.pendientes}
-            vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
-              mesa.partes.length > 1 ? `Parte ${roman(parte)}: ${nombre}` : nombre,
-            )}
-          />
+          {canRevisar && (
+            <AntesDeCerrar
+              semestreId={informe.id}
+              conTextos={conTodas}
+              href={`/informes/${semestre}/revisar`}
+              pendientes={mesa.pendientes}
+              vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
+                mesa.partes.length > 1 ? `Parte ${roman(parte)}: ${nombre}` : nombre,
+              )}
+            />
+          )}
         </aside>
       </div>
     </MesaHoja>
@@ -111,17 +120,23 @@ export default async function MesaPage({ params, searchParams }: Props) {
 }
 
 /** Where the numbers of the pages come from; on a phone, the way to what the list is too long to reach. */
-function Hechos({ semestre, paginasDe }: { semestre: string } & Pick<Mesa, 'paginasDe'>) {
+function Hechos({
+  semestre,
+  paginasDe,
+  canRevisar,
+}: { semestre: string; canRevisar: boolean } & Pick<Mesa, 'paginasDe'>) {
   return (
     <>
       {paginasDe && <span>Páginas del PDF del {printInstant(paginasDe)}.</span>}
-      <Link
-        href={`/informes/${semestre}/revisar`}
-        prefetch={false}
-        className="underline underline-offset-4 lg:hidden"
-      >
-        Qué falta para cerrar
-      </Link>
+      {canRevisar && (
+        <Link
+          href={`/informes/${semestre}/revisar`}
+          prefetch={false}
+          className="underline underline-offset-4 lg:hidden"
+        >
+          Qué falta para cerrar
+        </Link>
+      )}
     </>
   )
 }
