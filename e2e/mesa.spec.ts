@@ -106,6 +106,7 @@ test('an acción is dragged to its place, and who only reads moves nothing', asy
   await page.goto(`${MESA}?seccion=1-4`)
   await expect(page.getByText('Movida a mano:')).toBeVisible()
   await expect(page.getByText('Mover', { exact: true })).toHaveCount(0)
+  await expect(page.locator('a[href*="/revisar"]')).toHaveCount(0)
   await expect(page.getByRole('button', { name: /Volver al orden/ })).toHaveCount(0)
   // What is under review is not theirs, and the list of it would not open.
   await expect(page.getByRole('heading', { name: 'Antes de cerrar' })).toHaveCount(0)

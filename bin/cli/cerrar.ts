@@ -1,13 +1,15 @@
 import { cerrarSemestre } from '@/lib/catalogo/server/semestres'
 import { enTransaccion, prisma, type Tx } from '@/lib/core/server/db'
-import { refuseWith } from '@/lib/core/refusal'
+import { refuse, refuseWith } from '@/lib/core/refusal'
 import { edicionEnFrase } from '@/lib/informe/edicion'
+import { canInforme } from '@/lib/informe/policy'
 import { impresas } from '@/lib/informe/server/collect'
 import { confirmarCierre } from '@/lib/informe/server/confirmar-cierre'
 import { proponerCierre } from '@/lib/informe/server/proponer-cierre'
 import { propuestaSchema } from '@/lib/informe/server/propuesta-de-edicion'
 import { reparosDe } from '@/lib/informe/server/reparos'
 import { trabajarEdicion } from '@/lib/informe/server/trabajar-edicion'
+import type { Contexto } from '@/lib/usuario/server/contexto'
 import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import type { Operador } from './operador'
 
@@ -27,30 +29,34 @@ export async function cerrar(
   operador: Operador,
 ): Promise<string> {
   const { id, clave, version } = semestre
-  const now = new Date()
   const hasWork = (await prisma.accion.count({ where: impresas(id) })) > 0
   // An archive is cerrado from the beginning, and has no edición yet.
   const isDone = semestre.estado === 'cerrado' && (await hasEdicion(id))
   if (!hasWork || isDone) {
     const visto = { semestre: clave, version }
-    await enTransaccion((tx) => cerrarSemestre(visto, { tx, usuario: operador, now }))
+    await enTransaccion((tx) => cerrarSemestre(visto, { tx, usuario: operador, now: new Date() }))
     return `El semestre ${clave} está cerrado.`
   }
   if (correo === undefined) return refuseSistema(id)
-  const como = <T>(work: (tx: Tx, usuario: Awaited<ReturnType<typeof personaDe>>) => Promise<T>) =>
-    enTransaccion(async (tx) => work(tx, await personaDe(tx, correo)), 60_000)
+  if (!canInforme({ roles: operador.roles ?? [] }, 'cerrar')) return refuse('forbidden')
+  // The trial may take minutes: what is done after it is of then.
+  const como = <T>(work: (contexto: Contexto) => Promise<T>) =>
+    enTransaccion(
+      async (tx) => work({ tx, usuario: await personaDe(tx, correo), now: new Date() }),
+      60_000,
+    )
   const propuesta = await findPropuesta(id)
   if (!propuesta) {
-    const { edicionId, numero } = await como((tx, usuario) =>
-      proponerCierre({ semestre: clave }, { tx, usuario, now }),
+    const { edicionId, numero } = await como((contexto) =>
+      proponerCierre({ semestre: clave }, contexto),
     )
     await trabajar(edicionId)
     return `Quedó propuesto el cierre de la ${edicionEnFrase(numero)} de ${clave}. Otra persona que administre lo confirma con la misma orden.`
   }
   await trabajar(propuesta.id)
   const { marca } = propuestaSchema.parse(propuesta.manifiesto)
-  const { edicionId, numero } = await como((tx, usuario) =>
-    confirmarCierre({ semestre: clave, marca }, { tx, usuario, now }),
+  const { edicionId, numero } = await como((contexto) =>
+    confirmarCierre({ semestre: clave, marca }, contexto),
   )
   await trabajar(edicionId)
   return `Se cerró la ${edicionEnFrase(numero)} de ${clave}; el semestre está cerrado y sus archivos, guardados.`

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { contar } from '@/lib/core/contar'
-import { romano } from '@/lib/informe/romano'
+import { roman } from '@/lib/informe/roman'
 
 type Seccion = { eje: number; nombre: string; color: string; acciones: number }
 type Parte = { numero: number; nombre: string; acciones: number; secciones: readonly Seccion[] }
@@ -41,9 +41,7 @@ export function Indice({ partes }: { partes: readonly Parte[] }) {
               id={`parte-${numero}`}
               className="flex items-baseline gap-3 border-b border-line pb-1.5 font-serif text-base font-semibold"
             >
-              <span className="shrink-0 text-sm font-normal text-quiet">
-                Parte {romano(numero)}
-              </span>
+              <span className="shrink-0 text-sm font-normal text-quiet">Parte {roman(numero)}</span>
               <span className="min-w-0 flex-1 text-pretty">{nombre}</span>
               <span className="shrink-0 text-sm font-normal whitespace-nowrap text-quiet tabular-nums">
                 {contar(acciones, 'acción', 'acciones')}

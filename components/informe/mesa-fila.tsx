@@ -13,7 +13,7 @@ type Props = {
 
 /** An acción as a line of the book: its place, title, date line, dependencia and page, and why it stands there. */
 export function MesaFila({ accion, asa, children }: Props) {
-  const { folio, titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hallazgos } = accion
+  const { folio, titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hasHallazgos } = accion
   return (
     <div className="relative flex gap-3 py-2.5">
       {asa}
@@ -29,7 +29,7 @@ export function MesaFila({ accion, asa, children }: Props) {
           {fecha && <span>({fecha})</span>}
           <span>{dependencia}</span>
           {pagina !== null && <span className="tabular-nums">pág. {pagina}</span>}
-          {hallazgos > 0 && (
+          {hasHallazgos && (
             <Link
               href={`/informes/${folio.slice(0, 6)}/revisar?accion=${folio}#hallazgos`}
               prefetch={false}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { contar } from '@/lib/core/contar'
 import { claveDeSeccion, type ParteEnMesa, type SeccionEnMesa } from '@/lib/informe/mesa'
-import { romano } from '@/lib/informe/romano'
+import { roman } from '@/lib/informe/roman'
 import { MesaFila } from './mesa-fila'
 
 type Props = {
@@ -25,7 +25,7 @@ export function MesaLibro({ semestre, partes, abierta, otras }: Props) {
             id={`parte-${numero}`}
             className="flex items-baseline gap-3 border-b border-line pb-1.5 font-serif text-lg font-semibold"
           >
-            <span className="shrink-0 text-sm font-normal text-quiet">Parte {romano(numero)}</span>
+            <span className="shrink-0 text-sm font-normal text-quiet">Parte {roman(numero)}</span>
             <span className="min-w-0 flex-1 text-pretty">{nombre}</span>
           </h2>
           {secciones.map((seccion) => {

@@ -10,7 +10,7 @@ const claveDe = ({ folio, titulo }: Pick<Hallazgo, 'folio' | 'titulo'>) =>
 
 /**
  * Every finding over a semestre: of each acción, in their order, what it tells by itself and what it is among the
- * others, the graver first. `deLaAccion` is what the reglas of one acción ask besides its periodo.
+ * others, the graver first.
  */
 export function corregirTodo(
   acciones: readonly AccionDeSemestre[],

@@ -45,6 +45,16 @@ describe('what a file asks to change', () => {
     ])
   })
 
+  test('no title without words, and no date line as long as a page', () => {
+    expect(compare({ titulo: '\u00ad' })).toEqual({
+      cambios: [],
+      perdidas: ['El título nuevo no tiene palabras: se deja el que tiene.'],
+    })
+    const long = compare({ fechas: `(${'3 al 5 de agosto y '.repeat(50)}7 de agosto)` })
+    expect(long.cambios).toEqual([])
+    expect(long.perdidas[0]).toMatch(/demasiado larga/)
+  })
+
   test('the same days in other words are no change', () => {
     expect(compare({ fechas: '(del 3 al 5 de agosto de 2026)' })).toEqual({
       cambios: [],

@@ -70,6 +70,9 @@ export function compararAccion(
   }
 }
 
+/** More letters than these are no dates. */
+const FECHAS_MAX = 500
+
 const NADA: Comparacion = { cambios: [], perdidas: [] }
 const perdida = (mensaje: string): Comparacion => ({ cambios: [], perdidas: [mensaje] })
 const cambio = (campo: CampoCorregible, antes: string, despues: string): Comparacion =>
@@ -79,6 +82,7 @@ function compararTitulo(texto: string | null, impreso: string, antes: string): C
   if (texto === null) return perdida('El archivo ya no trae su título: se deja el que tiene.')
   if (plain(texto) === plain(impreso)) return NADA
   const despues = untie(texto, antes)
+  if (despues === '') return perdida('El título nuevo no tiene palabras: se deja el que tiene.')
   if (despues.length > TITULO_MAX) return perdida('El título nuevo pasa de 500 caracteres.')
   return cambio('titulo', antes, despues)
 }
@@ -95,6 +99,9 @@ function compararFechas(
   }
   const frase = limpiarLinea(texto).replace(/^\((.*)\)$/s, '$1')
   if (plain(frase) === plain(impresa)) return NADA
+  if (frase.length > FECHAS_MAX) {
+    return perdida('La línea de fechas nueva es demasiado larga: se dejan las que tiene.')
+  }
   const leidas = leerFechas(frase, periodo)
   if (!leidas.ok)
     return perdida(`Las fechas nuevas, “${frase}”, no se entienden. ${leidas.mensaje}`)

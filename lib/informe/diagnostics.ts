@@ -27,6 +27,12 @@ export function explainDiagnostics(
   return explainCharacters(characters, textos)
 }
 
+/** The same of one text alone: a sentence; null when it has none of the characters that were refused. */
+export function explainText(messages: string[], texto: string, lugar: string): string | null {
+  const own = charactersOf(messages).filter((c) => texto.includes(c))
+  return own.length > 0 ? sentenceOf(own, lugar) : null
+}
+
 /** The characters that no family has, each once; none when something else was wrong. */
 export function charactersOf(messages: string[]): string[] {
   return [...new Set(messages.flatMap(charactersIn))]

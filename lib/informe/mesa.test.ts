@@ -1,24 +1,28 @@
 import { expect, it } from 'vitest'
-import { sinRevision, type Mesa } from './mesa'
+import { paraConsulta, type Mesa } from './mesa'
 
-it('who only consults is told neither of hallazgos nor of what is under way', () => {
-  const accion = {
-    ...{ id: '1', folio: '2026-2-0001', version: 1, titulo: 'Foro', fecha: '', dependencia: '' },
-    ...{ lugar: 1, pagina: null, manual: null, isOriginal: false, hallazgos: 3 },
-  }
-  const secciones = [{ eje: 1, nombre: 'Agua', color: '#000000', acciones: [accion] }]
-  const mesa: Mesa = {
-    ...{ paginasDe: null, pendientes: 4 },
-    partes: [{ numero: 1, nombre: 'Primera', secciones }],
-  }
-  expect(sinRevision(mesa)).toEqual({
-    ...mesa,
-    pendientes: 0,
-    partes: [
-      {
-        ...mesa.partes[0],
-        secciones: [{ ...secciones[0], acciones: [{ ...accion, hallazgos: 0 }] }],
-      },
-    ],
-  })
+const accion = {
+  ...{ id: 'a', folio: '2026-2-0001', version: 3, titulo: 'Visita', fecha: '3 de agosto' },
+  ...{ dependencia: 'Semovi', lugar: 1, pagina: 7, isOriginal: false },
+}
+const mesaCon = (quien: string | null, hasHallazgos: boolean, pendientes: number): Mesa => ({
+  ...{ pendientes, paginasDe: null },
+  partes: [
+    {
+      ...{ numero: 1, nombre: 'Parte' },
+      secciones: [
+        {
+          ...{ eje: 0, nombre: 'Transversal', color: '#9F2241' },
+          acciones: [
+            { ...accion, hasHallazgos, manual: { motivo: 'Abre el informe.', quien } },
+            { ...accion, hasHallazgos: false, manual: null },
+          ],
+        },
+      ],
+    },
+  ],
+})
+
+it('tells who only consults why an acción was moved, and nothing else of the Gabinete', () => {
+  expect(paraConsulta(mesaCon('Ana Ejemplo', true, 5))).toEqual(mesaCon(null, false, 0))
 })

@@ -16,8 +16,8 @@ export type AccionEnMesa = {
   manual: { motivo: string; quien: string | null } | null
   /** A merge that is not approved yet stands in its place: it cannot be moved. */
   isOriginal: boolean
-  /** What blocks or warns in its approved text. */
-  hallazgos: number
+  /** Something blocks or warns in its approved text. */
+  hasHallazgos: boolean
 }
 
 export type SeccionEnMesa = {
@@ -54,15 +54,22 @@ export const seccionesVacias = ({ partes }: Pick<Mesa, 'partes'>) =>
       .map(({ eje, nombre }) => ({ parte: parte.numero, eje, nombre })),
   )
 
-/** The same for who only consults: not what the corrector finds, nor what is still under way. */
-export const sinRevision = (mesa: Mesa): Mesa => ({
-  ...mesa,
-  pendientes: 0,
-  partes: mesa.partes.map((parte) => ({
-    ...parte,
-    secciones: parte.secciones.map((seccion) => ({
-      ...seccion,
-      acciones: seccion.acciones.map((accion) => ({ ...accion, hallazgos: 0 })),
+/** The desk for who only consults: why an acción stands where it does, and nothing of how the Gabinete goes about it. */
+export function paraConsulta({ partes, ...mesa }: Mesa): Mesa {
+  const limpia = ({ manual, ...accion }: AccionEnMesa): AccionEnMesa => ({
+    ...accion,
+    manual: manual && { motivo: manual.motivo, quien: null },
+    hasHallazgos: false,
+  })
+  return {
+    ...mesa,
+    pendientes: 0,
+    partes: partes.map((parte) => ({
+      ...parte,
+      secciones: parte.secciones.map((seccion) => ({
+        ...seccion,
+        acciones: seccion.acciones.map(limpia),
+      })),
     })),
-  })),
-})
+  }
+}

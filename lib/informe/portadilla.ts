@@ -1,7 +1,7 @@
 import { parrafosDe } from '@/lib/core/texto'
 import { cleanLine, cleanParagraphs } from './clean'
 import type { Imagen, Imagenes, MaterialPortadilla } from './imagen'
-import { romano } from './romano'
+import { roman } from './roman'
 
 /** A picture as a page sets it. */
 export type DocumentImagen = {
@@ -87,7 +87,7 @@ export function nombreDePortadilla(clave: string): string {
   const lugar = leerPortadilla(clave)
   if (!lugar) return clave
   if (lugar.tipo === 'portada') return 'Portada'
-  const parte = romano(lugar.parte)
+  const parte = roman(lugar.parte)
   if (lugar.tipo === 'parte') return `Portadilla de la parte ${parte}`
   return lugar.eje === 0
     ? `Portadilla de las acciones transversales, parte ${parte}`

@@ -17,9 +17,12 @@ const alInforme = ({ semestre }: { semestre: string }) => `/informes/${semestre}
 export const generar = mutation(generarSchema, generarInforme, { then: alInforme })
 export const cancelar = mutation(generacionSchema, cancelarGeneracion, { then: alInforme })
 export const reintentar = mutation(generacionSchema, reintentarGeneracion, { then: alInforme })
-export const proponer = mutation(cierreSchema, proponerCierre, { then: alInforme })
+/** All the texts of a semestre are read again while nobody can change them. */
+const deTodo = { then: alInforme, timeout: 60_000 }
+
+export const proponer = mutation(cierreSchema, proponerCierre, deTodo)
+export const confirmar = mutation(confirmacionSchema, confirmarCierre, deTodo)
 export const retirar = mutation(cierreSchema, retirarPropuesta, { then: alInforme })
-export const confirmar = mutation(confirmacionSchema, confirmarCierre, { then: alInforme })
 export const pedirDeNuevo = mutation(archivosSchema, pedirArchivos, { then: alInforme })
 
 const toErratas = (hecho: string) => ({

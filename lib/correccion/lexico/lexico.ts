@@ -74,10 +74,3 @@ export function armarLexico(datos: DatosDeLexico, diccionario: Diccionario): Lex
     lugares: indexarFrases(lugares),
   }
 }
-
-/** Without catalogues. */
-export const lexicoVacio = (diccionario: Diccionario): Lexico =>
-  armarLexico(
-    { siglas: [], personas: [], palabras: [], nombres: [], lugares: [], alias: [] },
-    diccionario,
-  )

@@ -4,6 +4,8 @@ import type { ContextoDeSemestre } from '../regla-de-semestre'
 
 const NUMERADAS = { orderBy: { numero: 'asc' }, select: { numero: true, nombre: true } } as const
 const ENTRADA = { nombre: true, siglas: true, alias: true } as const
+/** Of two names that are one, the first is the one to write: it must not be the one that was saved last. */
+const POR_NOMBRE = { nombre: 'asc' } as const
 
 /** Aprobadas of the semestres before it: what a text may be copied from. */
 async function listAnteriores(db: Tx, semestre: string): Promise<ContextoDeSemestre['anteriores']> {
@@ -30,11 +32,21 @@ export async function readContextoDeSemestre(
     where: { clave },
     select: { partes: NUMERADAS, programa: { select: { ejes: NUMERADAS } } },
   })
-  const dependencias = await db.dependencia.findMany({ select: { nombre: true, siglas: true } })
-  const where = { estado: 'aceptada' } as const
-  const contrapartes = await db.contraparte.findMany({ where, select: ENTRADA })
-  const redes = await db.red.findMany({ where, select: ENTRADA })
-  const siglas = await db.sigla.findMany({ select: { sigla: true, desarrollo: true, comun: true } })
+  const dependencias = await db.dependencia.findMany({
+    orderBy: POR_NOMBRE,
+    select: { nombre: true, siglas: true },
+  })
+  const aceptadas = {
+    where: { estado: 'aceptada' as const },
+    orderBy: POR_NOMBRE,
+    select: ENTRADA,
+  }
+  const contrapartes = await db.contraparte.findMany(aceptadas)
+  const redes = await db.red.findMany(aceptadas)
+  const siglas = await db.sigla.findMany({
+    orderBy: { sigla: 'asc' },
+    select: { sigla: true, desarrollo: true, comun: true },
+  })
   return {
     periodo,
     nombres: [...dependencias.map((one) => ({ ...one, alias: [] })), ...redes, ...contrapartes],

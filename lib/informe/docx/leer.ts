@@ -23,6 +23,8 @@ export class DocxIlegible extends Error {}
 
 const DEPTH_MAX = 200
 const BLOCKS_MAX = 200_000
+/** Full pages that are open at once: there is never more than one. */
+const PLATES_MAX = 100
 
 const WORD = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -114,6 +116,7 @@ class Lector {
   private bookmark(name: string, id: string): void {
     if (isMarcaDePortadilla(name)) {
       this.plates.set(id, name)
+      if (this.plates.size > PLATES_MAX) throw new DocxIlegible('too many pages open')
       if (this.block) this.block.portadilla = true
     }
     // LibreOffice writes a bookmark that ends where a paragraph begins a second time, there: the first is the true one.

@@ -222,12 +222,17 @@ const edited = (xml: string, from: string, to: string) => xml.replaceAll(`>${fro
 
 describe('what is not Word’s', () => {
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const plates = Array.from(
+    { length: 300 },
+    (_, i) => `<w:bookmarkStart w:id="${i}" w:name="ai_eje_1_${i}"/>`,
+  )
   test.each([
     ['entities of its own', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
     ['a reference to nothing', `<w:document ${W}>&nada;</w:document>`],
     ['broken', `<w:document ${W}><w:p></w:document>`],
     ['empty', ''],
     ['too deep', `<w:document ${W}>${'<w:p>'.repeat(300)}${'</w:p>'.repeat(300)}</w:document>`],
+    ['full pages that never end', `<w:document ${W}>${plates.join('')}</w:document>`],
   ])('%s is refused', (_, xml) => {
     expect(() => leerCuerpo(xml)).toThrow(DocxIlegible)
   })

@@ -72,9 +72,11 @@ function listImagenes(
   { material, document, imagenes }: LibroHtml,
   imagenesDe: Context['imagenesDe'],
 ): Map<string, string> {
+  const { institucion, portadillas } = material
+  const plates = Object.keys(portadillas).sort()
   const printed = [
-    ...(material.institucion.logo ? [material.institucion.logo] : []),
-    ...Object.values(material.portadillas).flatMap(({ imagen }) => (imagen ? [imagen] : [])),
+    ...(institucion.logo ? [institucion.logo] : []),
+    ...plates.flatMap((clave) => portadillas[clave]?.imagen ?? []),
     ...sectionsOf(document).flatMap((s) => s.acciones.flatMap((a) => imagenesDe(a.folio))),
   ].filter(({ clave }) => imagenes.has(clave))
   const unique = [...new Set(printed.map(({ clave }) => clave))]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuseWith } from '@/lib/core/refusal'
 import type { Contexto } from '@/lib/usuario/server/contexto'
-import { CAMPOS_DE_ERRATA, enmendar, ErrataImposible } from '../errata'
+import { ErrataImposible } from '../errata'
 import { avisarDeEdicion } from './avisar-administradores'
 import { datosDeErrata, noticiaDeErrata, tomarErrata } from './errata-en-decision'
 import { leerInstantanea } from './leer-instantanea'
@@ -20,12 +20,12 @@ export async function aprobarErrata(
 ): Promise<{ semestre: string }> {
   const { tx, usuario, now } = contexto
   const errata = await tomarErrata(errataId, contexto)
-  await checkVigente(errata, contexto)
   await tx.errata.update({
     where: { id: errataId },
     data: { aprobadaPorId: usuario.id, aprobadaEn: now },
     select: { id: true },
   })
+  await checkVigente(errata, contexto)
   const { semestre, propuestaPorId } = errata
   const datos = datosDeErrata(errata)
   await recordSuceso(tx, usuario, { tipo: 'errata.aprobar', semestreId: semestre.id, datos }, now)
@@ -38,19 +38,17 @@ export async function aprobarErrata(
   return { semestre: semestre.clave }
 }
 
+/** All that is approved, this one in its place among them, can be put into the edición. */
 async function checkVigente(
-  { semestre, accion, campo, antes, despues, edicionId }: Awaited<ReturnType<typeof tomarErrata>>,
+  { semestre, edicionId }: Awaited<ReturnType<typeof tomarErrata>>,
   { tx }: Contexto,
 ): Promise<void> {
   const edicion = await tx.edicion.findUniqueOrThrow({
     where: { id: edicionId },
     select: { instantanea: true, sha256: true },
   })
-  const known = CAMPOS_DE_ERRATA.find((one) => one === campo)
-  if (!known || !accion.folio) return
-  const vigente = await vigenteDe(tx, semestre.id, leerInstantanea(edicion).material)
   try {
-    enmendar(vigente, [{ folio: accion.folio, campo: known, antes, despues }])
+    await vigenteDe(tx, semestre.id, leerInstantanea(edicion).material)
   } catch (error) {
     if (!(error instanceof ErrataImposible)) throw error
     const mensaje = `Otra errata aprobada ya cambió esas palabras. Rechace ésta y propóngala de nuevo. (${error.message})`

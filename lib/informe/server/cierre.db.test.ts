@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listHechos, hechosSchema } from '@/lib/accion/server/hechos'
 import { can } from '@/lib/accion/policy'
 import { PASOS } from '@/lib/accion/workflow'
@@ -149,6 +149,19 @@ describe('confirmarCierre', () => {
     const { fallo } = await tareaDe(edicionId)
     expect(fallo).toMatch(/2043-2-0001/)
     expect(await sentenceOf(confirmar('2043-2'))).toBe(fallo)
+  })
+
+  it('does not take a trial for that of a proposal made after it was taken back', async () => {
+    await crearSemestreConAprobadas('2046-1', 1)
+    const { edicionId } = await proponer('2046-1')
+    const slow = trabajarEdicion(edicionId)
+    await vi.waitUntil(async () => (await tareaDe(edicionId)).avance > 0, { timeout: 20_000 })
+    await retirar('2046-1')
+    await proponer('2046-1')
+    await slow
+    expect(await tareaDe(edicionId)).toMatchObject({ avance: 0, terminadaEn: null })
+    await trabajarEdicion(edicionId)
+    await confirmar('2046-1')
   })
 
   it('freezes the data, closes the semestre, and its files are made from the snapshot', async () => {

@@ -14,5 +14,5 @@ export async function componerErratas(
   const data = JSON.stringify(document)
   const job = { template: 'erratas' as const, data, balance: false, standard: 'ua-1', counts: [] }
   const options = { limit: LIMIT, onProgress: silent, signal }
-  return (await enqueue(() => typesetInChild(job, new Map(), options))).pdf
+  return (await enqueue(() => typesetInChild(job, new Map(), options), signal)).pdf
 }

@@ -17,6 +17,7 @@ import {
   type Propuesta,
 } from './propuesta-de-edicion'
 import { exportarAparte } from './render-process'
+import { TypesetTooBig } from './typeset-process'
 import { versionesDeHoy } from './versiones'
 
 /** How far it is: what it is at, in words, and the percent done. */
@@ -113,7 +114,8 @@ async function probar(
     }
   } catch (error) {
     if (error instanceof CompileRefused) throw new EnsayoFallido(error.messages.join(' '))
-    if (error instanceof RangeError) throw new EnsayoFallido(error.message)
+    const isHopeless = error instanceof RangeError || error instanceof TypesetTooBig
+    if (isHopeless) throw new EnsayoFallido(error.message)
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/core/server/db'
+import { enTransaccion, prisma } from '@/lib/core/server/db'
 import { refusalSentences, Refused } from '@/lib/core/refusal'
+import { getUsuarioPorCorreo } from '@/lib/usuario/server/find'
 import { como } from '@/prisma/seed/factories'
 import { buscarEnEdicion, getAccionDeEdicion } from './accion-de-edicion'
 import { aprobarErrata } from './aprobar-errata'
@@ -68,6 +69,10 @@ describe('proponerErrata', () => {
     expect(await refusalOf(proponer({ antes: 'no está' }))).toMatch(/^antes: /)
     const same = { despues: 'delegación 1 de Montevideo' }
     expect(await refusalOf(proponer(same))).toMatch(/^despues: /)
+    expect(await refusalOf(proponer({ motivo: 'Sobra 😀.' }))).toMatch(/^motivo: .*U\+1F600/)
+    expect(errata({ despues: 'uno\r\ndos\u0000', motivo: 'a\u0007' })).toMatchObject({
+      ...{ despues: 'uno\ndos', motivo: 'a' },
+    })
     expect(await prisma.errata.count({ where: { semestre: { clave: SEMESTRE } } })).toBe(0)
   })
 })
@@ -123,6 +128,22 @@ describe('an errata', () => {
   })
 })
 
+it('an errata is not approved before the one whose words it goes on from', async () => {
+  const one = { accion: '2051-1-0003', campo: 'lugar' }
+  const { errataId: first } = await proponer({ ...one, antes: '', despues: 'Zócalo' })
+  await aprobar(first)
+  const { errataId } = await proponer({ ...one, antes: 'Zócalo', despues: 'Alameda' })
+  const early = enTransaccion(async (tx) => {
+    const usuario = await getUsuarioPorCorreo(tx, `${OTRA}@demo.cdmx`)
+    return aprobarErrata({ errataId }, { tx, usuario, now: new Date('2020-01-01T12:00:00Z') })
+  })
+  expect(await refusalOf(early)).toMatch(/Otra errata aprobada ya cambió/)
+  const semestre = await prisma.semestre.findUniqueOrThrow({ where: { clave: SEMESTRE } })
+  const said = await getAccionDeEdicion(semestre.id, one.accion)
+  expect(said?.campos.find(({ campo }) => campo === 'lugar')?.texto).toBe('Zócalo')
+  await como(OTRA, rechazarErrata, { errataId, respuesta: 'Estaba bien.' })
+})
+
 describe('the second edición', () => {
   it('has a fe de erratas before it, the same bytes each time', async () => {
     const sheet = await getErratasPdf(edicionId)
@@ -152,8 +173,10 @@ describe('the second edición', () => {
     expect(material.acciones[0]?.descripcion[0]).toContain('la delegación de Montevideo')
     expect(material.acciones[1]?.lugar).toBe('Zócalo')
     expect(material.acciones[2]?.titulo).toMatch(/^Reunión/)
-    expect(cambios.map(({ folio }) => folio)).toEqual([ACCION, '2051-1-0003', '2051-1-0002'])
-    expect(second.corregidas).toHaveLength(3)
+    expect(cambios.map(({ folio }) => folio)).toEqual([
+      ...[ACCION, '2051-1-0003', '2051-1-0003', '2051-1-0002'],
+    ])
+    expect(second.corregidas).toHaveLength(4)
     expect(second.artefactos.map(({ formato }) => formato)).toContain('erratas')
     expect(await prisma.edicion.findUniqueOrThrow({ where: { id: edicionId } })).toEqual(before)
     const none = como(UNA, proponerCierre, { semestre: SEMESTRE })

@@ -4,7 +4,7 @@ import { orderMaterial } from '../order'
 /** One acción of the contract's JSON: the keys, in this order, and nothing else. */
 function toJson(accion: MaterialAccion, orden: number) {
   const { folio, parte, eje, titulo, fechasTexto, fechas, descripcion, dependencias } = accion
-  const { contrapartes, paises, ciudades, redes, lugar, ods, tipo, modalidad } = accion
+  const { contrapartes, paises, ciudades, redes, lugar, ods, tipo, modalidad, ordenManual } = accion
   return {
     folio,
     parte,
@@ -30,7 +30,11 @@ function toJson(accion: MaterialAccion, orden: number) {
     modalidad,
     estado: accion.estado,
     archivo: accion.archivo,
-    ordenManual: accion.ordenManual,
+    ordenManual: ordenManual && {
+      posicion: ordenManual.posicion,
+      motivo: ordenManual.motivo,
+      ...(ordenManual.en !== undefined && { en: ordenManual.en }),
+    },
     comun: accion.comun,
     extemporaneaDe: accion.extemporaneaDe,
     continuaDe: accion.continuaDe,

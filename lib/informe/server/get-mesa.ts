@@ -82,7 +82,7 @@ function seccionDe(
       pagina: paginas[folio] ?? null,
       manual: ordenManual && { motivo: ordenManual.motivo, quien: fila.ordenPor?.nombre ?? null },
       isOriginal: fila.estado !== 'aprobada',
-      hallazgos: fila.hallazgos,
+      hasHallazgos: fila.hallazgos > 0,
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import { prisma } from '@/lib/core/server/db'
 import { buildDocument, type InformeDocument } from '../document'
 import { fotosDe, type Fotos } from '../fotos'
@@ -22,7 +22,7 @@ function cualesDe(que: QuePaginas): Prisma.AccionWhereInput {
 async function paginaDe(clave: string, que: QuePaginas, folio: string | undefined) {
   if (que.tipo !== 'seccion' || !folio) return 1
   const ultima = await prisma.generacion.findFirst({
-    where: { semestre: { clave }, estado: 'lista' },
+    where: { semestre: { clave }, estado: 'lista', paginas: { not: Prisma.DbNull } },
     orderBy: { terminadaEn: 'desc' },
     select: { paginas: true },
   })

@@ -77,13 +77,13 @@ export function createProofTypesetter(options: Options = {}) {
     return reply.proof ?? refuseReply()
   }
 
+  /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
   async function letter(request: Letter): Promise<Uint8Array> {
     const reply = await queued(request)
     return reply.pdf ?? refuseReply()
   }
 
-  /** The bytes of a PDF. @throws TypesetRefused | TypesetStopped */
-  /** Some pages of the book as pictures. */
+  /** Some pages of the book as pictures. @throws TypesetRefused | TypesetStopped */
   const pages = async (job: PagesJob) => (await queued({ pages: job })).pages ?? refuseReply()
   const acuse = (data: string) => letter({ acuse: data })
   const paquete = (data: string) => letter({ paquete: data })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordSuceso } from '@/lib/bitacora/server/record'
 import { refuse, refuseWith } from '@/lib/core/refusal'
 import type { Tx } from '@/lib/core/server/db'
+import { limpiarTexto } from '@/lib/core/texto'
 import type { Contexto } from '@/lib/usuario/server/contexto'
 import { edicionEnFrase } from '../edicion'
 import {
@@ -18,6 +19,7 @@ import { avisarAdministradores } from './avisar-administradores'
 import { bloquearSemestre } from './bloquear-semestre'
 import { listCambios } from './cambios'
 import { leerInstantanea } from './leer-instantanea'
+import { checkLetras } from './letras-de-errata'
 
 const texto = z.string().max(4000, 'No puede pasar de 4,000 caracteres.')
 
@@ -28,26 +30,28 @@ export const errataSchema = z.object({
     .trim()
     .regex(/^\d{4}-[12]-\d{4,}$/, 'Escriba el folio de la acción, por ejemplo 2020-1-0042.'),
   campo: z.enum(CAMPOS_DE_ERRATA, 'Elija el campo.'),
+  // With its soft hyphens: they tell where a line of the PDF was broken.
   antes: texto.default(''),
-  despues: texto.default(''),
+  despues: texto.default('').transform(limpiarTexto),
   motivo: z
     .string()
-    .trim()
-    .min(1, 'Escriba por qué se corrige.')
-    .max(2000, 'No puede pasar de 2,000 caracteres.'),
+    .transform((text) => limpiarTexto(text).trim())
+    .refine((text) => text !== '', { error: 'Escriba por qué se corrige.' })
+    .refine((text) => text.length <= 2000, { error: 'No puede pasar de 2,000 caracteres.' }),
 })
 type Entrada = z.output<typeof errataSchema>
 
 /**
  * Says that the last closed edición has something wrong in an acción: what it says and what it should say. Another
  * person decides; the edición itself does not change. Refuses `forbidden`, and with a sentence beside its field what
- * cannot be put there.
+ * cannot be put there or printed.
  */
 export async function proponerErrata(
   entrada: Entrada,
   { tx, usuario, now }: Contexto,
 ): Promise<{ errataId: string; semestre: string }> {
   if (!canInforme(usuario, 'errata')) return refuse('forbidden')
+  await checkLetras(entrada)
   const semestre = await bloquearSemestre(tx, entrada.semestre)
   const edicion = await findUltimaCerrada(tx, semestre.id)
   const vigente = await vigenteDe(tx, semestre.id, leerInstantanea(edicion).material)

@@ -9,12 +9,12 @@ import { printInstant } from '@/lib/core/clock'
 import {
   claveDeSeccion,
   leerSeccion,
+  paraConsulta,
   seccionesVacias,
-  sinRevision,
   type Mesa,
 } from '@/lib/informe/mesa'
 import { HACIA } from '@/lib/informe/orden'
-import { romano } from '@/lib/informe/romano'
+import { roman } from '@/lib/informe/roman'
 import { getMesa } from '@/lib/informe/server/get-mesa'
 import { AntesDeCerrar } from './antes-de-cerrar'
 import { mover, volver } from './mutations'
@@ -51,7 +51,7 @@ export default async function MesaPage({ params, searchParams }: Props) {
   const [{ semestre }, query] = await Promise.all([params, searchParams])
   const { informe, isCerrado, canArmar, canRevisar } = await requireMesa(semestre)
   const leida = await getMesa(informe.id)
-  const mesa = canRevisar ? leida : sinRevision(leida)
+  const mesa = canRevisar ? leida : paraConsulta(leida)
   const isPorCerrar = canRevisar && !isCerrado
   const elegida = elegir(mesa, query)
   const total = mesa.partes.flatMap((p) => p.secciones).reduce((n, s) => n + s.acciones.length, 0)
@@ -110,7 +110,7 @@ export default async function MesaPage({ params, searchParams }: Props) {
               href={`/informes/${semestre}/revisar`}
               pendientes={mesa.pendientes}
               vacias={seccionesVacias(mesa).map(({ parte, nombre }) =>
-                mesa.partes.length > 1 ? `Parte ${romano(parte)}: ${nombre}` : nombre,
+                mesa.partes.length > 1 ? `Parte ${roman(parte)}: ${nombre}` : nombre,
               )}
             />
           )}

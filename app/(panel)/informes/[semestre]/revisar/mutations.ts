@@ -8,6 +8,8 @@ import { mutation } from '@/lib/usuario/server/mutation'
 
 export const aceptar = mutation(aceptacionesSchema, aceptarHallazgos, {
   then: ({ semestre, cuantos }) => `/informes/${semestre}/revisar?aceptados=${cuantos}`,
+  // All the texts of the semestre may have to be read.
+  timeout: 60_000,
   tellStale: async () =>
     'Alguno ya no se señala, porque el texto cambió, o alguien lo aceptó antes. No se aceptó ninguno: vuelva a la lista.',
 })

@@ -19,10 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PresentacionPage({ params, searchParams }: Props) {
   const [{ semestre }, query] = await Promise.all([params, searchParams])
-  const { informe, isCerrado, canArmar } = await requireMesa(semestre)
+  const { informe, isCerrado, canArmar, canRevisar } = await requireMesa(semestre)
   const [presentacion, anteriores] = await Promise.all([
     getPresentacion(informe.id),
-    listPresentaciones(informe.id),
+    canRevisar ? listPresentaciones(informe.id) : [],
   ])
   return (
     <MesaHoja semestre={semestre} actual="presentacion" isCerrado={isCerrado}>
