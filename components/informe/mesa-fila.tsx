@@ -13,7 +13,8 @@ type Props = {
 
 /** An acción as a line of the book: its place, title, date line, dependencia and page, and why it stands there. */
 export function MesaFila({ accion, asa, children }: Props) {
-  const { folio, titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hasHallazgos } = accion
+  const { folio, titulo, fecha, dependencia, lugar, pagina, manual, isOriginal, hasHallazgos } =
+    accion
   return (
     <div className="relative flex gap-3 py-2.5">
       {asa}
