@@ -162,7 +162,7 @@ describe('confirmarCierre', () => {
     expect(await tareaDe(edicionId)).toMatchObject({ avance: 0, terminadaEn: null })
     await trabajarEdicion(edicionId)
     await confirmar('2046-1')
-  })
+  }, 60_000)
 
   it('freezes the data, closes the semestre, and its files are made from the snapshot', async () => {
     await crearSemestreConAprobadas('2044-1')
