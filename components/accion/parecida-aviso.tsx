@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { fraseDeParecida, type Parecida } from '@/lib/accion/parecida'
+import type { Parecida, ParecidaConFrase } from '@/lib/accion/parecida'
 import type { ReactNode } from 'react'
 
 type Props = {
-  parecida: Parecida
+  parecida: ParecidaConFrase
   /** Id of the draft being written, once it is saved. */
   desde: string | null
   children?: ReactNode
@@ -14,7 +14,7 @@ type Props = {
 export function ParecidaAviso({ parecida, desde, children }: Props) {
   return (
     <Notice title="¿Ya está reportada?">
-      <p className="text-ink">{fraseDeParecida(parecida)}</p>
+      <p className="text-ink">{parecida.frase}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {parecida.clase === 'ajena' ? (
           parecida.sumarse === 'se-puede' && (

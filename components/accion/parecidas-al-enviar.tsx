@@ -1,11 +1,11 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { Parecida } from '@/lib/accion/parecida'
+import type { ParecidaConFrase } from '@/lib/accion/parecida'
 import { claveDeParecida, ParecidaAviso } from './parecida-aviso'
 import { getOtras, isOtra } from './parecidas-otras'
 
-type Props = { accionId: string; parecidas: readonly Parecida[]; desde: string | null }
+type Props = { accionId: string; parecidas: readonly ParecidaConFrase[]; desde: string | null }
 
 const subscribe = () => () => undefined
 

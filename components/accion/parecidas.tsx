@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { TITULO_MIN, type Parecida } from '@/lib/accion/parecida'
+import { TITULO_MIN, type ParecidaConFrase } from '@/lib/accion/parecida'
 import { claveDeParecida, ParecidaAviso } from './parecida-aviso'
 import { addOtra, getOtras, isOtra } from './parecidas-otras'
 
@@ -27,7 +27,10 @@ function preguntaDe(form: HTMLFormElement): FormData | null {
 }
 
 /** Asks after each pause which acciones are alike; an answer that comes late is dropped. */
-function vigilar(form: HTMLFormElement, onAnswer: (parecidas: Parecida[], form: FormData) => void) {
+function vigilar(
+  form: HTMLFormElement,
+  onAnswer: (parecidas: ParecidaConFrase[], form: FormData) => void,
+) {
   const listening = new AbortController()
   let waiting: AbortController | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,7 +43,7 @@ function vigilar(form: HTMLFormElement, onAnswer: (parecidas: Parecida[], form: 
     const { signal } = waiting
     try {
       const response = await fetch('/api/acciones/parecidas', { method: 'POST', body, signal })
-      const { data } = (await response.json()) as { data?: Parecida[] }
+      const { data } = (await response.json()) as { data?: ParecidaConFrase[] }
       if (data) onAnswer(data, body)
     } catch {
       // A hint that did not come is not missed; the next pause asks again.
@@ -64,7 +67,7 @@ function vigilar(form: HTMLFormElement, onAnswer: (parecidas: Parecida[], form: 
 export function Parecidas() {
   const ref = useRef<HTMLDivElement>(null)
   const [{ parecidas, desde }, setHalladas] = useState<{
-    parecidas: Parecida[]
+    parecidas: ParecidaConFrase[]
     desde: string | null
   }>({ parecidas: [], desde: null })
   const [otras, setOtras] = useState<readonly string[]>([])

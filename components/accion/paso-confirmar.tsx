@@ -1,13 +1,6 @@
-'use client'
-
-import { bind } from '@/components/ui/bind'
-import { ButtonLink } from '@/components/ui/button'
-import { useMutation, type Mutate } from '@/components/ui/mutation'
-import { MutationForm } from '@/components/ui/mutation-form'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextArea } from '@/components/ui/text-area'
+import type { Mutate } from '@/components/ui/mutation'
+import { PasoForm } from './paso-form'
 import { PASO_TEXTOS, type PasoDelEnlace } from './pasos-del-enlace'
-import { useRefreshWhenStale } from './use-refresh'
 
 type Props = {
   paso: PasoDelEnlace
@@ -18,10 +11,8 @@ type Props = {
 }
 
 /** Asks before a paso: what it means, why (where a reason is kept), and the way back. */
-export function PasoConfirmar({ paso, accionId, version, volver, mutate }: Props) {
-  const mutation = useMutation(mutate)
-  const { acto, variant, pregunta, explica, motivo } = PASO_TEXTOS[paso]
-  useRefreshWhenStale(mutation.state)
+export function PasoConfirmar({ paso, ...form }: Props) {
+  const { pregunta, explica, acto, variant, motivo } = PASO_TEXTOS[paso]
   return (
     <section
       aria-labelledby="confirmar"
@@ -31,22 +22,7 @@ export function PasoConfirmar({ paso, accionId, version, volver, mutate }: Props
         {pregunta}
       </h2>
       <p className="mt-1 mb-4 max-w-measure text-sm">{explica}</p>
-      <MutationForm mutation={mutation} label={acto} className="space-y-4">
-        <input type="hidden" name="accionId" value={accionId} />
-        <input type="hidden" name="version" value={version} />
-        {motivo && (
-          <TextArea
-            label={motivo}
-            hint="Quedará en el historial de la acción."
-            minRows={2}
-            {...bind(mutation.state, 'motivo')}
-          />
-        )}
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton variant={variant === 'danger' ? 'danger' : 'primary'}>{acto}</SubmitButton>
-          <ButtonLink href={volver}>No, volver</ButtonLink>
-        </div>
-      </MutationForm>
+      <PasoForm {...{ acto, variant, motivo }} {...form} />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { ButtonLook } from '@/components/ui/button-look'
 export const PASOS_DEL_ENLACE = ['retirar', 'recuperar', 'pedir-reapertura', 'desechar'] as const
 export type PasoDelEnlace = (typeof PASOS_DEL_ENLACE)[number]
 
-type Texto = {
+export type PasoTextos = {
   /** The name of the act: on the button that asks and on the one that confirms. */
   acto: string
   variant: ButtonLook['variant']
@@ -14,7 +14,7 @@ type Texto = {
   motivo?: string
 }
 
-export const PASO_TEXTOS: Record<PasoDelEnlace, Texto> = {
+export const PASO_TEXTOS: Record<PasoDelEnlace, PasoTextos> = {
   retirar: {
     acto: 'Retirar',
     variant: 'secondary',

@@ -4,17 +4,16 @@ import { useMutation, type Mutate } from '@/components/ui/mutation'
 import { MutationForm } from '@/components/ui/mutation-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { EntrarAparte } from '@/components/usuario/entrar-aparte'
-import { CAMPOS } from '@/lib/accion/accion'
-import { CAMPO_LABELS } from '@/lib/accion/labels'
 import { valueOf, type FormValues } from '@/lib/core/form-state'
+import type { CampoEscrito } from './campos-escritos'
 
-type Props = { guardar: Mutate; ruta: string }
+type Props = { guardar: Mutate; ruta: string; escritos: readonly CampoEscrito[] }
 
 /**
  * What was typed, given back without a session and without scripts: the person signs in apart and posts it again. It has
  * the permalink of the acción's form: it takes what that one was answered, and that one what this one is.
  */
-export function SesionTerminada({ guardar, ruta }: Props) {
+export function SesionTerminada({ guardar, ruta, escritos }: Props) {
   const mutation = useMutation(guardar, undefined, ruta)
   const { state } = mutation
   return (
@@ -34,34 +33,23 @@ export function SesionTerminada({ guardar, ruta }: Props) {
           </div>
           <h2 className="font-serif text-lg font-semibold">Lo que escribió</h2>
           <dl className="mt-3 space-y-3">
-            {CAMPOS.filter((campo) => ESCRITOS.has(campo) && valueOf(state, campo)).map((campo) => (
-              <div key={campo}>
-                <dt className="text-sm font-semibold">{CAMPO_LABELS[campo]}</dt>
-                <dd className="font-serif break-words whitespace-pre-line">
-                  {valueOf(state, campo)}
-                </dd>
-              </div>
-            ))}
+            {escritos.map(
+              ({ campo, label }) =>
+                valueOf(state, campo) && (
+                  <div key={campo}>
+                    <dt className="text-sm font-semibold">{label}</dt>
+                    <dd className="font-serif break-words whitespace-pre-line">
+                      {valueOf(state, campo)}
+                    </dd>
+                  </div>
+                ),
+            )}
           </dl>
         </MutationForm>
       )}
     </main>
   )
 }
-
-/** What is written in words; the rest is chosen, and goes with it unseen. */
-const ESCRITOS = new Set<string>([
-  'titulo',
-  'fechas',
-  'participantes',
-  'contrapartes',
-  'paises',
-  'ciudades',
-  'redes',
-  'lugar',
-  'descripcion',
-  'evidencia',
-])
 
 /** Every posted value as it came. */
 function Ocultos({ values }: { values: FormValues }) {

@@ -85,7 +85,9 @@ export function useTextoGuardado(clave: string, id: string, { n, notice }: FormS
   useEffect(() => {
     const area = document.getElementById(id)
     if (!(area instanceof HTMLTextAreaElement)) return
-    if (area.value === '') area.value = leerBorrador(clave) ?? ''
+    // What was typed before this listened is kept too.
+    if (area.value !== '') guardarBorrador(clave, area.value)
+    else area.value = leerBorrador(clave) ?? ''
     const listening = new AbortController()
     const { signal } = listening
     area.addEventListener('input', () => guardarBorrador(clave, area.value), { signal })

@@ -74,3 +74,10 @@ export function fraseDeParecida(parecida: Parecida): string {
   if (parecida.sumarse === 'se-puede') return `${frase} ¿Desea sumarse?`
   return parecida.sumarse === 'pedida' ? `${frase} Ya pidió sumarse; falta la respuesta.` : frase
 }
+
+/** One with its sentence, as screens are given it. */
+export type ParecidaConFrase = Parecida & { frase: string }
+export const conFrase = (parecida: Parecida): ParecidaConFrase => ({
+  ...parecida,
+  frase: fraseDeParecida(parecida),
+})

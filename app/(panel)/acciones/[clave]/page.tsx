@@ -11,6 +11,7 @@ import { PasoConfirmar } from '@/components/accion/paso-confirmar'
 import { PasosBotones } from '@/components/accion/pasos-botones'
 import { PASOS_DEL_ENLACE, type PasoDelEnlace } from '@/components/accion/pasos-del-enlace'
 import { Avisos } from '@/components/accion/avisos-de-paso'
+import { CAMPOS_ESCRITOS } from '@/components/accion/campos-escritos'
 import { SesionTerminada } from '@/components/accion/sesion-terminada'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -62,7 +63,9 @@ function pasoDe({ pasos }: AccionVista, asked: unknown): PasoDelEnlace | null {
 export default async function AccionPage({ params, searchParams }: Props) {
   const [{ clave }, query] = [await params, await searchParams]
   if (await isFormSinSesion()) {
-    return <SesionTerminada guardar={guardar} ruta={`/acciones/${clave}`} />
+    return (
+      <SesionTerminada guardar={guardar} ruta={`/acciones/${clave}`} escritos={CAMPOS_ESCRITOS} />
+    )
   }
   const { usuario, accion } = await loadAccion(clave)
   keepAddress(clave, accion.ref)

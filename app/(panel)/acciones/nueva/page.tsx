@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AccionForm } from '@/components/accion/accion-form'
 import { Prueba } from '@/components/accion/prueba'
+import { CAMPOS_ESCRITOS } from '@/components/accion/campos-escritos'
 import { SesionTerminada } from '@/components/accion/sesion-terminada'
 import { Notice } from '@/components/ui/notice'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -16,7 +17,8 @@ import { guardar } from '../mutations'
 export const metadata: Metadata = { title: 'Nueva acción' }
 
 export default async function NuevaPage() {
-  if (await isFormSinSesion()) return <SesionTerminada guardar={guardar} ruta="/acciones/nueva" />
+  if (await isFormSinSesion())
+    return <SesionTerminada guardar={guardar} ruta="/acciones/nueva" escritos={CAMPOS_ESCRITOS} />
   const usuario = await requireUsuario('enlace')
   const now = new Date()
   const [opciones, declaraciones] = await Promise.all([

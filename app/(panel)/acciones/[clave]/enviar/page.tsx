@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { Comprobacion } from '@/components/accion/comprobacion'
 import { EnviarForm } from '@/components/accion/enviar-form'
 import { Observaciones } from '@/components/accion/observaciones'
+import { conFrase } from '@/lib/accion/parecida'
 import { ParecidasAlEnviar } from '@/components/accion/parecidas-al-enviar'
 import { Sugerencias } from '@/components/accion/sugerencias'
 import { Notice } from '@/components/ui/notice'
@@ -51,7 +52,7 @@ export default async function EnviarPage({ params }: Props) {
       )}
       <ParecidasAlEnviar
         accionId={accion.id}
-        parecidas={parecidas}
+        parecidas={parecidas.map(conFrase)}
         desde={accion.folio === null ? accion.id : null}
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
