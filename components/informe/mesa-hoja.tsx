@@ -26,7 +26,7 @@ export function MesaHoja({ semestre, actual, title, facts, isCerrado, children }
     <>
       <PageHeader
         title={title ?? `Armado del informe de ${nombreDeSemestre(semestre)}`}
-        back={{ href: `/informes/${semestre}`, label: `Informe ${semestre}` }}
+        back={{ href: `/informes/${semestre}`, label: `Informe de ${nombreDeSemestre(semestre)}` }}
         facts={facts}
       />
       <TabLinks
